@@ -1,0 +1,66 @@
+// Package dates finds the calendar expressions of a document and works out the
+// days they mean. Finding needs the document alone and gives an Expr; resolving
+// needs the day the document was published, which may have to be inferred from
+// other documents, and gives a Value.
+package dates
+
+import (
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// Day is a calendar day, counted from 1 January 1970 (day 0).
+type Day int32
+
+// Precision says how large a stretch of the calendar a Value means.
+type Precision uint8
+
+// The precisions. None is a Value that could not be resolved or is no calendar
+// date; a stretch of days that is no month or year has ByRange.
+const (
+	None Precision = iota
+	ByDay
+	ByMonth
+	ByYear
+	ByRange
+)
+
+// Basis says how a Value is known.
+type Basis uint8
+
+// The bases. Stated: the text gives the whole date. Relative: worked out from
+// words and the document's own date. Inferred: the document's date itself had to
+// be worked out.
+const (
+	Stated Basis = iota
+	Relative
+	Inferred
+)
+
+// Value is a resolved date. Start and End are its first and last day.
+type Value struct {
+	Start, End Day
+	Precision  Precision
+	Basis      Basis
+	Why        string // one line: the rule and the words used
+	Timex      string // TIMEX3 value where it is no day, month or year
+}
+
+// Known tells whether the value says anything.
+func (v Value) Known() bool { return v.Precision != None }
+
+// Expr is a calendar expression as the document words it, not yet resolved.
+type Expr struct {
+	Span     data.Span // the words, without a preposition: "Dec. 11", "Tuesday", "the 29th"
+	Sentence int       // index into token.Text.Sentences
+}
+
+// Read finds the calendar expressions in a text, in order.
+func Read(t *token.Text) []Expr { return nil }
+
+// Resolve works out every expression of a document. Published is the document's
+// own date (its Precision may be None: then only absolute dates resolve). The
+// values stand beside the expressions, index by index.
+func Resolve(exprs []Expr, t *token.Text, published Value) []Value {
+	return make([]Value, len(exprs))
+}
