@@ -58,10 +58,15 @@ type Document struct {
 	Dateline Span   // "SEOUL, Dec. 25 (Agency) —" at the start of the prose, if any
 
 	// Published is the publication date as the document states it, in words
-	// ("10 November 2016") or ISO form, "" where it states none. PublishedAt is
+	// ("10 November 2016") or ISO form, "" where it states none; a dateline may give
+	// the day without the year ("Dec. 25"). PublishedAt is
 	// where the text says so; empty where front matter or a page's head does.
 	Published   string
 	PublishedAt Span
+
+	// PageDate is a date that the page prints after the report: when it was made or
+	// crawled, so the latest day that the report can be of. Empty where there is none.
+	PageDate Span
 }
 
 // Slice is the text of a span.

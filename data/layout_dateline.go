@@ -1,0 +1,108 @@
+package data
+
+import (
+	"regexp"
+	"strings"
+)
+
+// The parts of a dateline: place, region, day, agency and the dash after them.
+const (
+	capsPlace  = `\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`
+	titlePlace = `\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}`
+	region     = `(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,2})?`
+	agency     = `\((\p{Lu}[^()\n]{0,40})\)`
+	dash       = `\s?(?:—|–|―|--|_|- )`
+)
+
+var (
+	// "SEOUL, Dec. 25 (Agency) —", "KUNDUZ, Afghanistan --", "WASHINGTON —"
+	capsDateline = regexp.MustCompile(`^` + capsPlace + region + `(?:, ((?i:` + monthDay + `)(?:, \d{4})?))?(?: ?` + agency + `)?` + dash)
+	// "Seoul, December 25 (Agency) –", "London (Agency) -"
+	titleDateline = regexp.MustCompile(`^` + titlePlace + region + `(?:(?:, ((?i:` + monthDay + `)(?:, \d{4})?))(?: ?` + agency + `)?` + dash + `|() ?` + agency + dash + `)`)
+	// "NEW TOWN, May 3 (Agency): …"
+	colonDateline = regexp.MustCompile(`^` + titlePlace + region + `(?:, ((?i:` + monthDay + `)(?:, \d{4})?))?(?: ?` + agency + `)?:`)
+	// "(Agency) -"
+	agencyDateline = regexp.MustCompile(`^()` + agency + dash)
+)
+
+// A dateline is where and when a report was sent, at the start of its prose, as
+// offsets into the paragraph.
+type dateline struct {
+	whole       Span
+	date, agent Span // empty where not given
+}
+
+// findDateline reads the dateline at the start of a paragraph.
+func findDateline(s string) (dateline, bool) {
+	s = s[:min(len(s), 140)]
+	if !mayBeDateline(s) {
+		return dateline{}, false
+	}
+	for _, form := range []*regexp.Regexp{capsDateline, titleDateline, colonDateline, agencyDateline} {
+		m := form.FindStringSubmatchIndex(s)
+		if m == nil {
+			continue
+		}
+		d := dateline{whole: Span{0, len(strings.TrimRight(s[:m[1]], " \n"))}}
+		for i := 2; i+1 < len(m); i += 2 {
+			if m[i] < 0 || m[i] == m[i+1] {
+				continue
+			}
+			if s[m[i]-1] == '(' {
+				d.agent = Span{m[i], m[i+1]}
+			} else {
+				d.date = Span{m[i], m[i+1]}
+			}
+		}
+		if d.date.Empty() && d.agent.Empty() && (form == colonDateline || d.whole.End < 7 || shouted(s, d.whole.End)) {
+			continue // "UPDATE:", "BP -", "TENNIS - QUILL WINS"
+		}
+		return d, true
+	}
+	return dateline{}, false
+}
+
+// shouted tells whether a hyphen at the end of s[:end] stands between words in capitals.
+func shouted(s string, end int) bool {
+	if s[end-1] != '-' || s[end-2] == '-' {
+		return false
+	}
+	first, _, _ := strings.Cut(strings.TrimLeft(s[end:], " "), " ")
+	return strings.ToUpper(first) == first
+}
+
+// mayBeDateline is a quick test that most paragraphs fail.
+func mayBeDateline(s string) bool {
+	return len(s) > 4 && (isCapital(s) || s[0] == '(' || s[0] >= 0x80) &&
+		(strings.ContainsAny(s, "(_—–―") || strings.Contains(s, "--") || strings.Contains(s, " - "))
+}
+
+func hasDateline(s string) bool {
+	_, ok := findDateline(s)
+	return ok
+}
+
+// readDateline finds the dateline at the start of the first paragraphs; the day in
+// it is the publication date where the head has none.
+func (l *layout) readDateline() {
+	tried := 0
+	for _, b := range l.d.Blocks {
+		if b.Role != Prose {
+			continue
+		}
+		if d, ok := findDateline(l.text[b.Span.Start:b.Span.End]); ok {
+			at := b.Span.Start
+			l.d.Dateline = Span{at, at + d.whole.End}
+			if !d.date.Empty() {
+				l.publishedAt(Span{at + d.date.Start, at + d.date.End})
+			}
+			if !d.agent.Empty() {
+				l.agency = l.text[at+d.agent.Start : at+d.agent.End]
+			}
+			return
+		}
+		if tried++; tried == 3 {
+			return
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package data
+
+// A page saved whole begins with menus. This many short lines without an end, and a
+// button among them, ahead of the first paragraph are no report's head.
+const menuLines = 12
+
+// paragraphWords is how long a paragraph is that can be nothing but prose.
+const paragraphWords = 25
+
+// skipMenus settles the menus ahead of the report: all short lines but the one that
+// is most about what the first paragraphs say, the headline. It sets l.head to it.
+func (l *layout) skipMenus() {
+	first, loose, buttons := l.firstParagraph()
+	if first < 0 || loose < menuLines || buttons == 0 {
+		return
+	}
+	best := l.pickHeadline(first)
+	if best < 0 {
+		return
+	}
+	for i := range min(first, best+menuLines) {
+		u := &l.units[i]
+		if i < best && l.loose(u) || i > best && u.words <= related/2 && l.loose(u) && !dateLine(l.slice(u)) && u.cues&(cueByline|cueAgency|cuePublisher) == 0 {
+			u.settle(Furniture)
+		}
+	}
+	l.head = best
+}
+
+// firstParagraph is the first unit that is prose for sure, with how many loose
+// lines and how many of furniture stand before it; -1 if there is none.
+func (l *layout) firstParagraph() (first, loose, buttons int) {
+	for i := range l.units {
+		switch u := &l.units[i]; {
+		case u.settled && u.role == Furniture:
+			buttons++
+		case u.words >= paragraphWords && stop(l.slice(u)):
+			return i, loose, buttons
+		case l.loose(u):
+			loose++
+		}
+	}
+	return -1, 0, 0
+}
+
+// loose tells whether a line is short and has no end, as the entries of menus.
+func (l *layout) loose(u *unit) bool { return u.words <= related && !stop(l.slice(u)) }
+
+// pickHeadline is the line before unit first that shares the most words with the
+// text from there on, the first of several; -1 if none shares two and half of its own.
+func (l *layout) pickHeadline(first int) int {
+	said := map[string]bool{}
+	for i := first; i < len(l.units) && i < first+4; i++ {
+		for w := range words(l.text, l.units[i].Start, l.units[i].End) {
+			if w.n > 3 && len(said) < 500 {
+				said[w.key()] = true
+			}
+		}
+	}
+	best, most := -1, 1
+	for i := range first {
+		u := &l.units[i]
+		if u.settled || u.words < 3 || u.words > 30 || stop(l.slice(u)) {
+			continue
+		}
+		long, shared := 0, 0
+		for w := range words(l.text, u.Start, u.End) {
+			if w.n > 3 {
+				long++
+				if said[w.key()] {
+					shared++
+				}
+			}
+		}
+		if shared > most && shared*2 >= long {
+			best, most = i, shared
+		}
+	}
+	return best
+}
