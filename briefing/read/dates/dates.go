@@ -4,10 +4,7 @@
 // other documents, and gives a Value.
 package dates
 
-import (
-	"sitrep/briefing/read/token"
-	"sitrep/data"
-)
+import "sitrep/briefing/read/token"
 
 // Day is a calendar day, counted from 1 January 1970 (day 0).
 type Day int32
@@ -49,18 +46,14 @@ type Value struct {
 // Known tells whether the value says anything.
 func (v Value) Known() bool { return v.Precision != None }
 
-// Expr is a calendar expression as the document words it, not yet resolved.
-type Expr struct {
-	Span     data.Span // the words, without a preposition: "Dec. 11", "Tuesday", "the 29th"
-	Sentence int       // index into token.Text.Sentences
-}
-
-// Read finds the calendar expressions in a text, in order.
-func Read(t *token.Text) []Expr { return nil }
-
-// Resolve works out every expression of a document. Published is the document's
-// own date (its Precision may be None: then only absolute dates resolve). The
-// values stand beside the expressions, index by index.
-func Resolve(exprs []Expr, t *token.Text, published Value) []Value {
-	return make([]Value, len(exprs))
+// Read finds the calendar expressions in a text, in order. Lengths of time, times
+// of day and the like are found too and told apart by their Kind.
+func Read(t *token.Text) []Expr {
+	r := reader{t: t}
+	for i, s := range t.Sentences {
+		if r.fill(s) {
+			r.sentence(i)
+		}
+	}
+	return r.exprs
 }

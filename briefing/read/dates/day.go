@@ -33,3 +33,11 @@ func (p Precision) String() string {
 
 // String is the basis's word in the briefing's JSON.
 func (b Basis) String() string { return [...]string{"stated", "relative", "inferred"}[b] }
+
+// daysIn is the number of days of a month, 1 to 12.
+func daysIn(year, month int) int { return DayOf(year, time.Month(month)+1, 0).dayOfMonth() }
+
+func (d Day) dayOfMonth() int { _, _, n := d.Date(); return n }
+
+// maxDay is the largest number of days that a month can have.
+func maxDay(month int) int { return daysIn(2000, month) }

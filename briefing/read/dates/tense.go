@@ -1,0 +1,197 @@
+package dates
+
+import (
+	_ "embed"
+	"strings"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data/lexicon"
+)
+
+//go:embed verbs.txt
+var verbList string
+
+// cue is a set of what a word tells of the time of its clause.
+type cue uint16
+
+const (
+	cueFuture cue = 1 << iota
+	cueModal
+	cueBe
+	cueWas
+	cueIs
+	cueScheduled
+	cueAchieved
+	cuePresent
+	cuePast
+	cueNoPast
+	cueVerb
+)
+
+var cues = func() map[string]cue {
+	bits := map[string]cue{
+		"future": cueFuture, "modal": cueModal, "be": cueBe, "was": cueWas, "is": cueIs, "scheduled": cueScheduled,
+		"achieved": cueAchieved, "present": cuePresent, "past": cuePast, "no past": cueNoPast, "verb": cueVerb,
+	}
+	m := map[string]cue{}
+	for e := range lexicon.Entries(verbList) {
+		m[e.Text] |= bits[e.Section]
+	}
+	return m
+}()
+
+// reach is how many tokens the search for a verb goes on.
+const reach = 30
+
+// tense tells from the verbs beside the atoms i to j whether the clause speaks of
+// the past or of what is to come: the nearest verb before decides, and where the
+// clause begins with the date the nearest after.
+func (r *reader) tense(i, j int) Side {
+	first, last := r.atoms[i].token, r.atoms[j-1].token+1
+	low, high := r.atoms[0].token, r.atoms[len(r.atoms)-1].token+1
+	for k := first - 1; k >= max(low, first-reach); k-- {
+		if s := r.verb(k, low); s != Unsaid {
+			return s
+		}
+		if r.clauseEnds(k) {
+			break
+		}
+	}
+	for k := last; k < min(high, last+reach); k++ {
+		if r.clauseEnds(k) && k > last {
+			break
+		}
+		if s := r.verb(k, last); s != Unsaid {
+			return s
+		}
+		// an auxiliary ahead of its verb
+		if c := r.cue(k); c&(cueIs|cueBe) != 0 && c&cueWas == 0 {
+			for n := k + 1; n < min(high, k+4); n++ {
+				if c := r.cue(n); c&cueScheduled != 0 || r.t.Low(n) == "to" && n+1 < high && r.cue(n+1)&cueVerb != 0 {
+					return Future
+				}
+			}
+		}
+	}
+	switch r.low(i - 1) {
+	case "until", "till", "by", "starting", "beginning", "effective":
+		return Future
+	}
+	return Unsaid
+}
+
+func (r *reader) cue(k int) cue {
+	t := r.t.Tokens[k]
+	if !t.Is(token.Word) {
+		return 0
+	}
+	w := r.t.Low(k)
+	if t.Is(token.Clitic) {
+		switch {
+		case strings.HasSuffix(w, "ll"):
+			return cueFuture
+		case strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t"):
+			w = w[:strings.LastIndexByte(w, 'n')]
+			if w == "wo" {
+				return cueFuture
+			}
+		}
+	}
+	c := cues[w]
+	if c&(cueNoPast|cuePast) == 0 && len(w) > 3 && strings.HasSuffix(w, "ed") && !t.Is(token.Capital) {
+		c |= cuePast
+	}
+	return c
+}
+
+// clauseEnds tells whether token k parts clauses.
+func (r *reader) clauseEnds(k int) bool {
+	switch r.t.Word(k) {
+	case ";", ":", "—", "--", "“", "”", "(", ")":
+		return true
+	}
+	return false
+}
+
+// verb is the side that the verb at token k gives, looking back for its
+// auxiliaries as far as token low.
+func (r *reader) verb(k, low int) Side {
+	c := r.cue(k)
+	switch {
+	case c == 0:
+		return Unsaid
+	case c&cueFuture != 0:
+		return Future
+	case c&cueModal != 0:
+		if r.t.Tokens[k].Is(token.Capital) && r.t.Low(k) == "may" {
+			return Unsaid
+		}
+		return Future
+	case c&cueVerb != 0 && k > low && r.t.Low(k-1) == "to":
+		if k-2 >= low && r.cue(k-2)&cueAchieved != 0 {
+			return Past
+		}
+		return Future
+	case c&(cuePast|cueScheduled) != 0:
+		if s := r.auxiliary(k, low); s != Unsaid {
+			return s
+		}
+		if c&cuePast != 0 {
+			if c&cueScheduled != 0 && k+1 < len(r.t.Tokens) && (r.t.Low(k+1) == "to" || r.t.Low(k+1) == "for") {
+				return Future
+			}
+			return Past
+		}
+		if r.t.Low(k) == "due" || r.t.Low(k) == "scheduled" {
+			return Future
+		}
+	case c&cueWas != 0:
+		return Past
+	case c&cuePresent != 0 && strings.HasSuffix(r.t.Low(k), "s"):
+		return Future
+	}
+	return Unsaid
+}
+
+// auxiliary looks before a participle: "will be held", "to be held", "is
+// scheduled", "was held".
+func (r *reader) auxiliary(k, low int) Side {
+	scheduled := r.cue(k)&cueScheduled != 0
+	for n, b := 0, k-1; b >= low && n < 4; n, b = n+1, b-1 {
+		c := r.cue(b)
+		w := r.t.Low(b)
+		switch {
+		case c&cueFuture != 0 || c&cueModal != 0 && w != "can" && !r.t.Tokens[b].Is(token.Capital):
+			for m := b + 1; m < k; m++ {
+				if r.t.Low(m) == "have" {
+					return Past // "would have met"
+				}
+			}
+			return Future
+		case w == "to" && b+1 < k && r.cue(b+1)&cueBe != 0:
+			if b > low && r.cue(b-1)&cueAchieved != 0 {
+				return Past
+			}
+			return Future
+		case w == "be" || w == "been" && n < 3:
+			continue
+		case c&cueWas != 0:
+			if scheduled {
+				return Future
+			}
+			return Past
+		case c&cueIs != 0:
+			if scheduled {
+				return Future
+			}
+			if w == "has" || w == "have" {
+				return Past
+			}
+			return Unsaid
+		case strings.HasSuffix(w, "ly") || w == "not" || w == "also" || w == "now" || w == "still":
+			continue
+		}
+		break
+	}
+	return Unsaid
+}
