@@ -4,7 +4,6 @@
 package names
 
 import (
-	"sitrep/briefing/read/token"
 	"sitrep/data"
 )
 
@@ -26,13 +25,14 @@ const (
 type Form uint8
 
 // The forms. A Name or a Description may stand in a list of aliases ("Ministry
-// of Finance"; "the media watchdog"), a Nominal ("the ministry", "the
-// president") or a Pronoun may not.
+// of Finance"; "the media watchdog"), a Nominal ("the ministry") may not. An
+// Elliptic mention ("science" in "the science and labor ministries") names its
+// entity by the entity's Name, not by its own words.
 const (
 	Name Form = iota
 	Description
 	Nominal
-	Pronoun
+	Elliptic
 )
 
 // Mention is one place where an entity is named. Span holds the name without
@@ -58,6 +58,8 @@ type Office struct {
 	Title  data.Span // the words of the title: "Second Vice Science Minister"
 	Holder int       // entity: the person
 	Body   int       // entity: the body served, -1 where the title tells none
+
+	Country data.Span // of the office where it follows the name ("President Ro of Placeland"), or empty
 }
 
 // Names is what a document names.
@@ -99,6 +101,3 @@ func (n *Names) Within(s data.Span) []Mention {
 	}
 	return n.Mentions[lo:end]
 }
-
-// Read finds the names in a text.
-func Read(t *token.Text) *Names { return &Names{} }

@@ -1,0 +1,277 @@
+package names
+
+import (
+	"slices"
+	"strings"
+)
+
+// BodyName is the name or description of an organisation taken apart, so that
+// "the science ministry" and "Ministry of Science and Culture" can be compared.
+type BodyName struct {
+	Folded   string
+	Head     string   // head noun in the singular, "" where it has none
+	Fields   []string // what it is for, in the words of official names, sorted
+	Origin   []string // countries, demonyms, places in it, as demonym where known
+	Rest     []string // other words, folded
+	Initials []string // abbreviations it may have
+	Acronym  bool     // is an abbreviation itself
+}
+
+// emptyFields say nothing about what a body is for.
+var emptyFields = map[string]bool{
+	"affairs": true, "public": true, "general": true, "development": false, "national": true, "state": false, "federal": true,
+	"services": true, "measures": true, "government": true, "high": true, "supreme": false,
+}
+
+// ParseBody takes a name apart.
+func ParseBody(name string) BodyName {
+	b := BodyName{Folded: Fold(name)}
+	words := strings.Fields(strings.ToLower(strings.NewReplacer("'s", "", "’s", "", ",", " ").Replace(name)))
+	letters := strings.ReplaceAll(name, ".", "")
+	b.Acronym = len(words) == 1 && len(letters) >= 2 && len(letters) <= 7 && letters == strings.ToUpper(letters)
+	b.Initials = initials(name)
+	for i := 0; i < len(words); i++ {
+		w := strings.Trim(words[i], ".()\"“”‘’'")
+		if w == "" || functionWords[w] || w == "&" {
+			continue
+		}
+		if n, head := headIn(words[i:]); n > 0 && !(topics[w] && n == 1 && i+1 < len(words) && b.Head != "") {
+			if b.Head == "" || i+n == len(words) {
+				if topics[b.Head] {
+					b.Fields = append(b.Fields, field(b.Head))
+				} else if b.Head != "" {
+					b.Rest = append(b.Rest, b.Head) // "Senate Harbour Committee"
+				}
+				b.Head = head
+				i += n - 1
+				continue
+			}
+		}
+		switch {
+		case demonyms[w] || places[w]:
+			b.Origin = append(b.Origin, w)
+		case topics[w]:
+			if f := field(w); !emptyFields[f] {
+				b.Fields = append(b.Fields, f)
+			}
+		case qualities[w]:
+		default:
+			b.Rest = append(b.Rest, Fold(w))
+		}
+	}
+	switch b.Head {
+	case "force", "forces", "department", "service":
+		if slices.Contains(b.Fields, "police") {
+			b.Head = "police"
+		}
+	}
+	if b.Head == "police" && !slices.Contains(b.Fields, "police") {
+		b.Fields = append(b.Fields, "police")
+	}
+	slices.Sort(b.Fields)
+	b.Fields = slices.Compact(b.Fields)
+	slices.Sort(b.Rest)
+	return b
+}
+
+// field is the word of official names for a field.
+func field(w string) string {
+	if f, ok := fields[w]; ok {
+		return f
+	}
+	switch {
+	case w == "financial":
+		return "finance"
+	case w == "agricultural":
+		return "agriculture"
+	case w == "industrial" || w == "industries":
+		return "industry"
+	case w == "scientific" || w == "sciences":
+		return "science"
+	case w == "environmental":
+		return "environment"
+	case w == "commercial":
+		return "commerce"
+	case w == "electoral" || w == "elections":
+		return "election"
+	}
+	return w
+}
+
+// headIn finds the head noun that the words begin with, in the singular.
+func headIn(words []string) (int, string) {
+	w := strings.Trim(words[0], ".()")
+	for _, p := range bodyHeads[w] {
+		if len(p.rest) < len(words) && slices.Equal(p.rest, words[1:1+len(p.rest)]) {
+			head := strings.Join(append([]string{w}, p.rest...), " ")
+			switch head {
+			case "consulate general":
+				head = "consulate"
+			case "authorities":
+				head = "authority"
+			case "ministries":
+				head = "ministry"
+			case "prosecutors", "prosecution":
+				head = "prosecutor"
+			}
+			return 1 + len(p.rest), head
+		}
+	}
+	if one, ok := singular(w); ok {
+		if _, ok := bodyHeads[one]; ok {
+			return 1, one
+		}
+	}
+	return 0, ""
+}
+
+// initials are the letters by which a name of several words may be called, with
+// and without its small words.
+func initials(name string) []string {
+	var all, big strings.Builder
+	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' })
+	if len(words) < 2 {
+		return nil
+	}
+	for _, w := range words {
+		w = strings.Trim(w, ",.()\"'“”‘’")
+		if w == "" || w == "&" {
+			continue
+		}
+		c := w[0] &^ 0x20
+		if c < 'A' || c > 'Z' {
+			continue
+		}
+		if strings.ToLower(w) != "the" {
+			all.WriteByte(c)
+		}
+		if !functionWords[strings.ToLower(w)] {
+			big.WriteByte(c)
+		}
+	}
+	out := []string{strings.ToLower(big.String())}
+	if all.Len() != big.Len() {
+		out = append(out, strings.ToLower(all.String()))
+	}
+	return out
+}
+
+// generic heads are those that a description may use for a body of any other of
+// them: "the media watchdog" may be a commission.
+func generic(head string) bool {
+	switch head {
+	case "agency", "watchdog", "regulator", "authority", "regulatory body", "supervisory body", "oversight body", "commission",
+		"service", "office", "board", "administration", "bureau", "police", "department":
+		return true
+	}
+	return false
+}
+
+// Describes tells whether a description may mean the body of an official name:
+// its fields are among the name's and nothing in the two speaks against it.
+func (b BodyName) Describes(name BodyName) bool {
+	if name.Head == "" || len(b.Fields) == 0 || len(b.Rest) > 0 {
+		return false
+	}
+	if b.Head != name.Head && !(generic(b.Head) && generic(name.Head)) {
+		return false
+	}
+	return subset(b.Fields, name.Fields) && originsAgree(b.Origin, name.Origin)
+}
+
+// SameBody tells whether two official names are one body's: the same words in
+// another order, or one with a word less.
+func (b BodyName) SameBody(c BodyName) bool {
+	if b.Head == "" || b.Head != c.Head || !originsAgree(b.Origin, c.Origin) {
+		return false
+	}
+	if len(b.Fields)+len(b.Rest) > len(c.Fields)+len(c.Rest) {
+		b, c = c, b
+	}
+	if b.Head == "task force" || b.Head == "joint task force" {
+		return subset(b.Fields, c.Fields) && (len(b.Rest) == 0 || shares(b.Rest, c.Rest))
+	}
+	if b.Head == "police" && len(b.Origin) != len(c.Origin) {
+		return false // "the police" are any country's
+	}
+	if !slices.Equal(b.Origin, c.Origin) && len(b.Fields) == 0 && !slices.ContainsFunc(b.Rest, notChamber) {
+		return false // nothing but a country or a chamber in common
+	}
+	return len(b.Fields)+len(b.Rest)+min(len(b.Origin), len(c.Origin)) > 0 && subset(b.Fields, c.Fields) && subset(b.Rest, c.Rest)
+}
+
+func notChamber(w string) bool { return w != "house" && w != "senate" && w != "parliament" }
+
+func subset(a, b []string) bool {
+	for _, x := range a {
+		if !slices.Contains(b, x) {
+			return false
+		}
+	}
+	return true
+}
+
+func shares(a, b []string) bool {
+	return slices.ContainsFunc(a, func(x string) bool { return slices.Contains(b, x) })
+}
+
+// originsAgree: two bodies of different countries are two.
+func originsAgree(a, b []string) bool {
+	return len(a) == 0 || len(b) == 0 || shares(a, b)
+}
+
+// TitleFields are the fields in a title ("Second Vice Science Minister": science)
+// and its noun in small letters.
+func TitleFields(title string) (noun, class string, fs, origin []string) {
+	words := strings.Fields(strings.ToLower(strings.NewReplacer("'s", "", "’s", "", ",", " ").Replace(title)))
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		found := false
+		for _, p := range titleHeads[w] {
+			if len(p.rest) < len(words)-i && slices.Equal(p.rest, words[i+1:i+1+len(p.rest)]) {
+				n := 1 + len(p.rest)
+				if noun == "" || i+n == len(words) || !strings.Contains(" of for at in on ", " "+words[i-1]+" ") {
+					noun, class = strings.Join(words[i:i+n], " "), p.value
+				}
+				i += n - 1
+				found = true
+				break
+			}
+		}
+		if found {
+			if noun != "" && i+1 < len(words) && (words[i+1] == "of" || words[i+1] == "for") {
+				for _, w := range words[i+2:] {
+					if topics[w] && !emptyFields[field(w)] {
+						fs = append(fs, field(w))
+					}
+				}
+				break
+			}
+			continue
+		}
+		if topics[w] && !emptyFields[field(w)] {
+			fs = append(fs, field(w))
+		}
+		if demonyms[w] || places[w] {
+			origin = append(origin, w)
+		}
+	}
+	slices.Sort(fs)
+	return noun, class, slices.Compact(fs), origin
+}
+
+// Generic tells whether words only say what kind of organisation a name means:
+// legal forms and head nouns ("Group Holdings", "news agency").
+func Generic(words []string) bool {
+	for _, w := range words {
+		if _, ok := bodyHeads[w]; !ok && w != "news" && w != "limited" && w != "and" {
+			return false
+		}
+	}
+	return true
+}
+
+// Local tells whether words are a place ("New York").
+func Local(words []string) bool {
+	return places[strings.Join(words, " ")] || len(words) == 1 && demonyms[words[0]]
+}

@@ -1,0 +1,269 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"sitrep/briefing/read/token"
+)
+
+// gather turns the candidates into mentions and entities: persons by name and
+// surname, bodies by the same words, nominal mentions by the nearest body that
+// fits.
+func (r *reader) gather() *Names {
+	order := make([]int, len(r.cands))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return r.cands[a].first - r.cands[b].first })
+
+	n := &Names{Mentions: make([]Mention, len(order))}
+	place := make([]int, len(order)) // candidate -> mention
+	for m, i := range order {
+		c := r.cands[i]
+		place[i] = m
+		n.Mentions[m] = Mention{Span: r.t.Span(c.first, c.last), First: c.first, Last: c.last, Entity: -1, Form: c.form}
+	}
+	e := entities{r: r, n: n, order: order}
+	e.persons()
+	e.bodies()
+	e.nominals()
+	e.finish()
+	for _, p := range r.posts {
+		if n.Mentions[place[p.holder]].Entity < 0 {
+			continue
+		}
+		o := Office{Title: r.t.Span(p.first, p.last), Holder: n.Mentions[place[p.holder]].Entity, Body: -1}
+		if p.body >= 0 {
+			o.Body = n.Mentions[place[p.body]].Entity
+		}
+		if p.country >= 0 {
+			o.Country = r.t.Tokens[p.country].Span
+		}
+		n.Offices = append(n.Offices, o)
+	}
+	slices.SortStableFunc(n.Offices, func(a, b Office) int { return a.Title.Start - b.Title.Start })
+	return n
+}
+
+// entities is the gathering of one document's mentions.
+type entities struct {
+	r     *reader
+	n     *Names
+	order []int // mention -> candidate
+}
+
+func (e *entities) cand(m int) *cand { return &e.r.cands[e.order[m]] }
+
+func (e *entities) create(m int, kind Kind, name string) int {
+	e.n.Entities = append(e.n.Entities, Entity{Kind: kind, Name: name, Score: e.cand(m).score})
+	e.join(m, len(e.n.Entities)-1)
+	return len(e.n.Entities) - 1
+}
+
+func (e *entities) join(m, entity int) {
+	e.n.Mentions[m].Entity = entity
+	x := &e.n.Entities[entity]
+	x.Score = max(x.Score, e.cand(m).score)
+}
+
+// persons gathers the persons: full names first, then single names, each with
+// the person last named before it (or else first named after it).
+func (e *entities) persons() {
+	var people []person
+	for m := range e.n.Mentions {
+		c := e.cand(m)
+		if c.kind != Person || c.last-c.first < 2 {
+			continue
+		}
+		p := ParsePerson(e.r.words(c.first, c.last))
+		found := -1
+		for i := range people {
+			if people[i].name.Same(p) {
+				found = i
+				break
+			}
+		}
+		if found < 0 {
+			id := e.create(m, Person, p.Full)
+			people = append(people, person{p, id, []int{m}})
+			continue
+		}
+		e.join(m, people[found].entity)
+		people[found].mentions = append(people[found].mentions, m)
+		if x := &e.n.Entities[people[found].entity]; len(p.Full) > len(x.Name) {
+			x.Name = p.Full
+		}
+	}
+	byPart := map[string][]int{}
+	for i, p := range people {
+		for _, w := range p.name.Ends() {
+			byPart[w] = append(byPart[w], i)
+		}
+	}
+	single := map[string]int{}
+	for m := range e.n.Mentions {
+		c := e.cand(m)
+		if c.kind != Person || c.last-c.first >= 2 {
+			continue
+		}
+		w := Fold(e.r.t.Word(c.first))
+		if list := byPart[w]; len(list) > 0 {
+			e.join(m, people[nearest(people, list, m)].entity)
+			continue
+		}
+		if id, ok := single[w]; ok {
+			e.join(m, id)
+			continue
+		}
+		single[w] = e.create(m, Person, e.r.t.Word(c.first))
+	}
+}
+
+type person struct {
+	name     PersonName
+	entity   int
+	mentions []int
+}
+
+// nearest picks the person whose last full mention stands closest before m.
+func nearest(people []person, list []int, m int) int {
+	best, at := list[0], -1
+	for _, i := range list {
+		for _, k := range people[i].mentions {
+			if k < m && k > at {
+				best, at = i, k
+			}
+		}
+	}
+	return best
+}
+
+// bodies gathers organisations and places that are named by the same words, and
+// an abbreviation in brackets with the name before it.
+func (e *entities) bodies() {
+	byName := map[string]int{}
+	for m := range e.n.Mentions {
+		c := e.cand(m)
+		if c.kind == Person || c.form == Nominal {
+			continue
+		}
+		name := c.name
+		if name == "" {
+			name = strings.Join(e.r.words(c.first, c.last), " ")
+			name = strings.ReplaceAll(name, " 's", "'s")
+			name = strings.ReplaceAll(name, " ’s", "’s")
+			name = strings.ReplaceAll(name, " ,", ",")
+		}
+		key := Fold(name)
+		if id, ok := byName[key]; ok {
+			e.join(m, id)
+			e.better(id, name, c.kind)
+			continue
+		}
+		if m > 0 && e.bracketed(m) {
+			if id := e.n.Mentions[m-1].Entity; id >= 0 && e.n.Entities[id].Kind != Person {
+				e.join(m, id)
+				byName[key] = id
+				continue
+			}
+		}
+		byName[key] = e.create(m, c.kind, name)
+	}
+}
+
+// bracketed tells whether mention m stands in brackets right after the one before.
+func (e *entities) bracketed(m int) bool {
+	c, before := e.cand(m), e.cand(m-1)
+	return c.first == before.last+1 && e.r.t.Word(before.last) == "(" && c.last < len(e.r.t.Tokens) && e.r.t.Word(c.last) == ")"
+}
+
+// better keeps the form of a name with capitals over that in small letters.
+func (e *entities) better(id int, name string, k Kind) {
+	x := &e.n.Entities[id]
+	if capitals(name) > capitals(x.Name) && x.Name != strings.ToUpper(name) && name != strings.ToUpper(name) {
+		x.Name = name
+	}
+	if k == Agency {
+		x.Kind = Agency
+	}
+}
+
+func capitals(s string) int {
+	n := 0
+	for i := range len(s) {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			n++
+		}
+	}
+	return n
+}
+
+// nominals ties "the ministry", "the company" to the body last named before that
+// fits the noun.
+func (e *entities) nominals() {
+	last := map[string]int{} // head noun -> entity; "" is any organisation
+	for m := range e.n.Mentions {
+		c := e.cand(m)
+		if c.kind == Person || c.kind == Place {
+			continue
+		}
+		if c.form != Nominal {
+			id := e.n.Mentions[m].Entity
+			for _, h := range e.heads(m) {
+				last[h] = id
+			}
+			if c.kind == Organization {
+				last[""] = id
+			}
+			continue
+		}
+		h := e.r.t.Low(c.first)
+		if id, ok := last[h]; ok {
+			e.join(m, id)
+			continue
+		}
+		switch h {
+		case "company", "firm", "corporation", "group", "airline", "bank", "organization", "organisation":
+			if id, ok := last[""]; ok {
+				e.join(m, id)
+			}
+		}
+	}
+}
+
+// heads are the nouns by which a body may be taken up again.
+func (e *entities) heads(m int) []string {
+	c := e.cand(m)
+	var hs []string
+	if c.head.last > c.head.first {
+		hs = append(hs, e.r.t.Low(c.head.first))
+		return hs
+	}
+	for i := c.first; i < c.last; i++ {
+		if _, ok := bodyHeads[e.r.t.Low(i)]; ok {
+			hs = append(hs, e.r.t.Low(i))
+		}
+	}
+	return hs
+}
+
+// finish lists each entity's mentions.
+func (e *entities) finish() {
+	for m := range e.n.Mentions {
+		if id := e.n.Mentions[m].Entity; id >= 0 {
+			e.n.Entities[id].Mentions = append(e.n.Entities[id].Mentions, m)
+		}
+	}
+}
+
+func (r *reader) words(first, last int) []string {
+	var ws []string
+	for i := first; i < last; i++ {
+		if r.t.Tokens[i].Is(token.Possessive) && i == last-1 {
+			break
+		}
+		ws = append(ws, r.t.Word(i))
+	}
+	return ws
+}

@@ -1,0 +1,120 @@
+package names
+
+import (
+	_ "embed"
+	"strings"
+
+	"sitrep/data/lexicon"
+)
+
+//go:embed bodies.txt
+var bodyList string
+
+//go:embed titles.txt
+var titleList string
+
+//go:embed places.txt
+var placeList string
+
+//go:embed words.txt
+var wordList string
+
+// The word lists, made once and never written again.
+var (
+	bodyHeads   = headTable(bodyList)
+	topics      = topicSet(bodyList)
+	qualities   = lexicon.Set(bodyList, "quality")
+	publicCues  = lexicon.Set(bodyList, "public")
+	privateCues = lexicon.Set(bodyList, "other")
+	fields      = lexicon.Map(bodyList, "field")
+	known       = knownTable(bodyList)
+
+	titleHeads = headTable(titleList)
+	modifiers  = lexicon.Set(titleList, "modifier")
+	honorifics = lexicon.Set(titleList, "honorific")
+	particles  = lexicon.Set(titleList, "particle")
+	suffixes   = lexicon.Set(titleList, "suffix")
+	shortNames = lexicon.Map(titleList, "short")
+
+	countries = lexicon.Set(placeList, "country")
+	places    = lexicon.Set(placeList, "country", "region", "city")
+	placeHead = phraseTable(placeList, "country", "region", "city")
+	demonyms  = lexicon.Set(placeList, "demonym")
+
+	functionWords = lexicon.Set(wordList, "function")
+	verbs         = lexicon.Set(wordList, "verb")
+	calendar      = lexicon.Set(wordList, "calendar")
+	commonWords   = lexicon.Set(wordList, "common")
+)
+
+// phrase is an entry of several words, the first left out.
+type phrase struct {
+	rest  []string
+	value string
+}
+
+// table finds the longest entry that begins with a word.
+type table map[string][]phrase
+
+func (t table) add(text, value string) {
+	words := splitWords(text)
+	if len(words) == 0 {
+		return
+	}
+	list := t[words[0]]
+	at := 0
+	for at < len(list) && len(list[at].rest) >= len(words)-1 {
+		at++ // the longest first
+	}
+	list = append(list, phrase{})
+	copy(list[at+1:], list[at:])
+	list[at] = phrase{words[1:], value}
+	t[words[0]] = list
+}
+
+// splitWords parts an entry as the tokens of a text are: the possessive ending
+// is a word of its own.
+func splitWords(s string) []string {
+	s = strings.ReplaceAll(s, "'s ", " 's ")
+	s = strings.ReplaceAll(s, "s' ", "s ' ")
+	return strings.Fields(s)
+}
+
+// topicSet holds the fields, those of descriptions ("spy") too.
+func topicSet(list string) map[string]bool {
+	set := lexicon.Set(list, "topic")
+	for w := range lexicon.Map(list, "field") {
+		set[w] = true
+	}
+	return set
+}
+
+func headTable(list string) table {
+	t := table{}
+	for e := range lexicon.Entries(list) {
+		if e.Section == "head" || e.Section == "heads" {
+			t.add(e.Text, e.Value)
+		}
+	}
+	return t
+}
+
+func knownTable(list string) table {
+	t := table{}
+	for e := range lexicon.Entries(list) {
+		if strings.HasPrefix(e.Section, "known ") {
+			t.add(e.Text, strings.TrimPrefix(e.Section, "known "))
+		}
+	}
+	return t
+}
+
+func phraseTable(list string, sections ...string) table {
+	t := table{}
+	for _, s := range sections {
+		for text := range lexicon.Set(list, s) {
+			t.add(text, s)
+		}
+	}
+	return t
+}

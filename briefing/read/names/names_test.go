@@ -1,0 +1,188 @@
+package names
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+func read(text string) (*Names, *data.Document) {
+	d := &data.Document{Text: text}
+	return Read(token.Cut(d)), d
+}
+
+func TestBodies(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The Ministry of Harbours, Fisheries and Trade, the National Lighthouse Agency and the Tidal Services Commission met.",
+			"Ministry of Harbours, Fisheries and Trade; National Lighthouse Agency; Tidal Services Commission"},
+		{"Officials from the finance and labor ministries came, along with the media watchdog, the police and the spy agency.",
+			"finance ministry; labor ministry; media watchdog; police; spy agency"},
+		{"Two police officers stood at the army base near the police station.", ""},
+		{"It was sent to the House Ferries Committee and the Securities and Exchange Commission.",
+			"House Ferries Committee; Securities and Exchange Commission"},
+		{"The Ostrow Assembly’s Dredging Committee heard Brine Shipping Corp. and the Harbour Workers Union.",
+			"Ostrow Assembly; Dredging Committee; Brine Shipping Corp.; Harbour Workers Union"},
+		{"A crisis task force was set up, and investigative agencies and city hospitals were told.", "crisis task force"},
+		{"The Commission on Safety and Integrity of Ports published it with the FBI, the U.N. and the White House.",
+			"Commission on Safety and Integrity of Ports; FBI; White House"},
+	} {
+		n, _ := read(c.text)
+		var got []string
+		for _, m := range n.Mentions {
+			if m.Entity < 0 || m.Form == Nominal {
+				continue
+			}
+			e := n.Entities[m.Entity]
+			if (e.Kind == Agency || e.Kind == Organization) && !slices.Contains(got, e.Name) {
+				got = append(got, e.Name)
+			}
+		}
+		if g := strings.Join(got, "; "); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+func TestOffices(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Second Vice Harbour Minister Ro Min-ho said so.", "Ro Min-ho: Second Vice Harbour Minister"},
+		{"Kwan Tae-o, presidential chief of staff for ports, presided over it.", "Kwan Tae-o: presidential chief of staff for ports"},
+		{"Chair of the Tidal Trade Commission Jo Bung-ki and President Ann T. Moss of Ostrow attended.",
+			"Jo Bung-ki: Chair of the Tidal Trade Commission @ Tidal Trade Commission | Ann T. Moss: President"},
+		{"A Brine Union spokesman, Karel Dusek, called it a lie.", "Karel Dusek: Brine Union spokesman @ Brine Union"},
+		{"Ada Quist, the head of the public health department in Brine Province, said that.", "Ada Quist: head of the public health department in Brine Province @ public health department"},
+		{"The spokesman for the regional police zone in northern Ghana Hamid Sarwar Daud spoke.",
+			"Hamid Sarwar Daud: spokesman for the regional police zone in northern Ghana @ regional police zone"},
+		{"Judge Anna Moss was there. Moss is a former acting attorney general who now serves as the FBI's general counsel.", "Anna Moss: Judge | Anna Moss: former acting attorney general | Anna Moss: FBI's general counsel @ FBI"},
+		{"The minister's adviser, Ole Lund, then the White House chief of staff, left.", "Ole Lund: minister's adviser | Ole Lund: White House chief of staff @ White House"},
+		{"Chairman Rep. Ann Ro of the Ferries Committee spoke.", "Ann Ro: Chairman | Ann Ro: Rep."},
+		{"It was former FBI director John Brill and Rep. Ada B. Quist of Ohio, the senior Democrat on the Ferries Committee.",
+			"John Brill: former FBI director @ FBI | Ada B. Quist: Rep. | Ada B. Quist: senior Democrat on the Ferries Committee @ Ferries Committee"},
+	} {
+		n, d := read(c.text)
+		var got []string
+		for _, o := range n.Offices {
+			s := fmt.Sprintf("%s: %s", n.Entities[o.Holder].Name, d.Slice(o.Title))
+			if o.Body >= 0 {
+				s += " @ " + n.Entities[o.Body].Name
+			}
+			got = append(got, s)
+		}
+		if g := strings.Join(got, " | "); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+func TestPersonsInOneDocument(t *testing.T) {
+	n, _ := read("Minister Ro Min-ho met Mayor Ada Quist. Ro said Quist agreed. Judge Bob Marsh and Senator Robert K. Marsh are one, said Mr. Marsh.")
+	var got []string
+	for _, e := range n.Entities {
+		if e.Kind == Person {
+			got = append(got, fmt.Sprintf("%s×%d", e.Name, len(e.Mentions)))
+		}
+	}
+	if g, want := strings.Join(got, ", "), "Ro Min-ho×2, Ada Quist×2, Robert K. Marsh×3"; g != want {
+		t.Errorf("got %s, want %s", g, want)
+	}
+}
+
+func TestNominalsFollowTheBodyNamedBefore(t *testing.T) {
+	n, d := read("The Ministry of Ports acted. The ministry said Brine Corp. was slow. The company denied it.")
+	var got []string
+	for _, m := range n.Mentions {
+		if m.Form == Nominal && m.Entity >= 0 {
+			got = append(got, d.Slice(m.Span)+" = "+n.Entities[m.Entity].Name)
+		}
+	}
+	if g, want := strings.Join(got, ", "), "ministry = Ministry of Ports, company = Brine Corp."; g != want {
+		t.Errorf("got %s, want %s", g, want)
+	}
+}
+
+func TestSamePerson(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Robert S. Marsh III", "Robert Marsh", true},
+		{"Bob Marsh", "Robert W. Marsh", true},
+		{"Lee Ji Hoon", "Lee Ji-hoon", true},
+		{"Nur Hamid Faiz", "Nur Hamid Fayez", true},
+		{"Anna Marsh", "Robert Marsh", false},
+		{"Kim Yong-bo", "Kim Jong-bo", false},
+		{"John A. Marsh", "John B. Marsh", false},
+	} {
+		a, b := ParsePerson(strings.Fields(c.a)), ParsePerson(strings.Fields(c.b))
+		if a.Same(b) != c.want || b.Same(a) != c.want {
+			t.Errorf("%s / %s: same is %v, want %v", c.a, c.b, a.Same(b), c.want)
+		}
+	}
+}
+
+func TestBodyNames(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"Ministry of Science and ICT", "science ministry", true},
+		{"Department of Justice", "Justice Department", true},
+		{"Personal Data Protection Commission", "Personal Data Commission", true},
+		{"Harbor Crisis Task Force", "interagency task force", true},
+		{"House Ferries Committee", "Senate Ferries Committee", false},
+		{"Ministry of Labour", "Ministry of Justice", false},
+		{"German consulate", "Indian consulate", false},
+		{"French foreign ministry", "Ministry of Foreign Affairs", true},
+	} {
+		if got := ParseBody(c.a).SameBody(ParseBody(c.b)); got != c.same {
+			t.Errorf("%s / %s: same is %v, want %v", c.a, c.b, got, c.same)
+		}
+	}
+	for _, c := range []struct {
+		description, name string
+		want              bool
+	}{
+		{"spy agency", "National Intelligence Service", true},
+		{"media watchdog", "Broadcast and Communications Commission", true},
+		{"financial authorities", "Financial Services Commission", true},
+		{"spy agency", "Ministry of Intelligence", false},
+		{"tax office", "Fair Trade Commission", false},
+	} {
+		if got := ParseBody(c.description).Describes(ParseBody(c.name)); got != c.want {
+			t.Errorf("%s describes %s: %v, want %v", c.description, c.name, got, c.want)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("The Ministry of A, B and C's chair, Mr. Ro Min-ho (“X”), then-head of the")
+	f.Add("Department of\n\nof the and Ministry")
+	f.Fuzz(func(t *testing.T, s string) {
+		n, d := read(s)
+		at := 0
+		for _, m := range n.Mentions {
+			if m.Span.Start < at || m.Span.Empty() || m.Span.End > len(s) {
+				t.Fatalf("mention %v after %d", m.Span, at)
+			}
+			at = m.Span.End
+		}
+		for _, o := range n.Offices {
+			_ = d.Slice(o.Title)
+			_ = n.Entities[o.Holder]
+		}
+	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	text := strings.Repeat("Second Vice Minister Ro Min-ho of the Ministry of Ports said on Tuesday that the harbour board would look into it, according to Ada Quist, head of the agency. ", 400)
+	t := token.Cut(&data.Document{Text: text})
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Read(t)
+	}
+}

@@ -1,0 +1,182 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/names/tagger"
+	"sitrep/briefing/read/token"
+)
+
+// personRun is the end of a person's name that begins with token i: capitals,
+// initials, particles between them and a suffix. It is i where none begins.
+func (r *reader) personRun(s token.Sentence, i int) int {
+	if i >= s.Last || !r.nameToken(s, i) || !r.capital(i) || r.taken(i) {
+		return i
+	}
+	low := r.t.Low(i)
+	if n, _ := r.longest(titleHeads, i, s.Last); n > 0 && !r.tagged(i, Person) || modifiers[low] && !r.tagged(i, Person) {
+		return i
+	}
+	end := i + 1
+	for end < s.Last && end-i < 6 && r.nameToken(s, end) && !r.taken(end) {
+		if n, _ := r.longest(titleHeads, end, s.Last); n > 0 && !r.tagged(end, Person) && !suffixes[r.t.Low(end)] {
+			break
+		}
+		if r.afterFullStop(end) {
+			break
+		}
+		end++
+	}
+	for end > i && !r.capital(end-1) && !prefixed(r.t.Word(end-1)) {
+		end-- // a particle with nothing after it
+	}
+	if end+1 < s.Last && r.t.Word(end) == "," && suffixes[r.t.Low(end+1)] && r.capital(end+1) {
+		end += 2
+	}
+	return end
+}
+
+// prefixed tells whether a word is a name with an article in small letters:
+// "al-Amin".
+func prefixed(w string) bool {
+	i := strings.IndexByte(w, '-')
+	return i >= 2 && i <= 4 && i+1 < len(w) && 'A' <= w[i+1] && w[i+1] <= 'Z' && particles[w[:i]]
+}
+
+// afterFullStop keeps "Minister Ro Min-ho. Parliament ..." apart where two
+// sentences were taken for one.
+func (r *reader) afterFullStop(i int) bool { return r.t.Word(i-1) == "." }
+
+// nameToken tells whether token i may be part of a person's name.
+func (r *reader) nameToken(s token.Sentence, i int) bool {
+	tok, low := r.t.Tokens[i], r.t.Low(i)
+	if !tok.Is(token.Word) || tok.Is(token.Number) {
+		return false
+	}
+	if !tok.Is(token.Capital) {
+		return particles[low] && i+1 < s.Last && r.capitalWord(i+1) || prefixed(r.t.Word(i))
+	}
+	if functionWords[low] && !tok.Is(token.Abbrev) || calendar[low] && !r.tagged(i, Person) || honorifics[low] {
+		return false
+	}
+	if places[low] || demonyms[low] {
+		return r.tagged(i, Person)
+	}
+	if n, _ := r.longest(bodyHeads, i, s.Last); n > 0 {
+		return r.tagged(i, Person)
+	}
+	if commonWords[low] {
+		return r.tagged(i, Person)
+	}
+	if tok.Is(token.AllCaps) && !tok.Is(token.Abbrev) && s.Role == 0 && len(low) > 1 {
+		return r.tagged(i, Person)
+	}
+	return true
+}
+
+func (r *reader) addPerson(first, last int, score float32) int {
+	if first < last && r.taken(first) && r.cands[r.at[first]-1].kind == Person {
+		return int(r.at[first]) - 1
+	}
+	return r.add(cand{first: first, last: last, kind: Person, form: Name, score: score})
+}
+
+// tagger adds the names that only the tagger sees.
+func (r *reader) tagger() {
+	for _, e := range r.tags.Entities {
+		first, last := e.First, e.Last
+		if k := r.t.SentenceAt(r.t.Tokens[first].Span.Start); k < len(r.t.Sentences) && !named(r.t.Sentences[k].Role) {
+			continue
+		}
+		for first < last && r.taken(first) {
+			first++
+		}
+		for last > first && r.taken(last-1) {
+			last--
+		}
+		if first >= last || r.takenAny(first, last) || !r.capital(first) {
+			continue
+		}
+		switch e.Label {
+		case tagger.Person:
+			if last-first < e.Last-e.First && last-first < 2 {
+				continue
+			}
+			for first < last && (honorifics[r.t.Low(first)] || modifiers[r.t.Low(first)] && last-first > 2) {
+				first++
+			}
+			if last-first == 1 && (demonyms[r.t.Low(first)] || places[r.t.Low(first)] || calendar[r.t.Low(first)] || functionWords[r.t.Low(first)]) {
+				continue
+			}
+			r.add(cand{first: first, last: last, kind: Person, form: Name, score: e.Score})
+		case tagger.Org:
+			if last-first < e.Last-e.First {
+				continue
+			}
+			if last-first == 1 && (demonyms[r.t.Low(first)] || places[r.t.Low(first)] || calendar[r.t.Low(first)] || functionWords[r.t.Low(first)]) {
+				continue
+			}
+			r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
+		case tagger.Place:
+			r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
+		}
+	}
+}
+
+// again looks for names found once in the places where only context failed: a
+// surname alone, an organisation in a list.
+func (r *reader) again() {
+	type name struct {
+		words []string
+		kind  Kind
+	}
+	index := map[string][]name{}
+	put := func(words []string, k Kind) {
+		for _, n := range index[words[0]] {
+			if strings.Join(n.words, " ") == strings.Join(words, " ") {
+				return
+			}
+		}
+		index[words[0]] = append(index[words[0]], name{words, k})
+	}
+	for _, c := range r.cands {
+		if c.form != Name || c.kind == Place || c.score < 0.5 {
+			continue
+		}
+		var words []string
+		for i := c.first; i < c.last; i++ {
+			words = append(words, r.t.Word(i))
+		}
+		put(words, c.kind)
+		if c.kind == Person && len(words) > 1 {
+			for _, w := range []string{words[0], words[len(words)-1]} {
+				if len(w) > 1 && !strings.HasSuffix(w, ".") && !suffixes[strings.ToLower(w)] && !commonWords[strings.ToLower(w)] && !functionWords[strings.ToLower(w)] {
+					put([]string{w}, Person)
+				}
+			}
+		}
+	}
+	for _, s := range r.t.Sentences {
+		for i := s.First; i < s.Last; i++ {
+			if r.taken(i) || !r.capital(i) {
+				continue
+			}
+			best := name{}
+			for _, n := range index[r.t.Word(i)] {
+				if len(n.words) > len(best.words) && r.follows(n.words[1:], i+1, s.Last, true) {
+					best = n
+				}
+			}
+			if len(best.words) == 0 || r.takenAny(i, i+len(best.words)) {
+				continue
+			}
+			end := i + len(best.words)
+			if best.kind == Person && len(best.words) == 1 && (end < s.Last && r.capitalWord(end) && !r.taken(end) && !functionWords[r.t.Low(end)] ||
+				i > s.First && r.capitalWord(i-1) && !r.taken(i-1) && !functionWords[r.t.Low(i-1)] && !verbs[r.t.Low(i-1)]) {
+				continue // part of a longer name of something else
+			}
+			r.add(cand{first: i, last: end, kind: best.kind, form: Name, score: 0.6})
+			i = end - 1
+		}
+	}
+}

@@ -1,0 +1,170 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+)
+
+// PersonName is a person's name taken apart. Which part is the family name is
+// not assumed: it may stand first or last.
+type PersonName struct {
+	Full  string   // as printed, without honorifics
+	parts []string // folded, without initials and suffixes
+	all   []string // folded, with initials
+}
+
+// ParsePerson takes the words of a name apart.
+func ParsePerson(words []string) PersonName {
+	p := PersonName{Full: strings.Join(words, " ")}
+	p.Full = strings.ReplaceAll(p.Full, " , ", ", ")
+	for _, w := range words {
+		f := Fold(w)
+		if f == "" || suffixes[strings.ToLower(w)] && len(p.all) > 0 {
+			continue
+		}
+		p.all = append(p.all, f)
+		if len([]rune(f)) > 1 {
+			p.parts = append(p.parts, f)
+		}
+	}
+	if len(p.parts) == 0 {
+		p.parts = p.all
+	}
+	return p
+}
+
+// Ends are the parts by which a person may be called alone: the first and the
+// last.
+func (p PersonName) Ends() []string {
+	switch len(p.parts) {
+	case 0:
+		return nil
+	case 1:
+		return p.parts[:1]
+	}
+	return []string{p.parts[0], p.parts[len(p.parts)-1]}
+}
+
+// Single tells whether the name is one word.
+func (p PersonName) Single() bool { return len(p.parts) < 2 }
+
+// Same tells whether two names of two words or more are one person's: the same
+// letters, with or without middle names and initials, with a short given name
+// for the full one ("Bob" and "Robert"), or in another spelling of one part.
+func (p PersonName) Same(q PersonName) bool {
+	if strings.Join(p.parts, "") == strings.Join(q.parts, "") {
+		return len(p.all) != len(q.all) || strings.Join(p.all, "") == strings.Join(q.all, "")
+	}
+	if len(p.parts) < 2 || len(q.parts) < 2 {
+		return false
+	}
+	pl, ql := p.parts[len(p.parts)-1], q.parts[len(q.parts)-1]
+	pf, qf := p.all[0], q.all[0]
+	if len(p.parts) == len(q.parts) && len(p.parts) >= 3 {
+		// another spelling of one part among three: Fayez and Faiz
+		odd := 0
+		for i := range p.parts {
+			if p.parts[i] != q.parts[i] {
+				odd++
+				if skeleton(p.parts[i]) != skeleton(q.parts[i]) {
+					odd = 9
+				}
+			}
+		}
+		if odd == 1 {
+			return true
+		}
+	}
+	if pl != ql {
+		return false
+	}
+	if pf != qf && fullGiven(pf) != fullGiven(qf) && !(initial(pf, qf) || initial(qf, pf)) {
+		return false
+	}
+	// middle names may be left out, but not contradict each other
+	pm, qm := p.all[1:len(p.all)-1], q.all[1:len(q.all)-1]
+	if len(pm) == 0 || len(qm) == 0 {
+		return len(pm)+len(qm) == 0 || !hyphenated(p.Full) && !hyphenated(q.Full)
+	}
+	return pm[0] == qm[0] || initial(pm[0], qm[0]) || initial(qm[0], pm[0])
+}
+
+func hyphenated(s string) bool { return strings.Contains(s, "-") }
+
+func initial(short, long string) bool {
+	return len([]rune(short)) == 1 && strings.HasPrefix(long, short)
+}
+
+func fullGiven(w string) string {
+	for range 2 {
+		if f, ok := shortNames[w]; ok {
+			w = f
+		}
+	}
+	return w
+}
+
+// skeleton is a name's consonants, doubled ones once: what is left when a name is
+// transcribed from another script in two ways.
+func skeleton(w string) string {
+	var b strings.Builder
+	last := rune(0)
+	for _, r := range w {
+		switch r {
+		case 'a', 'e', 'i', 'o', 'u', 'y', 'h', '-', '\'':
+			continue
+		case 'q':
+			r = 'k'
+		case 'c':
+			r = 'k'
+		}
+		if r != last {
+			b.WriteRune(r)
+		}
+		last = r
+	}
+	return b.String()
+}
+
+// Fold makes names comparable: small letters, no marks within words, no points,
+// "&" as "and", no article at the head.
+func Fold(s string) string {
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "'s", ""), "’s", "")
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if space && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			space = false
+			b.WriteRune(unicode.ToLower(r))
+		case r == '&':
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString("and")
+			space = true
+		case unicode.IsSpace(r):
+			space = true
+		case r == '-' || r == '‑':
+		}
+	}
+	f := b.String()
+	for _, article := range []string{"the ", "a ", "an "} {
+		f = strings.TrimPrefix(f, article)
+	}
+	for _, s := range spellings {
+		if strings.Contains(f, s[0]) {
+			f = strings.ReplaceAll(f, s[0], s[1])
+		}
+	}
+	return f
+}
+
+// spellings are British and American forms of words in the names of bodies.
+var spellings = [][2]string{
+	{"organisation", "organization"}, {"labour", "labor"}, {"defence", "defense"}, {"centre", "center"}, {"programme", "program"}, {"harbour", "harbor"},
+}

@@ -1,0 +1,102 @@
+package names
+
+import (
+	"sitrep/briefing/read/names/tagger"
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// cand is a mention found, before mentions are gathered into entities.
+type cand struct {
+	first, last int
+	kind        Kind
+	form        Form
+	head        head
+	name        string // of the entity, where the words of the text are not it
+	score       float32
+}
+
+// post is an office found: a title and who holds it.
+type post struct {
+	first, last int // tokens of the title
+	holder      int // candidate
+	body        int // candidate, or -1
+	country     int // token of the country that follows the name, or -1
+}
+
+// reader is the work on one document.
+type reader struct {
+	t     *token.Text
+	tags  *tagger.Result
+	at    []int32 // by token: 1 + the index of the candidate that has it
+	cands []cand
+	posts []post
+}
+
+func (r *reader) taken(i int) bool { return r.at[i] != 0 }
+
+func (r *reader) takenAny(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.at[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// add records a candidate, unless one of its tokens belongs to another; it
+// returns the candidate's index, or -1.
+func (r *reader) add(c cand) int {
+	if c.last <= c.first || r.takenAny(c.first, c.last) {
+		return -1
+	}
+	r.cands = append(r.cands, c)
+	for i := c.first; i < c.last; i++ {
+		r.at[i] = int32(len(r.cands))
+	}
+	return len(r.cands) - 1
+}
+
+// tagged tells whether the tagger takes token i for a name of the kind.
+func (r *reader) tagged(i int, k Kind) bool {
+	switch k {
+	case Person:
+		return r.tags.Score(i, tagger.Person) > 0.5
+	case Organization, Agency:
+		return r.tags.Score(i, tagger.Org) > 0.5
+	case Place:
+		return r.tags.Score(i, tagger.Place) > 0.5
+	}
+	return false
+}
+
+// Read finds the names in a text.
+func Read(t *token.Text) *Names {
+	r := &reader{t: t, tags: tagger.Tag(t), at: make([]int32, len(t.Tokens))}
+	for _, s := range t.Sentences {
+		if named(s.Role) {
+			r.knownBodies(s, true)
+			r.bodies(s)
+			r.knownBodies(s, false)
+		}
+	}
+	r.allTitles()
+	r.tagger()
+	r.again()
+	r.allTitles() // once more, now that names are known
+	return r.gather()
+}
+
+func (r *reader) allTitles() {
+	for _, s := range r.t.Sentences {
+		if named(s.Role) {
+			r.titles(s)
+		}
+	}
+}
+
+// named tells whether names in a block count: those in the line of the outlet or
+// the author are not in the story.
+func named(role data.Role) bool {
+	return role != data.Outlet && role != data.Byline && role != data.Dated
+}

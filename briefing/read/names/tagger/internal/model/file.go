@@ -1,0 +1,154 @@
+package model
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math"
+)
+
+// Tags of the chain: Outside, then begin and inside of each label.
+const (
+	Labels = 5 // outside, person, organisation, place, other
+	Tags   = 2*Labels - 1
+)
+
+// Begin and Inside are the tags of a label above 0; LabelOf goes back.
+func Begin(label int) int  { return 2*label - 1 }
+func Inside(label int) int { return 2 * label }
+func LabelOf(tag int) int  { return (tag + 1) / 2 }
+
+const (
+	magic   = "names1\n\x00"
+	rowSize = 3 + Tags // 24 bits of the hash, a weight a tag
+)
+
+// Model is a trained tagger. It is read-only.
+type Model struct {
+	Lexicon *Lexicon
+	rows    string // open-addressing table of 1<<bits rows
+	bits    int
+	scale   float32 // what a weight of 1 stands for
+
+	// Moves holds the scores of going from one tag to the next.
+	Moves [Tags][Tags]float32
+	// Second holds the weights of the second, document-wide pass.
+	Second [seconds][Labels]float32
+}
+
+// row returns the weights of a feature, "" when it has none.
+func (m *Model) row(h uint64) string {
+	mask := uint64(1)<<m.bits - 1
+	for i := h >> (64 - m.bits); ; i = (i + 1) & mask {
+		r := m.rows[i*rowSize : i*rowSize+rowSize]
+		check := uint32(r[0]) | uint32(r[1])<<8 | uint32(r[2])<<16
+		if check == 0 {
+			return ""
+		}
+		if check == checkOf(h) {
+			return r[3:]
+		}
+	}
+}
+
+// checkOf is never 0, which marks an empty row.
+func checkOf(h uint64) uint32 {
+	if c := uint32(h) & 0xFFFFFF; c != 0 {
+		return c
+	}
+	return 1
+}
+
+// Open reads a model from the bytes of its file, which it goes on using.
+func Open(file string) (*Model, error) {
+	r := &reader{rest: file}
+	if r.take(len(magic)) != magic {
+		return nil, errors.New("not a file of weights")
+	}
+	m := &Model{Lexicon: &Lexicon{}}
+	if err := m.Lexicon.read(r); err != nil {
+		return nil, err
+	}
+	m.bits = int(r.uint32())
+	m.scale = math.Float32frombits(r.uint32())
+	if m.bits > 24 || len(r.rest) != rowSize<<m.bits+4*(Tags*Tags+seconds*Labels) {
+		return nil, fmt.Errorf("%d bytes of weights do not fit %d bits", len(r.rest), m.bits)
+	}
+	for i := range m.Moves {
+		for k := range m.Moves[i] {
+			m.Moves[i][k] = math.Float32frombits(r.uint32())
+		}
+	}
+	for i := range m.Second {
+		for k := range m.Second[i] {
+			m.Second[i][k] = math.Float32frombits(r.uint32())
+		}
+	}
+	m.rows = r.take(rowSize << m.bits)
+	return m, nil
+}
+
+// Append writes the model behind b.
+func (m *Model) Append(b []byte) []byte {
+	b = append(b, magic...)
+	b = m.Lexicon.append(b)
+	b = binary.LittleEndian.AppendUint32(b, uint32(m.bits))
+	b = binary.LittleEndian.AppendUint32(b, math.Float32bits(m.scale))
+	for i := range m.Moves {
+		for _, w := range m.Moves[i] {
+			b = binary.LittleEndian.AppendUint32(b, math.Float32bits(w))
+		}
+	}
+	for i := range m.Second {
+		for _, w := range m.Second[i] {
+			b = binary.LittleEndian.AppendUint32(b, math.Float32bits(w))
+		}
+	}
+	return append(b, m.rows...)
+}
+
+// SetWeights gives the model the weights of its features, in order of hash, kept
+// in steps of scale from -127 to 127 of them.
+func (m *Model) SetWeights(hashes []uint64, weights [][Tags]float32, scale float32) {
+	m.bits, m.scale = 4, scale
+	for 1<<m.bits < len(hashes)*4/3 {
+		m.bits++
+	}
+	rows := make([]byte, rowSize<<m.bits)
+	mask := uint64(1)<<m.bits - 1
+	for n, h := range hashes {
+		i := h >> (64 - m.bits)
+		for rows[i*rowSize]|rows[i*rowSize+1]|rows[i*rowSize+2] != 0 {
+			i = (i + 1) & mask
+		}
+		r, c := rows[i*rowSize:], checkOf(h)
+		r[0], r[1], r[2] = byte(c), byte(c>>8), byte(c>>16)
+		for k, w := range weights[n] {
+			r[3+k] = byte(int8(max(-127, min(127, math.Round(float64(w/scale))))))
+		}
+	}
+	m.rows = string(rows)
+}
+
+// reader reads little-endian numbers; past the end it reads zeros.
+type reader struct{ rest string }
+
+func (r *reader) take(n int) string {
+	n = min(n, len(r.rest))
+	s := r.rest[:n]
+	r.rest = r.rest[n:]
+	return s
+}
+
+func (r *reader) uint32() uint32 {
+	var n uint32
+	for i, c := range []byte(r.take(4)) {
+		n |= uint32(c) << (8 * i)
+	}
+	return n
+}
+
+func (r *reader) uint64() uint64 {
+	lo := uint64(r.uint32())
+	return lo | uint64(r.uint32())<<32
+}

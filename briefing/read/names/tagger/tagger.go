@@ -1,0 +1,85 @@
+// Package tagger labels the names of a text: persons, organisations, places and
+// other names (nationalities, events, works). It knows words and their
+// neighbours, nothing of offices or of who is who: that is for package names.
+package tagger
+
+import (
+	_ "embed"
+	"sync"
+
+	"sitrep/briefing/read/names/tagger/internal/model"
+	"sitrep/briefing/read/token"
+)
+
+// Label is what a name stands for.
+type Label uint8
+
+// The labels. Misc is a name of another kind: a nationality, an event, a work.
+const (
+	Outside Label = iota
+	Person
+	Org
+	Place
+	Misc
+)
+
+// Entity is a name: the tokens First up to, not including, Last. Titles,
+// articles and possessive endings are no part of it.
+type Entity struct {
+	First, Last int
+	Label       Label
+	Score       float32 // how sure the label is, 0 to 1
+}
+
+// Result is a tagged text.
+type Result struct {
+	Entities []Entity // in order of the text; none overlap
+	runs     []model.Run
+	tagging  *model.Tagging
+}
+
+//go:embed weights.bin
+var weights string
+
+var load = sync.OnceValue(func() *model.Model {
+	m, err := model.Open(weights)
+	if err != nil {
+		return nil // the weights are part of the program: a test sees to it
+	}
+	return m
+})
+
+// Tag finds the names of a text.
+func Tag(t *token.Text) *Result {
+	m := load()
+	if m == nil {
+		return &Result{tagging: &model.Tagging{}}
+	}
+	x := m.Prepare(t)
+	g := m.Tag(x)
+	r := &Result{Entities: make([]Entity, len(g.Names)), runs: x.Runs, tagging: g}
+	for i, n := range g.Names {
+		r.Entities[i] = Entity{n.First, n.Last, Label(n.Label), n.Score}
+	}
+	return r
+}
+
+// Score is the probability, 0 to 1, that token tok is part of a name with label
+// l (or of none, for Outside).
+func (r *Result) Score(tok int, l Label) float32 {
+	lo, hi := 0, len(r.runs)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.runs[mid].Last <= tok {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(r.runs) && r.runs[lo].First <= tok && l <= Misc {
+		return float32(r.tagging.Labels[r.tagging.Start[lo]+tok-r.runs[lo].First][l]) / 255
+	}
+	if l == Outside {
+		return 1
+	}
+	return 0
+}
