@@ -1,9 +1,16 @@
 // Package quotes finds what a document prints between quotation marks as
 // somebody's words, who is said to have spoken them, and the statements it
 // reports without marks.
+//
+// Quotation marks are paired paragraph by paragraph, so that a lost one does no
+// harm beyond its paragraph. Speakers are found by the words that report speech
+// ("said X", "according to X", "X called it") with the noun phrase that is their
+// subject; the phrase is then led back to a name by what was said of whom before.
 package quotes
 
 import (
+	"strings"
+
 	"sitrep/briefing/read/names"
 	"sitrep/briefing/read/token"
 	"sitrep/data"
@@ -25,11 +32,133 @@ type Quote struct {
 	Span      data.Span // the words between the marks
 	Form      Form
 	Nested    bool      // stands within another quote
-	Headline  bool      // stands in the headline
+	Headline  bool      // stands in a headline
 	Speaker   int       // entity (index into Names.Entities), -1 where it is no named one
-	Source    data.Span // the words that stand for the speaker: "Ryu", "a source", "he"; empty where there are none
+	Source    data.Span // the words that stand for the speaker: "Ana Ruiz, the minister,"; empty where there are none
+	Label     data.Span // the noun phrase at their head: "Ana Ruiz", "a source", "he"
+	Whom      data.Span // the fuller phrase that a pronoun goes back to, empty for others
 	Statement int       // stretches of one statement, broken by attribution or paragraph, share a number
 }
 
 // Read finds the quotes in a text, in order of their spans.
-func Read(t *token.Text, n *names.Names) []Quote { return nil }
+func Read(t *token.Text, n *names.Names) []Quote {
+	if n == nil {
+		n = &names.Names{}
+	}
+	r := &reader{last: nobody, t: t, names: n, class: classify(t, make([]class, 0, len(t.Tokens)))}
+	r.unit.reader = r
+	r.backticks = strings.Contains(t.Doc.Text, "``")
+	for p := range t.Paragraphs {
+		r.paragraph(p)
+	}
+	return r.finish()
+}
+
+// reader is the work in progress of Read.
+type reader struct {
+	t     *token.Text
+	names *names.Names
+	class []class // by token
+
+	backticks bool // the document opens quotations with ``
+	marks     []mark
+	stretches []stretch
+	cues      []cue
+	unit      unit
+	discourse discourse
+
+	quotes     []Quote
+	statements int       // numbers given so far
+	statement  int       // number of the statement under way
+	goesOn     bool      // the paragraph before ended inside a quotation
+	last       speaker   // who had the word last
+	lastQuoted bool      // the last unit had a quote
+	inUnit     bool      // a unit of this paragraph has been read
+	speakers   []speaker // beside cues
+}
+
+// asked tells whether sentence s only says whose words stand before it, which end
+// in a question or an exclamation: “Why now?” Senator Ruiz demanded.
+func (r *reader) asked(next, end, s int) bool {
+	if end < 2 || r.t.Tokens[end-1].Shape&(token.Word|token.Number) != 0 {
+		return false
+	}
+	inside, stop := false, ""
+	for k := next; k < len(r.stretches) && r.stretches[k].open < end; k++ {
+		if r.stretches[k].end == end && r.stretches[k].parent < 0 {
+			inside, stop = true, r.t.Word(r.stretches[k].last-1)
+		}
+	}
+	if !inside {
+		return false
+	}
+	first, last := r.t.Sentences[s].First, r.t.Sentences[s].Last
+	if r.signed(first, last) {
+		return true
+	}
+	if !strings.ContainsAny(stop, "?!…-—") {
+		return false
+	}
+	for i := first; i < last && i < first+9; i++ {
+		c := r.class[i]
+		switch {
+		case c&isSay != 0 && c&finite != 0 && (i > first || c&isPast != 0) && !r.t.Tokens[i].Is(token.Capital):
+			return true
+		case r.t.Tokens[i].Shape&(token.Word|token.Number|token.Possessive) == 0:
+			return false
+		case c&(auxiliar|isVerb|isConj|isSubord) != 0 && !r.t.Tokens[i].Is(token.Capital):
+			return false
+		}
+	}
+	return false
+}
+
+// signed tells whether the tokens are a dash and a name: “…” — Ana Ruiz.
+func (r *reader) signed(first, last int) bool {
+	if last-first < 2 || last-first > 9 {
+		return false
+	}
+	switch r.t.Word(first) {
+	case "—", "–", "--", "―", "-":
+		return r.t.Tokens[first+1].Is(token.Capital) && !r.t.Tokens[first+1].Is(token.Joined) || r.t.Word(first) == "―"
+	}
+	return false
+}
+
+// paragraph reads one paragraph, unit by unit.
+func (r *reader) paragraph(p int) {
+	para := r.t.Paragraphs[p]
+	if para.First >= para.Last {
+		return
+	}
+	first, last := r.t.Sentences[para.First].First, r.t.Sentences[para.Last-1].Last
+	from := len(r.stretches)
+	r.findStretches(first, last, r.goesOn)
+	r.inUnit = false
+	next := from
+	for s := para.First; s < para.Last; {
+		begin := r.t.Sentences[s].First
+		end := r.t.Sentences[s].Last
+		s++
+		// a quotation may span sentences
+		for k := next; k < len(r.stretches) && r.stretches[k].open < end; k++ {
+			for r.stretches[k].parent < 0 && r.stretches[k].end > end && s < para.Last {
+				end = r.t.Sentences[s].Last
+				s++
+			}
+		}
+		for s < para.Last && r.asked(next, end, s) {
+			end = r.t.Sentences[s].Last
+			s++
+		}
+		for begin < end {
+			var beyond int
+			beyond, begin = r.unit.setUnit(begin, end, next, -1)
+			r.unit.paragraph = p
+			r.unit.findCues()
+			r.attribute(next, beyond)
+			next = beyond
+		}
+	}
+	r.goesOn = len(r.stretches) > from && r.stretches[len(r.stretches)-1].runsOn
+}

@@ -1,0 +1,243 @@
+package quotes
+
+import (
+	"cmp"
+	"slices"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// attribute finds the speakers of the stretches from index first up to stop, all
+// in the current unit.
+func (r *reader) attribute(first, stop int) {
+	u := &r.unit
+	r.discourse.units++
+	if first == stop && u.titled() {
+		return // a headline's capitals hide what is a name
+	}
+	r.speakers, u.noted = r.speakers[:0], 0
+	for i, c := range u.cues {
+		weight := 3
+		if c.kind == isStance {
+			weight = 2
+		}
+		if i > 0 && c.subject == u.cues[i-1].subject {
+			r.speakers = append(r.speakers, r.speakers[i-1])
+			continue
+		}
+		u.mentionPersons(c.subject.first)
+		r.speakers = append(r.speakers, u.resolve(u.ahead(c), nobody, weight))
+	}
+	subject := nobody
+	if len(u.cues) == 0 {
+		subject = u.bySubject()
+	}
+	alone := !u.anyWords()
+	role := r.t.Paragraphs[u.paragraph].Role
+	headline := role == data.Headline || role == data.Subhead || alone && u.crosshead()
+	quoted, cueBefore := nobody, -2
+	for e := range u.elems {
+		if !u.quote(e) {
+			continue
+		}
+		k := u.elems[e].stretch()
+		st := &r.stretches[k]
+		if u.noSpeech(e) {
+			continue
+		}
+		s, by, same := nobody, u.cueFor(e), false
+		switch {
+		case by >= 0:
+			s = r.speakers[by]
+			same = by == cueBefore
+		case r.labelled(st) >= 0:
+			s = u.transcript(st.first, r.labelled(st))
+		case alone && e == 0 && r.goesOn && !r.inUnit:
+			s, same = r.last, true
+		case alone:
+			s = r.last
+			same = r.inUnit && r.lastQuoted
+		default:
+			if s = u.lead(e); !s.known() && u.opens(e) && r.lastQuoted && r.inUnit {
+				s = r.last
+			} else if !s.known() && (u.ascribed(e) || r.form(st) == Direct) {
+				s = subject
+			}
+		}
+		if !s.known() && r.form(st) == Partial {
+			continue
+		}
+		if st.single && by < 0 && !alone {
+			continue
+		}
+		if !same || r.statements == 0 {
+			r.statement = r.statements
+			r.statements++
+		}
+		cueBefore = by
+		quoted = s
+		r.emit(k, s, r.statement, headline, false)
+	}
+	u.indirect(first < stop)
+	u.mentionPersons(len(u.elems))
+	// who has the word now
+	switch {
+	case quoted.known():
+		r.last = quoted
+	case len(r.speakers) > 0:
+		r.last = r.speakers[len(r.speakers)-1]
+	case subject.known() && subject.ref >= 0 && r.discourse.refs[subject.ref].person:
+		r.last = subject
+	}
+	r.lastQuoted = quoted.known()
+	r.inUnit = true
+	r.nested(first, stop)
+}
+
+// ahead is the subject of a cue, or the name that a pronoun in a clause before the
+// main one looks ahead to: "Though he called it “…”, Brandt agreed".
+func (u *unit) ahead(c cue) phrase {
+	if !u.is(c.subject.first, isSubj) || c.subject.last != c.subject.first+1 || u.word(c.subject.first) == "i" || u.word(c.subject.first) == "we" || !u.is(0, isSubord|isPrep|isIng) {
+		return c.subject
+	}
+	from := u.skipFront(len(u.elems))
+	if from <= c.at || from >= len(u.elems) {
+		return c.subject
+	}
+	p := u.phraseAfter(from)
+	if p.empty() || !u.capital(p.coreEnd-1) || u.is(p.first, isSubj) || !u.is(p.last, anyVerb|auxiliar|isPast|isAdv) {
+		return c.subject
+	}
+	p.pronoun = c.subject.first + 1
+	return p
+}
+
+// emit adds a quote.
+func (r *reader) emit(k int, s speaker, statement int, headline, nested bool) {
+	st := &r.stretches[k]
+	r.quotes = append(r.quotes, Quote{
+		Span: r.t.Span(st.first, st.last), Form: r.form(st), Nested: nested, Headline: headline,
+		Speaker: s.entity, Source: s.source, Label: s.label, Whom: s.whom, Statement: statement,
+	})
+}
+
+// nested attributes the stretches within stretches. It leaves the unit as the inside
+// of the last of them.
+func (r *reader) nested(first, stop int) {
+	for k := first; k < stop; k++ {
+		if r.stretches[k].parent >= 0 {
+			continue
+		}
+		hi := k + 1
+		for hi < stop && r.stretches[hi].parent >= 0 {
+			hi++
+		}
+		if hi == k+1 {
+			continue
+		}
+		st := r.stretches[k]
+		outer := r.last
+		for i := len(r.quotes) - 1; i >= 0 && i >= len(r.quotes)-20; i-- {
+			if r.quotes[i].Span.Start == r.t.Tokens[st.first].Span.Start {
+				q := r.quotes[i]
+				outer = speaker{q.Source, q.Label, q.Whom, -1, q.Speaker}
+			}
+		}
+		u := &r.unit
+		u.setUnit(st.first, st.last, k+1, k)
+		u.findCues()
+		for e := range u.elems {
+			if !u.quote(e) {
+				continue
+			}
+			k := u.elems[e].stretch()
+			if by := u.cueFor(e); by >= 0 && u.cues[by].kind == isSay && !u.cues[by].noun && r.stretches[k].last-r.stretches[k].first > 2 && !u.noSpeech(e) {
+				r.emit(k, u.resolve(u.cues[by].subject, outer, 0), r.statements, false, true)
+				r.statements++
+			}
+		}
+	}
+}
+
+// opens tells whether element e is the first of the unit.
+func (u *unit) opens(e int) bool {
+	for i := 0; i < e; i++ {
+		if u.wordy(i) || u.quote(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// anyWords tells whether the unit has words outside quotation marks.
+func (u *unit) anyWords() bool {
+	for i := range u.elems {
+		if u.wordy(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// bySubject is the subject of the sentence as a speaker, where it is a person, a
+// body or a document.
+func (u *unit) bySubject() speaker {
+	p := u.mainSubject(len(u.elems))
+	if p.empty() {
+		return nobody
+	}
+	head := p.coreEnd - 1
+	if u.shape(p.last-1)&token.Possessive != 0 {
+		return nobody
+	}
+	if !u.capital(head) && !u.is(head, isPerson|isBody|isStatement|isSubj) || u.is(head, isTime) {
+		return nobody
+	}
+	return u.resolve(p, nobody, 2)
+}
+
+// lead finds a speaker set before or after the words without a verb:
+// Ruiz: “…”; “…” — Ana Ruiz.
+func (u *unit) lead(e int) speaker {
+	if u.word(e-1) == ":" && e >= 2 {
+		if p := u.chainBack(e - 2); !p.empty() && p.first == 0 && (u.capital(p.coreEnd-1) || u.is(p.coreEnd-1, isPerson)) {
+			return u.resolve(p, nobody, 3)
+		}
+	}
+	if u.dash(e+1) && e+2 < len(u.elems) {
+		if p := u.phraseAfter(e + 2); !p.empty() && u.capital(p.first) && (p.last >= len(u.elems) || !u.wordy(p.last)) {
+			return u.resolve(p, nobody, 3)
+		}
+	}
+	return nobody
+}
+
+// labelled finds the speaker's name at the head of words as a transcript prints
+// them (RUIZ: We go.); it returns the token after the name, or -1.
+func (r *reader) labelled(st *stretch) int {
+	for i := st.first; i < st.last && i < st.first+4; i++ {
+		if r.t.Word(i) == ":" && i > st.first {
+			return i
+		}
+		if !r.t.Tokens[i].Is(token.AllCaps) {
+			break
+		}
+	}
+	return -1
+}
+
+// transcript is the speaker whose name is the tokens first up to, not including, last.
+func (u *unit) transcript(first, last int) speaker {
+	name := u.t.Span(first, last)
+	return speaker{source: name, label: name, ref: -1, entity: u.entityAt(element(last - 1))}
+}
+
+// finish puts the quotes in order and settles those of the headline.
+func (r *reader) finish() []Quote {
+	r.settleHeadlines()
+	slices.SortStableFunc(r.quotes, func(a, b Quote) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
+	})
+	return r.quotes
+}

@@ -1,0 +1,120 @@
+package quotes
+
+import (
+	"sitrep/briefing/read/token"
+)
+
+// clauseBefore tells whether a finite verb stands before element i.
+func (u *unit) clauseBefore(i int) bool {
+	for k := 1; k < i; k++ {
+		if u.finiteAt(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearest is the last noun phrase of a chain: of "footage of Ana Ruiz" the name.
+func (u *unit) nearest(p phrase) phrase {
+	for i := p.last - 1; i > p.first; i-- {
+		if u.is(i, isPrep) && !u.is(i, isDet) && u.capital(p.last-1) {
+			return span(i+1, p.last, p.last)
+		}
+	}
+	return p
+}
+
+// lastOf is the last member of a list of names.
+func (u *unit) lastOf(p phrase) phrase {
+	for i := p.last - 1; i > p.first; i-- {
+		if (u.word(i) == "and" || u.word(i) == "or") && u.capital(i+1) {
+			return span(i+1, u.coreEnd(i+1, p.last), p.last)
+		}
+	}
+	return p
+}
+
+// governor finds who acts in the clause that the verb form at element i depends
+// on: the subject of the nearest cue before, or of the sentence.
+func (u *unit) governor(i int) phrase {
+	if i < u.skipFront(len(u.elems)) && (i == 0 || u.is(0, isIng|isPrep|isSubord) && i < 3) {
+		return u.mainSubject(len(u.elems)) // "Calling it “…”, Brandt left"
+	}
+	comma := u.word(i-1) == ","
+	for k := len(u.cues) - 1; k >= 0; k-- {
+		if u.cues[k].at < i && !u.cues[k].whole && !u.cues[k].noun {
+			if comma && k > 0 && u.embedded(k) {
+				continue
+			}
+			if u.cues[k].after && u.word(u.cues[k].at-1) != "," && !u.quote(u.cues[k].at-1) && !(u.word(u.cues[k].at-1) == "," && u.quote(u.cues[k].at-2)) {
+				continue // a passive's agent
+			}
+			return u.cues[k].subject
+		}
+	}
+	return u.mainSubject(i)
+}
+
+// embedded tells whether cue k stands in a clause that another cue reports: "Brandt
+// said he wants".
+func (u *unit) embedded(k int) bool {
+	p := u.cues[k].subject
+	return u.is(p.first-1, isCue|isSubord|isRel) || u.word(p.first) == "we" || u.word(p.first) == "i"
+}
+
+// mainSubject finds the subject of the sentence, looking no further than element
+// end.
+func (u *unit) mainSubject(end int) phrase {
+	from := u.skipFront(end)
+	for i := from; i < end && i < len(u.elems); i++ {
+		if i == from {
+			continue
+		}
+		if u.finiteAt(i) {
+			if p := u.phraseBefore(i); !p.empty() && p.first >= from && !u.is(p.first, isRel) && !(u.word(p.first) == "it" && u.word(i+1) == "that") {
+				return p
+			}
+		}
+	}
+	return u.phraseAfter(from)
+}
+
+// finiteAt tells whether element i looks like a finite verb.
+func (u *unit) finiteAt(i int) bool {
+	if u.quote(i) || u.capital(i) {
+		return false
+	}
+	c := u.class[u.elems[i]]
+	return c&auxiliar != 0 || c&(isVerb|isCue) != 0 && c&isIng == 0 && u.verbAt(i) || c&isPast != 0 && u.word(i+1) != "by" && !u.is(i-1, isDet|isPoss)
+}
+
+// skipFront gives the element at which the main clause begins, after adverbs and
+// phrases before a comma ("In a letter on Monday, …").
+func (u *unit) skipFront(end int) int {
+	i := 0
+	for i < end && (u.is(i, isConj) || !u.wordy(i) && !u.quote(i) && u.word(i) != "[") {
+		i++
+	}
+	for n := 0; n < 4 && i < end; n++ {
+		if !(u.is(i, isPrep|isSubord|isAdv|isIng|isTime) || u.is(i, isPast) && !u.is(i, isDet) || u.shape(i)&token.Number != 0 && n > 0) || u.is(i, isDet) && u.word(i) != "that" {
+			break
+		}
+		k, clause := i, false
+		for k < end && u.word(k) != "," && !(u.quote(k) && u.t.Word(u.stretches[u.elems[k].stretch()].last-1) == ",") {
+			clause = clause || k > i && u.finiteAt(k)
+			k++
+		}
+		if clause && u.is(i, isPrep) && !u.is(i, isSubord) {
+			break // no comma parts the phrase from the clause
+		}
+		if k >= end {
+			if u.is(i, isAdv) {
+				i++
+				continue
+			}
+			break
+		}
+		i = k + 1
+	}
+	return i
+}

@@ -1,0 +1,309 @@
+package quotes
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/names"
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// gender is what is known of a person's.
+type gender uint8
+
+const (
+	unknown gender = iota
+	male
+	female
+)
+
+// referent is somebody or something that the text spoke of, or by.
+type referent struct {
+	words      data.Span // the phrase that introduced it
+	head       string    // its head word, in small letters
+	entity     int       // -1 where no name stands for it
+	gender     gender
+	person     bool
+	plural     bool
+	document   bool // a statement, a letter
+	indefinite bool // "a doctor", "his son"
+	unit       int  // number of the unit in which it was last spoken of
+	weight     int  // how much it was the subject there
+	joint      bool // one of several who speak as one
+	author     int  // of a document: the referent who wrote it, or -1
+}
+
+// discourse is what the text has spoken of so far, the latest last.
+type discourse struct {
+	refs  []referent
+	units int // number of units so far
+}
+
+// memory is how many referents back are looked at.
+const memory = 24
+
+// speaker is who said something.
+type speaker struct {
+	source data.Span // all the words there
+	label  data.Span // the noun phrase
+	whom   data.Span
+	ref    int // index into discourse.refs, -1 for none
+	entity int
+}
+
+var nobody = speaker{ref: -1, entity: -1}
+
+func (s speaker) known() bool { return !s.source.Empty() || s.ref >= 0 }
+
+// resolve leads a phrase of the unit back to whom it means. outer is the one
+// whose words the unit is, if it stands between quotation marks.
+func (u *unit) resolve(p phrase, outer speaker, weight int) speaker {
+	if p.empty() {
+		return nobody
+	}
+	if p.coreEnd < p.last && u.is(p.coreEnd, isIng) {
+		p.last = p.coreEnd // "protesters" of "protesters marching by"
+	}
+	a, b := u.elems[p.first], u.elems[p.last-1]
+	if a.isQuote() || b.isQuote() {
+		return nobody
+	}
+	s := speaker{label: u.t.Span(int(a), int(b)+1), ref: -1, entity: -1}
+	if p.pronoun > 0 {
+		s.whom = s.label
+		s.label = u.t.Tokens[u.elems[p.pronoun-1]].Span
+	}
+	s.source = s.label
+	if p.pronoun == 0 && p.whole > p.last {
+		if c := u.elems[p.whole-1]; !c.isQuote() {
+			s.source.End = u.t.Tokens[c].Span.End
+		}
+	}
+	named := false
+	if p.last == p.first+1 && u.is(p.first, isSubj|isRel|isPoss) && u.shape(p.first)&token.AllCaps == 0 {
+		w := u.word(p.first)
+		switch w {
+		case "his":
+			w = "he"
+		case "her":
+			w = "she"
+		case "its":
+			w = "it"
+		case "their":
+			w = "they"
+		}
+		switch w {
+		case "i", "we", "you":
+			if w == "you" {
+				return nobody
+			}
+			if outer.known() {
+				s.ref, s.entity, s.whom = outer.ref, outer.entity, outer.label
+			}
+			return s
+		}
+		s.ref = u.pronoun(w, outer)
+	} else {
+		s.ref, named = u.mention(p, weight), true
+	}
+	if s.ref >= 0 {
+		r := &u.discourse.refs[s.ref]
+		r.unit, r.weight = u.discourse.units, max(r.weight*btoi(r.unit == u.discourse.units), weight)
+		s.entity = r.entity
+		if r.document && r.author >= 0 {
+			s.entity = u.discourse.refs[r.author].entity
+		} else if r.words != s.label && !named {
+			s.whom = r.words
+		}
+	}
+	return s
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// pronoun finds the referent of "he", "she", "they", "it" or "who": of the
+// latest ones the one most a subject.
+func (u *unit) pronoun(w string, outer speaker) int {
+	d := &u.discourse
+	best, score := -1, -1000
+	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+		r := &d.refs[i]
+		if outer.known() && (outer.ref == i || outer.entity >= 0 && outer.entity == r.entity) {
+			continue // who speaks says "I"
+		}
+		switch w {
+		case "he":
+			if !r.person || r.plural || r.gender == female {
+				continue
+			}
+		case "she":
+			if !r.person || r.plural || r.gender == male {
+				continue
+			}
+		case "it":
+			if r.person || r.plural {
+				continue
+			}
+		case "they":
+			if !r.plural && r.person {
+				continue
+			}
+		}
+		n := 2*r.weight - 3*min(d.units-r.unit, 12)
+		if w == "they" && r.plural && !r.document {
+			n += 4
+		}
+		if r.indefinite {
+			n -= 3
+		}
+		if i == u.reader.last.ref {
+			n++ // who had the word goes on
+		}
+		if w == "he" && r.gender == male || w == "she" && r.gender == female {
+			n += 2
+		}
+		if n > score {
+			best, score = i, n
+		}
+	}
+	return best
+}
+
+// mention finds the referent of a noun phrase, or makes one.
+func (u *unit) mention(p phrase, weight int) int {
+	d := &u.discourse
+	head := p.coreEnd - 1
+	if p.name >= 0 {
+		head = u.coreEnd(p.name, p.last) - 1
+	}
+	for head > p.first && (u.elems[head].isQuote() || u.shape(head)&token.Possessive != 0 || !u.wordy(head) || u.suffix(head)) {
+		head--
+	}
+	if u.elems[head].isQuote() {
+		return -1
+	}
+	first, last := u.elems[p.first], u.elems[p.last-1]
+	r := referent{words: u.t.Span(int(first), int(last)+1), head: u.word(head), entity: -1, unit: d.units, weight: weight, author: -1}
+	c := u.class[u.elems[head]]
+	named := u.capital(head) && !(p.first == head && u.elems[head] == element(u.first) && c&(isPerson|isBody|isStatement) != 0)
+	if named {
+		r.entity = u.entityAt(u.elems[head])
+		if r.entity < 0 && c&(isPerson|isBody|isStatement) != 0 && (u.is(p.first, isDet|isPoss) || head == p.first || c&isPlural != 0) {
+			named = false // "the President"
+		}
+	}
+	k := names.Unknown
+	if r.entity >= 0 {
+		k = u.names.Entities[r.entity].Kind
+	}
+	r.person = k == names.Person || k == names.Unknown && (c&isPerson != 0 || named && c&isBody == 0 && u.shape(head)&token.AllCaps == 0 && len(u.names.Entities) == 0)
+	if named && r.entity < 0 && p.whole > p.last && p.coreEnd-p.first > 1 && (u.word(p.last+1) == "a" || u.word(p.last+1) == "an" || u.shape(p.last+1)&token.Number != 0) {
+		r.person = true // "Ona Lim, a baker,"
+	}
+	r.document = c&isStatement != 0 && !named
+	r.indefinite = !named && u.is(p.first, isDet|isPoss) && u.word(p.first) != "the"
+	r.plural = p.plural || c&isPlural != 0 && !named || p.coreEnd < p.last && (u.word(p.coreEnd) == "and" || u.listed(p.coreEnd))
+	if r.person && !r.plural {
+		r.gender = u.genderOf(p.first, head)
+	}
+	if named {
+		// the same name again
+		for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
+			o := &d.refs[i]
+			if (o.entity >= 0 && o.entity == r.entity || o.entity == r.entity && o.head == r.head) && o.plural == r.plural {
+				if o.gender == unknown {
+					o.gender = r.gender
+				}
+				return u.touch(i)
+			}
+		}
+	} else if i := u.nominal(p, head, &r); i >= 0 {
+		return u.touch(i)
+	}
+	d.refs = append(d.refs, r)
+	return len(d.refs) - 1
+}
+
+// mentionPersons notes the persons that the unit names before element end, beside
+// its subjects.
+func (u *unit) mentionPersons(end int) {
+	d := &u.discourse
+	first, last := u.noted, u.last
+	if end < len(u.elems) {
+		last = u.token(end)
+	}
+	if first == 0 {
+		first = u.first
+	}
+	if last <= first {
+		return
+	}
+	u.noted = last
+	next := 0
+	for _, m := range u.names.Within(u.t.Span(first, last)) {
+		if m.Entity < 0 || u.names.Entities[m.Entity].Kind != names.Person || m.Last <= m.First || u.entityAt(element(m.Last-1)) != m.Entity {
+			continue
+		}
+		for next < len(u.elems) && (u.elems[next].isQuote() || int(u.elems[next]) < m.First) {
+			next++
+		}
+		if next == len(u.elems) || int(u.elems[next]) >= m.Last {
+			continue // within a quotation
+		}
+		r := referent{words: m.Span, head: u.t.Low(m.Last - 1), entity: m.Entity, person: true, unit: d.units, author: -1}
+		r.gender = u.genderOf(max(0, next-1), min(next+m.Last-m.First, len(u.elems))-1)
+		known := false
+		for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
+			if o := &d.refs[i]; o.entity == m.Entity && !o.plural {
+				if o.gender == unknown {
+					o.gender = r.gender
+				}
+				known = o.unit == d.units
+				r.gender, r.words, r.head = o.gender, o.words, o.head
+				break
+			}
+		}
+		if !known {
+			d.refs = append(d.refs, r)
+		}
+	}
+}
+
+// touch moves a referent to the end of the list, as the latest one.
+func (u *unit) touch(i int) int {
+	d := &u.discourse
+	r := d.refs[i]
+	if i == len(d.refs)-1 {
+		return i
+	}
+	d.refs = append(d.refs, r) // the older one stays where others point at it
+	d.refs[i].unit = -1000
+	d.refs[i].weight = 0
+	return len(d.refs) - 1
+}
+
+// suffix tells whether element i is what follows a name: "Jr.", "himself".
+func (u *unit) suffix(i int) bool {
+	switch u.word(i) {
+	case "jr", "jr.", "sr", "sr.", "ii", "iii", "himself", "herself", "itself", "themselves", "]", ")":
+		return true
+	}
+	return false
+}
+
+// entityAt is the named entity whose mention covers a token, or -1.
+func (r *reader) entityAt(e element) int {
+	if m := r.names.At(r.t.Tokens[e].Span.Start); m >= 0 {
+		k := r.names.Mentions[m].Entity
+		if k >= 0 && r.class[e]&(isPerson|isBody) != 0 && strings.EqualFold(r.names.Entities[k].Name, r.t.Low(int(e))) {
+			return -1 // an office or a kind of body, no name
+		}
+		return k
+	}
+	return -1
+}

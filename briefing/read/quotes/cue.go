@@ -1,0 +1,311 @@
+package quotes
+
+import (
+	"sitrep/briefing/read/token"
+)
+
+// cue is a word that reports somebody's words, and who speaks by it.
+type cue struct {
+	at      int   // element
+	kind    class // isSay, isCall or isStance
+	subject phrase
+	after   bool // the subject follows: “…,” said X; according to X
+	whole   bool // "according to X": for the whole sentence
+	within  bool // in a relative clause: "those who said"
+	noun    bool // "X's claim that"
+}
+
+// findCues lists the cues of the unit in order.
+func (u *unit) findCues() {
+	u.cues = u.cues[:0]
+	for i := range u.elems {
+		if u.elems[i].isQuote() {
+			continue
+		}
+		c := u.class[u.elems[i]]
+		switch {
+		case u.word(i) == "according" && u.word(i+1) == "to",
+			u.word(i) == "words" && u.word(i-1) == "the" && u.word(i+1) == "of", // "in the words of"
+			u.word(i) == "as" && u.word(i+1) == "per":
+			if p := u.phraseAfter(i + 2); !p.empty() {
+				u.cues = append(u.cues, cue{at: i, kind: isSay, subject: u.wholeAfter(p), after: true, whole: true})
+			}
+		case c&isUtterance != 0 && u.owned(i):
+			// "the minister's claim that"
+		case u.word(i) == "heard" && i > 1 && (!u.wordy(i+1) && !u.quote(i+1) || u.is(i+1, isTime|isPrep)):
+			// "…, the court heard"
+			if p := u.phraseBefore(i); !p.empty() && u.word(p.first-1) == "," {
+				u.cues = append(u.cues, cue{at: i, kind: isSay, subject: p})
+			}
+		case (u.word(i) == "put" || u.word(i) == "puts") && u.word(i+1) == "it":
+			if p := u.phraseBefore(i); !p.empty() {
+				u.cues = append(u.cues, cue{at: i, kind: isSay, subject: p})
+			}
+		case c&isPast != 0 && c&isClear == 0 && u.word(i+1) == "by" && !u.is(i-1, isBe|isAdv):
+			// "memos written by Brandt"
+		case c&isCue == 0 || u.capital(i) && i > 0 && !u.quote(i-1) || !u.verbAt(i):
+		default:
+			if k, ok := u.cueAt(i, c); ok && !u.reduced(&k, c) {
+				u.cues = append(u.cues, k)
+			}
+		}
+	}
+}
+
+// cueAt finds the subject of the reporting verb at element i.
+func (u *unit) cueAt(i int, c class) (cue, bool) {
+	k := cue{at: i, kind: c & isCue, subject: noPhrase}
+	if c&isCue&^isStance != 0 {
+		k.kind = c & (isSay | isCall)
+	}
+	prev := i - 1
+	for u.is(prev, isAdv) && !u.capital(prev) {
+		prev--
+	}
+	if k := u.skipBack(i - 1); u.is(k, isRel) {
+		prev = k // "who in 2010 said"
+	}
+	switch {
+	case c&isPast != 0 && u.is(prev, isBe):
+		// passive: "was described by X as"
+		for p := i + 1; p < len(u.elems) && p < i+9; p++ {
+			if u.word(p) == "by" {
+				k.subject, k.after = u.phraseAfter(p+1), true
+				break
+			}
+			if u.quote(p) {
+				break
+			}
+		}
+	case u.quote(prev) || u.word(prev) == "," && u.quote(prev-1):
+		if c&(isPast|isThird) != 0 {
+			if p := u.phraseAfter(i + 1); !p.empty() && !u.is(p.last, auxiliar) && c&isSay != 0 && !u.objectOnly(p) && (c&isThird == 0 || u.closed(i-1)) {
+				k.subject, k.after = u.wholeAfter(p), true
+				break
+			}
+		}
+		k.subject = u.governor(i)
+	case c&finite == 0 && c&isIng != 0:
+		if u.wordy(prev) && !u.is(prev, isPrep|isConj|isSubord|isAux|isAdv) {
+			k.subject = u.nearest(u.phraseBefore(i))
+			if p := k.subject; !p.empty() && p.first > 0 && (!u.is(p.coreEnd-1, isPerson|isBody|isSubj) && !u.capital(p.coreEnd-1) || u.is(p.first-1, isPrep) && u.word(p.first-1) != "of" && u.clauseBefore(p.first-1)) {
+				if q := u.governor(i); !q.empty() {
+					k.subject = q // "issued a statement saying"
+				}
+			}
+		} else if u.is(prev, isAux) && !u.is(prev, isConj) {
+			k.subject = u.phraseBefore(i)
+		}
+		if k.subject.empty() {
+			k.subject = u.governor(i)
+		}
+	case c&isBase != 0 && c&isPast == 0 && u.word(prev) == "to":
+		p := u.phraseBefore(prev)
+		if !p.empty() && u.is(p.first-1, isCause) {
+			k.subject = p
+		} else {
+			k.subject = u.governor(i)
+		}
+	case u.is(prev, isConj):
+		k.subject = u.governor(i)
+	case u.is(prev, isRel) && (u.word(prev) == "who" || u.word(prev) == "which" || u.word(prev) == "that"):
+		at := prev
+		if u.word(at-1) == "," {
+			at--
+		}
+		if p := u.phraseBefore(at); !p.empty() && !(u.is(at-1, isCue) && !u.capital(at-1)) {
+			k.subject, k.within = u.lastOf(p), at == prev
+		} else {
+			k.subject = u.governor(i)
+		}
+	case u.word(prev) == "," && c&(isPast|isThird) != 0 && c&isSay != 0 && u.said(i) && u.tail(i) && u.clauseBefore(prev):
+		// "…, said X." after indirect speech
+		k.subject, k.after = u.wholeAfter(u.phraseAfter(i+1)), true
+	default:
+		k.subject = u.wholeBefore(u.phraseBefore(i), i)
+		if k.subject.empty() && prev >= 0 && c&isPast == 0 {
+			k.subject = u.governor(i)
+		}
+	}
+	return k, !k.subject.empty()
+}
+
+// owned adds the cue of a noun for words at element i whose owner stands before
+// it, and tells whether there is one.
+func (u *unit) owned(i int) bool {
+	if !(u.word(i+1) == "that" || u.word(i+1) == "of" || u.word(i+1) == "about" || u.word(i+1) == "," || u.word(i+1) == ":" || u.quote(i+1)) {
+		return false
+	}
+	k := i - 1
+	if u.wordy(k) && !u.is(k, isPoss|noNoun) && u.shape(k)&token.Possessive == 0 {
+		k-- // an adjective
+	}
+	p := noPhrase
+	switch {
+	case u.is(k, isPoss) && !u.is(k, isRel):
+		p = span(k, k+1, k+1)
+	case u.shape(k)&token.Possessive != 0:
+		p = u.chainBack(k - 1)
+		for i := p.last - 1; i > p.first; i-- {
+			if u.is(i, isPrep) && u.word(i) != "of" {
+				p = span(i+1, u.coreEnd(i+1, p.last), p.last)
+				break
+			}
+		}
+	}
+	if p.empty() {
+		return false
+	}
+	u.cues = append(u.cues, cue{at: i, kind: isSay, subject: p, noun: true})
+	return true
+}
+
+// reduced tells whether the verb of a cue is a participle that says more of a
+// document ("a message posted late"), not its verb.
+func (u *unit) reduced(k *cue, c class) bool {
+	if c&isPast == 0 || c&isObject == 0 || k.after || k.subject.first == 0 {
+		return false
+	}
+	return u.is(k.subject.last-1, isStatement) && !u.capital(k.subject.last-1)
+}
+
+// closed tells whether the stretch before element i ends as a statement does that
+// goes before its verb: “…,” said X.
+func (u *unit) closed(i int) bool {
+	for ; i >= 0 && !u.quote(i); i-- {
+		if u.word(i) == "," {
+			return true
+		}
+	}
+	return i >= 0 && u.t.Tokens[u.stretches[u.elems[i].stretch()].last-1].Shape&(token.Word|token.Number) == 0
+}
+
+// said tells whether the verb at element i is one that stands before its subject.
+func (u *unit) said(i int) bool {
+	switch u.word(i) {
+	case "said", "says", "added", "adds", "wrote", "writes", "reported", "reports", "explained", "noted":
+		return true
+	}
+	return false
+}
+
+// tail tells whether a noun phrase and little else follows the verb at i.
+func (u *unit) tail(i int) bool {
+	p := u.phraseAfter(i + 1)
+	return !p.empty() && (!u.wordy(p.last) && !u.quote(p.last) || u.is(p.last, isTime) || u.is(p.last, isPrep) && u.is(p.last+1, isTime|isDet|isStatement))
+}
+
+// objectOnly tells whether a phrase after a verb can't be its subject.
+func (u *unit) objectOnly(p phrase) bool {
+	return u.is(p.first, isObj) && !u.is(p.first, isPoss) || u.word(p.first) == "it" || u.is(p.first, isTime)
+}
+
+// cueFor finds the cue that stretch element e belongs to, or -1.
+func (u *unit) cueFor(e int) int {
+	right := u.rightCue(e)
+	left, near := u.leftCue(e)
+	switch {
+	case right >= 0 && left >= 0 && u.relays(right) && u.cues[left].kind == isSay && !u.cues[left].whole:
+		return left
+	case right >= 0 && (left < 0 || !near || u.cues[left].kind == isStance):
+		return right
+	case left >= 0 && u.cues[left].kind != isStance && !u.cues[left].whole:
+		return left
+	}
+	if trail := u.trailingCue(e); trail >= 0 {
+		return trail
+	}
+	return left
+}
+
+// relays tells whether the cue only passes on what another said: "…, Reuters reported".
+func (u *unit) relays(k int) bool {
+	w := u.word(u.cues[k].at)
+	return w == "reported" || w == "reports"
+}
+
+// rightCue finds a cue right after the stretch: “…,” X said; “…,” said X.
+func (u *unit) rightCue(e int) int {
+	at := e + 1
+	for u.word(at) == "," || u.dash(at) || u.is(at, isAdv) && !u.capital(at) {
+		at++
+	}
+	for k, c := range u.cues {
+		if c.at <= e || c.whole || c.noun {
+			continue
+		}
+		if c.kind == isStance {
+			continue
+		}
+		if c.after && c.at == at || !c.after && c.subject.first == at {
+			return k
+		}
+		if c.at > at+40 {
+			break
+		}
+	}
+	return -1
+}
+
+// leftCue finds the cue before the stretch that governs it, and tells whether it
+// stands right before, but for who is told, when and where.
+func (u *unit) leftCue(e int) (int, bool) {
+	best := -1
+	for k, c := range u.cues {
+		if c.at > e {
+			break
+		}
+		if best >= 0 && c.kind == isStance && u.cues[best].kind != isStance && u.subordinate(best, k) {
+			continue
+		}
+		if best >= 0 && (c.whole || c.within && e-c.at > 3) {
+			continue
+		}
+		best = k
+	}
+	if best < 0 {
+		return -1, false
+	}
+	c := u.cues[best]
+	if c.after && !c.whole {
+		if u.word(e-1) == "," || e-c.subject.last <= 2 {
+			return best, true // “A,” said X, “B.”
+		}
+	}
+	return best, e-c.at <= 4
+}
+
+// subordinate tells whether cue k depends on cue j: no new sentence between.
+func (u *unit) subordinate(j, k int) bool {
+	for i := u.cues[j].at; i < u.cues[k].at; i++ {
+		if u.word(i) == ";" {
+			return false
+		}
+	}
+	return u.cues[k].subject.first > u.cues[j].at
+}
+
+// trailingCue finds a cue at the end of the clause that the stretch stands in:
+// “…” was the word, X said.
+func (u *unit) trailingCue(e int) int {
+	for k, c := range u.cues {
+		if c.at <= e || c.kind == isStance || c.noun {
+			continue
+		}
+		start := c.subject.first
+		if c.after {
+			start = c.at
+		}
+		end := c.at + 1
+		if c.after {
+			end = c.subject.last
+		}
+		if start > e && u.word(start-1) == "as" {
+			start--
+		}
+		if start > e && (u.word(start-1) == "," || u.quote(start-1)) && (!u.wordy(end) || u.is(end, isPrep|isTime|isAdv|isIng)) && u.word(end) != ":" {
+			return k
+		}
+	}
+	return -1
+}

@@ -1,0 +1,157 @@
+package quotes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// crosshead tells whether the unit, which holds nothing but words between single
+// marks, is a heading within the text.
+func (u *unit) crosshead() bool {
+	p := u.t.Paragraphs[u.paragraph]
+	if p.Last != p.First+1 || !u.quote(0) {
+		return false
+	}
+	st := &u.stretches[u.elems[0].stretch()]
+	return st.single && st.last-st.first <= 6 && u.t.Tokens[st.last-1].Is(token.Word)
+}
+
+// titled tells whether the unit is printed with capitals as a headline.
+func (u *unit) titled() bool {
+	words, caps := 0, 0
+	for i := range u.elems {
+		if u.shape(i)&token.Word != 0 && len(u.word(i)) > 3 {
+			words++
+			if u.capital(i) {
+				caps++
+			}
+		}
+	}
+	return words >= 4 && 4*caps >= 3*words
+}
+
+// ascribed tells whether the stretch is what something is said to be, or is led in by
+// a mark: "went after the plan as a “…”".
+func (u *unit) ascribed(e int) bool {
+	k := e - 1
+	for u.is(k, isDet|isPoss) {
+		k--
+	}
+	return u.word(k) == "as" || u.word(e-1) == ":" || u.word(e-1) == ","
+}
+
+// noSpeech tells whether what stands between the marks is a name, a title or a term,
+// nobody's words.
+func (u *unit) noSpeech(e int) bool {
+	st := &u.stretches[u.elems[e].stretch()]
+	n, titled, caps, words := st.last-st.first, true, 0, 0
+	for i := st.first; i < st.last; i++ {
+		k := u.t.Tokens[i]
+		if k.Shape&(token.Word|token.Number) == 0 {
+			continue
+		}
+		words++
+		if k.Is(token.Capital) || k.Is(token.Number) {
+			caps++
+		} else if u.class[i]&(isPrep|isDet|isConj|isPoss) == 0 {
+			titled = false
+		}
+	}
+	switch {
+	case words == 0, u.t.Word(st.first) == "(" && u.t.Word(st.last-1) == ")":
+		return true
+	case n <= 2 && titled && u.capital(e-1) && u.capital(e+1) && !u.is(e-1, isCue) && !u.is(e+1, isCue|auxiliar):
+		return true // a nickname within a name
+	case words > 10:
+		return false
+	}
+	headline := u.t.Paragraphs[u.paragraph].Role == data.Headline
+	if titled && caps >= 2 && caps*3 >= words*2 && !strings.ContainsAny(u.t.Word(st.last-1), ".!?") {
+		// “Harbour Rescue” Meeting; the “Harbour Rescue” meeting
+		modifies := u.wordy(e+1) && !u.is(e+1, noNoun|isAdv|isCue)
+		left, near := u.leftCue(e)
+		named := left >= 0 && near && u.cues[left].kind&(isCall|isSay) != 0
+		if modifies && (headline || !named) {
+			return true
+		}
+		if u.is(e-1, isDet|isPoss) && !headline && !named && u.rightCue(e) < 0 {
+			return true
+		}
+	}
+	// the word that introduces it
+	k := e - 1
+	for u.word(k) == "," || u.is(k, isDet|isPoss) {
+		k--
+	}
+	possessed := u.shape(k)&token.Possessive != 0 || u.word(k) == "'" || u.word(k) == "’"
+	if titled && caps > 0 {
+		if u.is(k, isWork) && !u.is(k, isCue) || u.word(k) == "on" || u.word(k) == "of" && u.is(k-1, isWork) || u.is(e+1, isWork) && !u.is(e+1, isCue|auxiliar) || possessed && words <= 6 && u.word(e-1) != "," && caps > 0 {
+			return true
+		}
+		if u.word(e+1) == "," && u.is(k, isTerm) {
+			return true
+		}
+	}
+	if u.word(k) == "as" && u.is(k-1, isTerm) {
+		k-- // "known as"
+	}
+	if u.is(k, isTerm) && !u.is(k, isSay|isCall) && words <= 4 {
+		return true
+	}
+	return false
+}
+
+// ledIn tells whether the stretch begins its sentence or follows a comma or colon.
+func (r *reader) ledIn(st *stretch) bool {
+	if st.open == 0 {
+		return true
+	}
+	switch r.t.Word(st.open - 1) {
+	case ":", ",", ".", "!", "?", "”", `"`:
+		return true
+	}
+	return false
+}
+
+// form tells a full clause from a fragment.
+func (r *reader) form(st *stretch) Form {
+	words, verb := 0, false
+	start := -1
+	for i := st.first; i < st.last; i++ {
+		if r.t.Tokens[i].Shape&(token.Word|token.Number) == 0 {
+			continue
+		}
+		if start < 0 {
+			start = i
+		}
+		words++
+		c := r.class[i]
+		if r.t.Tokens[i].Is(token.Clitic) || i > start && (c&(auxiliar|isVerb) != 0 || c&isCue != 0 && c&finite != 0 || c&isPast != 0) {
+			verb = true
+		}
+	}
+	if start < 0 {
+		return Partial
+	}
+	capital, _ := utf8.DecodeRuneInString(r.t.Word(start))
+	c := r.class[start]
+	last := r.t.Word(st.last - 1)
+	closed := strings.ContainsAny(last, ".!?,…") || strings.HasPrefix(last, "..")
+	switch {
+	case unicode.IsUpper(capital) && strings.ContainsAny(last, ".!?") && r.ledIn(st):
+		return Direct // said: “Yes.”
+	case words < 3:
+		return Partial
+	case unicode.IsUpper(capital) && closed && (verb || words >= 5), unicode.IsUpper(capital) && verb && words >= 5:
+		return Direct
+	case verb && words >= 4 && c&(isSubj|isDet|isPoss|isSubord) != 0 && closed:
+		return Direct
+	case st.runsOn && words > 8:
+		return Direct
+	}
+	return Partial
+}

@@ -1,0 +1,202 @@
+package quotes
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/names"
+)
+
+// nominal leads a phrase without a name ("the ministry", "a spokesman for Brandt",
+// "the letter") back to a referent, or fills in the entity of a new one.
+func (u *unit) nominal(p phrase, head int, r *referent) int {
+	d := &u.discourse
+	c := u.class[u.elems[head]]
+	definite := u.is(p.first, isPoss) || u.word(p.first) == "the" || u.word(p.first) == "this" || u.word(p.first) == "that" || p.first == head
+	if e := u.entityAt(u.elems[head]); e >= 0 {
+		r.entity = e
+		if k := u.names.Entities[e].Kind; k != names.Unknown {
+			r.person = k == names.Person
+		}
+		for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
+			if d.refs[i].entity == e {
+				return i
+			}
+		}
+		return -1
+	}
+	if c&(isSpokes|isStatement) != 0 {
+		r.plural = c&isPlural != 0
+		// who is spoken for, whose letter
+		from, to := p.first, p.last
+		if c&isStatement != 0 {
+			for i := head + 1; i < p.last; i++ {
+				if w := u.word(i); w == "from" || w == "by" || w == "of" {
+					from = i + 1
+					break
+				}
+			}
+		}
+		if r.document && from > p.first {
+			if q := u.phraseAfter(from); !q.empty() && u.capital(q.coreEnd-1) {
+				r.author = u.mention(q, 1)
+				r.entity = d.refs[r.author].entity
+				d.refs[r.author].joint = true
+			}
+		}
+		for i := from; i < to && r.entity < 0; i++ {
+			if u.elems[i].isQuote() || !u.capital(i) && c&isSpokes == 0 {
+				continue
+			}
+			if e := u.entityAt(u.elems[i]); e >= 0 && u.names.Entities[e].Kind != names.Place && u.names.Entities[e].Kind != names.Other {
+				if m := u.names.Mentions[u.names.At(u.t.Tokens[u.elems[i]].Span.Start)]; i+1 < to && m.Last > int(u.elems[i])+1 {
+					continue // take the name by its last token
+				}
+				r.entity = e
+				break
+			}
+		}
+		if r.entity >= 0 || !definite {
+			return -1
+		}
+	}
+	if !definite {
+		return -1
+	}
+	// the same head word before: "a source" … "the source"
+	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+		o := &d.refs[i]
+		if o.unit >= 0 && o.head == r.head && o.plural == r.plural {
+			return i
+		}
+	}
+	// an office: "the minister" of "Minister Brandt"; a body: "the ministry"
+	if c&(isPerson|isBody) != 0 && !r.plural {
+		for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+			o := &d.refs[i]
+			if o.unit >= 0 && o.person == (c&isPerson != 0) && !o.plural && hasWord(u.t.Lower[o.words.Start:o.words.End], r.head) {
+				return i
+			}
+		}
+		if c&isPerson != 0 {
+			if e := u.holder(r.head, u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
+				r.entity = e
+			}
+		} else if e := u.bodyNamed(r.head, u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
+			r.entity = e
+		}
+		if r.entity >= 0 {
+			for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
+				if d.refs[i].entity == r.entity && !d.refs[i].plural {
+					return i
+				}
+			}
+			return -1
+		}
+	}
+	if r.plural && c&isPerson != 0 {
+		// "the chairmen" of "Chairman Brandt, Chairman Ruiz and …"
+		one := singular(r.head)
+		for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+			if o := &d.refs[i]; o.unit >= 0 && o.entity >= 0 && (o.joint || o.plural) && hasWord(u.t.Lower[o.words.Start:o.words.End], one) {
+				r.entity = o.entity
+				return -1
+			}
+		}
+	}
+	// "the 52-year-old", "the congressman": who had the word
+	if strings.HasSuffix(r.head, "-year-old") || c&isPerson != 0 && c&isSpokes == 0 && !r.plural && u.word(p.first) == "the" && r.head != "source" && r.head != "official" && p.last-p.first == 2 {
+		r.person = true
+		if i := u.reader.last.ref; i >= 0 && d.refs[i].person && !d.refs[i].plural && d.refs[i].entity >= 0 && d.units-d.refs[i].unit <= 6 {
+			r.entity = d.refs[i].entity
+		}
+	}
+	return -1
+}
+
+// singular is the singular of a person noun.
+func singular(w string) string {
+	if s, ok := strings.CutSuffix(w, "men"); ok {
+		return s + "man"
+	}
+	return strings.TrimSuffix(w, "s")
+}
+
+// hasWord tells whether s holds the word w.
+func hasWord(s, w string) bool {
+	for at := 0; w != ""; {
+		i := strings.Index(s[at:], w)
+		if i < 0 {
+			return false
+		}
+		i += at
+		end := i + len(w)
+		if (i == 0 || s[i-1] == ' ' || s[i-1] == '-') && (end == len(s) || s[end] == ' ' || s[end] == ',') {
+			return true
+		}
+		at = end
+	}
+	return false
+}
+
+// holder finds the person whose office, named before pos, ends in the head word.
+func (r *reader) holder(head string, pos int) int {
+	found := -1
+	for n, i := 0, len(r.names.Offices)-1; i >= 0 && n < 400; i, n = i-1, n+1 {
+		o := r.names.Offices[i]
+		if o.Title.Start > pos {
+			continue
+		}
+		if title := r.t.Lower[o.Title.Start:o.Title.End]; strings.HasSuffix(title, head) && hasWord(title, head) {
+			return o.Holder
+		}
+	}
+	return found
+}
+
+// bodyNamed finds the body named last before pos whose name holds the head word.
+func (r *reader) bodyNamed(head string, pos int) int {
+	lo, hi := 0, len(r.names.Mentions)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.names.Mentions[mid].Span.Start < pos {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	for i, n := lo-1, 0; i >= 0 && n < 60; i, n = i-1, n+1 {
+		m := r.names.Mentions[i]
+		if m.Entity < 0 {
+			continue
+		}
+		if k := r.names.Entities[m.Entity].Kind; k != names.Agency && k != names.Organization {
+			continue
+		}
+		if hasWord(r.t.Lower[m.Span.Start:m.Span.End], head) || hasWord(strings.ToLower(r.names.Entities[m.Entity].Name), head) {
+			return m.Entity
+		}
+	}
+	return -1
+}
+
+// genderOf reads the gender off a phrase: "Ms.", a given name.
+func (u *unit) genderOf(first, head int) gender {
+	for i := first; i <= head; i++ {
+		switch {
+		case u.is(i, isMr):
+			return male
+		case u.is(i, isMs):
+			return female
+		case u.is(i, isMale):
+			return male
+		case u.is(i, isFemale):
+			return female
+		}
+		switch u.word(i) {
+		case "spokesman", "chairman", "congressman", "businessman", "man", "father", "son", "brother", "husband", "widower", "policeman":
+			return male
+		case "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "woman", "mother", "daughter", "sister", "wife", "widow", "actress", "policewoman":
+			return female
+		}
+	}
+	return unknown
+}

@@ -1,0 +1,314 @@
+package quotes
+
+import (
+	"sitrep/briefing/read/names"
+	"sitrep/briefing/read/token"
+)
+
+// phrase is a noun phrase by its elements: from first up to, not including, last;
+// its core, which names the thing, ends before coreEnd. name is where a name
+// in apposition begins ("the manager, Ivo Brandt"), or -1.
+type phrase struct {
+	first, coreEnd, last int
+	name                 int
+	whole                int  // end with what is added between commas, 0 for none
+	plural               bool // the first of a list
+	pronoun              int  // element after the pronoun that stands for it, 0 for none
+}
+
+func (p phrase) empty() bool { return p.last <= p.first }
+
+var noPhrase = phrase{name: -1}
+
+// span is the phrase of elements first up to, not including, last.
+func span(first, coreEnd, last int) phrase {
+	return phrase{first: first, coreEnd: coreEnd, last: last, name: -1}
+}
+
+// phraseBefore finds the noun phrase that ends before element i, the subject of
+// a verb there. Adverbs, auxiliaries and what stands between commas are passed
+// over.
+func (u *unit) phraseBefore(i int) phrase { return u.phraseBack(i, 0) }
+
+// skipBack passes, from element j backwards, what may stand between a subject and
+// its verb: adverbs, auxiliaries, "on Friday", "in 2010".
+func (u *unit) skipBack(j int) int {
+	for j > 0 {
+		switch {
+		case u.is(j, isAdv|auxiliar) && !u.is(j, isSubj) && !u.capital(j):
+			j--
+		case (u.is(j, isTime) || u.shape(j)&token.Number != 0) && u.is(j-1, isPrep) && j > 2:
+			j -= 2
+		case u.is(j, isTime) && !u.is(j-1, isDet) && u.wordy(j-1):
+			j--
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+func (u *unit) phraseBack(i, depth int) phrase {
+	j := i - 1
+	j = u.skipBack(j)
+	if depth > 3 {
+		return noPhrase
+	}
+	switch {
+	case u.word(j) == ",":
+		return u.aroundCommas(j, depth)
+	case u.word(j) == ")" || u.word(j) == "]":
+		k := j
+		for k > 0 && u.word(k) != "(" && u.word(k) != "[" {
+			k--
+		}
+		if u.word(k) == "[" && k+1 < j || k+2 == j && u.capital(k+1) && (k == 0 || u.is(k-1, isSubord|isConj) || u.quote(k-1)) {
+			return span(k+1, j, j) // [Ivo] said
+		}
+		return u.phraseBack(k, depth+1)
+	case u.dash(j):
+		for k := j - 1; k > 0; k-- {
+			if u.dash(k) {
+				return u.aroundCommas(k, depth)
+			}
+		}
+		return noPhrase
+	}
+	return u.chainBack(j)
+}
+
+// aroundCommas finds the phrase before a comma at j that parts it from its verb:
+// "Ivo Brandt, the head of the port, said".
+func (u *unit) aroundCommas(j, depth int) phrase {
+	for end := j; end > 0; {
+		k := end - 1
+		for k >= 0 && u.word(k) != "," && !u.quote(k) && u.word(k) != ";" && u.word(k) != ":" {
+			k--
+		}
+		if u.word(k) == ";" && u.word(k+1) == "and" {
+			return u.listBack(k, j)
+		}
+		if k < 0 || u.word(k) != "," {
+			// no comma before: the stretch itself is the subject
+			if p := u.chainBack(end - 1); !p.empty() {
+				return p
+			}
+			return noPhrase
+		}
+		if u.interrupts(k+1, end) {
+			end = k
+			continue
+		}
+		p := u.chainBack(end - 1)
+		if p.empty() {
+			return p
+		}
+		if p.first == k+1 && end == j && u.capital(p.first) && depth < 3 {
+			// "the police chief, Ivo Brandt, said"
+			if q := u.chainBack(k - 1); !q.empty() && !u.is(q.first, isSubj) && (q.coreEnd == q.last || u.person(p)) && (u.is(q.coreEnd-1, isPerson) || q.first == 0 && u.is(q.first, isDet|isPoss)) {
+				return phrase{first: q.first, coreEnd: q.coreEnd, last: p.last, name: p.first}
+			}
+		}
+		return p
+	}
+	return noPhrase
+}
+
+// person tells whether a phrase names a person that the names reader knows.
+func (u *unit) person(p phrase) bool {
+	e := u.elems[p.coreEnd-1]
+	if e.isQuote() {
+		return false
+	}
+	k := u.entityAt(e)
+	return k >= 0 && u.names.Entities[k].Kind == names.Person
+}
+
+// wholeBefore adds to a phrase before the verb at element i what stands between them
+// in commas or brackets: "Ivo Brandt, the head of the port,".
+func (u *unit) wholeBefore(p phrase, i int) phrase {
+	if j := u.skipBack(i - 1); !p.empty() && j >= p.last && (u.word(p.last) == "," || u.word(p.last) == "(") && (u.word(j) == "," || u.word(j) == ")") {
+		p.whole = j + 1
+	}
+	return p
+}
+
+// listBack finds the subject that is a list parted by semicolons, the last of
+// them at element k: "Ivo Brandt, R-Arden; and Ana Ruiz, R-Porto, said".
+func (u *unit) listBack(k, end int) phrase {
+	for k > 0 && !u.quote(k) && u.word(k) != ":" && !u.is(k, isSubord|auxiliar) {
+		k--
+	}
+	if k > 0 {
+		k++
+	}
+	p := u.phraseAfter(k)
+	if !p.empty() {
+		p.last, p.plural = p.coreEnd, true
+	}
+	return p
+}
+
+// interrupts tells whether the elements between two commas, or a comma and a
+// verb, say more of the noun before them.
+func (u *unit) interrupts(first, last int) bool {
+	if first >= last {
+		return true
+	}
+	switch {
+	case u.is(first, isSubj) || u.is(first, isConj) && u.word(first) != "and":
+		return false
+	case u.is(first, isDet|isRel|isPoss|isPrep|isAdv|isIng|isPast|isSubord):
+		return true
+	case u.shape(first)&token.Number != 0:
+		return true // age
+	case u.shape(first+1)&token.Possessive != 0 && last-first > 2:
+		return true // "Arden's only ally"
+	case !u.capital(first) && !u.is(first, isPlural):
+		return true
+	}
+	// "D-Ohio.", "Calif.", "R", "Jr."
+	if last-first <= 4 {
+		for i := first; i < last; i++ {
+			if u.shape(i)&(token.Abbrev|token.AllCaps) != 0 && last-first == 1 || u.capital(i) && i == first && (len(u.word(i)) == 1 || u.word(i)[1] == '-') || u.word(i) == "jr" {
+				return true
+			}
+		}
+	}
+	if !u.capital(first) || u.is(first, isPerson) && u.is(first+1, isPrep) {
+		return true
+	}
+	return false
+}
+
+// chainBack finds the noun phrase whose last element is j, with what hangs on it
+// by prepositions ("a spokesman for the ministry in Arden").
+func (u *unit) chainBack(j int) phrase {
+	if u.is(j, isSubj|isRel) && !u.capital(j) || u.is(j, isSubj) {
+		return span(j, j+1, j+1)
+	}
+	for u.word(j) == ")" {
+		k := j
+		for k > 0 && u.word(k) != "(" && j-k < 10 {
+			k--
+		}
+		if u.word(k) != "(" {
+			return noPhrase
+		}
+		j = k - 1
+	}
+	if u.word(j) == "." && j > 0 {
+		j-- // "R-Ky.,"
+	}
+	for k := j; k > 1 && k > j-5; k-- {
+		if u.is(k, isPrep) && u.wordy(k-1) && (u.is(j, isTime) || u.word(j) == "times" || u.word(j) == "point") {
+			j = k - 1 // "the president at times said"
+			break
+		}
+	}
+	start := j + 1
+scan:
+	for p := j; p >= 0; p-- {
+		switch {
+		case u.quote(p):
+			if s := &u.stretches[u.elems[p].stretch()]; s.last-s.first <= 2 && u.capital(p+1) && u.capital(p-1) && p < j {
+				start = p // a nickname
+				continue
+			}
+			break scan
+		case u.shape(p)&token.Possessive != 0 || u.word(p) == "’" || u.word(p) == "'":
+			if p == j {
+				break scan
+			}
+			start = p
+		case u.word(p) == ")" && p < j:
+			k := p
+			for k > 0 && u.word(k) != "(" && p-k < 8 {
+				k--
+			}
+			if u.word(k) != "(" {
+				break scan
+			}
+			p, start = k, k
+		case u.word(p) == "]" || u.word(p) == "[" || u.word(p) == "&" || u.word(p) == "%" || u.word(p) == "$":
+			start = p
+		case !u.wordy(p):
+			if u.word(p) == "," && u.listed(p) {
+				start = p
+				continue
+			}
+			break scan
+		case u.is(p, isRel) && p > 0 && p < j && (u.word(p) == "who" || u.wordy(p-1) && !u.is(p-1, anyVerb|noNoun|isAdv) && u.is(p+1, auxiliar|isPast|isThird)):
+			if u.word(p-1) == "," || u.quote(p-1) {
+				break scan
+			}
+			start = p // "residents who fled the area"
+		case u.word(p) == "that":
+			break scan // no article: "said that ministry officials"
+		case u.is(p, isCause|isIng) && !u.capital(p) && p > 0 && !u.wordy(p-1):
+			break scan // ", prompting Brandt"
+		case u.is(p, isDet|isPoss):
+			start = p
+			if p > 0 && (u.is(p-1, isDet) || u.word(p-1) == "half" || u.word(p-1) == "of") {
+				continue
+			}
+			if !u.is(p-1, isPrep) || u.frontedBy(p-1) {
+				if q := u.relative(p - 1); !q.empty() {
+					q.last = j + 1
+					return q
+				}
+				break scan
+			}
+		case u.is(p, isPrep) && !u.is(p, isSubord):
+			if p == j || u.frontedBy(p) {
+				break scan
+			}
+			start = p
+		case u.word(p) == "and" || u.word(p) == "or":
+			if p == j || !u.joins(p) {
+				break scan
+			}
+			start = p
+		case u.is(p, isSubj|isObj|isAux|isModal|isConj|isSubord):
+			break scan
+		case u.is(p, isVerb) && !u.capital(p):
+			break scan
+		case u.is(p, isCue) && !u.capital(p) && u.verbAt(p):
+			break scan
+		case u.is(p, isTime) && p < j && (u.capital(p+1) || u.is(p+1, isDet)):
+			break scan // "On Monday Brandt said"
+		case u.is(p, isAdv) && !u.is(p-1, isDet):
+			break scan
+		default:
+			start = p
+		}
+	}
+	for start <= j && (u.is(start, isPrep|isConj|isTime) || u.is(start, isRel) && start < j || !u.wordy(start) && !u.quote(start) && u.word(start) != "[" || u.is(start, isAdv) && !u.capital(start) && !u.is(start, isDet)) {
+		start++
+	}
+	if start > j {
+		return noPhrase
+	}
+	return span(start, u.coreEnd(start, j+1), j+1)
+}
+
+// relative finds the noun phrase whose relative clause reaches to element p:
+// "residents who fled | the area".
+func (u *unit) relative(p int) phrase {
+	for k := p; k > 0 && k > p-7 && u.wordy(k); k-- {
+		if u.word(k) == "who" && u.wordy(k-1) && !u.is(k-1, anyVerb|noNoun) {
+			return u.chainBack(k - 1)
+		}
+		if u.is(k, isSubj|isSubord|isCue) && u.word(k) != "that" && !u.is(k, isPast) {
+			break
+		}
+	}
+	return noPhrase
+}
+
+// frontedBy tells whether a preposition at p begins the clause: then what follows
+// is no part of a subject.
+func (u *unit) frontedBy(p int) bool {
+	k := p - 1
+	return k < 0 || !u.wordy(k) && u.shape(k)&token.Possessive == 0 && u.word(k) != ")" && !u.quote(k) || u.is(k, isConj|isSubord|isSubj|isObj|auxiliar|isAdv) || u.is(k, anyVerb) && !u.capital(k) && u.verbAt(k) || u.is(k, isPast) && !u.capital(k)
+}
