@@ -10,6 +10,7 @@ import (
 	"sitrep/briefing/read/figures"
 	"sitrep/briefing/read/names"
 	"sitrep/briefing/read/quotes"
+	"sitrep/briefing/read/tasks"
 	"sitrep/briefing/read/token"
 	"sitrep/data"
 )
@@ -23,6 +24,7 @@ type Reading struct {
 	Quotes  []quotes.Quote
 	Events  []events.Event
 	Figures []figures.Figure
+	Tasks   []tasks.Task
 }
 
 // Document reads one document.
@@ -34,6 +36,7 @@ func Document(d *data.Document) *Reading {
 		Doc: d, Text: t, Names: n, Dates: x,
 		Quotes:  quotes.Read(t, n),
 		Events:  events.Read(t, x, n),
-		Figures: figures.Read(t),
+		Figures: figures.Read(t, x, n),
+		Tasks:   tasks.Read(t, n),
 	}
 }

@@ -13,9 +13,132 @@ import (
 type Event struct {
 	Clause  data.Span // what happened with the date: the sentence, or the part of it
 	Summary data.Span // the same trimmed to one line
+	Subject data.Span // who does it, where that stands in the clause before: "X gave way and [Summary]"; else empty
 	Date    int       // index into the document's expressions
 	Weight  float32   // how much of an event it is, above 0; 1 is plain news
+	Speech  bool      // the date is that of somebody's words: "said on Thursday"
+	Again   bool      // the words point back to what was told before: "their 3 May meeting", "on the day"
 }
 
-// Read finds the dated events in a text, in order.
-func Read(t *token.Text, exprs []dates.Expr, n *names.Names) []Event { return nil }
+// reader is the work on one document.
+type reader struct {
+	*token.Text
+	exprs []dates.Expr
+	names *names.Names
+	found []Event
+	dated []dated // of the sentence at hand
+}
+
+// dated is an expression of a sentence that may date something.
+type dated struct {
+	expr        int
+	first, last int     // tokens of the expression: first up to, not including, last
+	weight      float32 // how much of an event it dates
+	quoted      bool    // stands in quotation marks
+}
+
+// Read finds the dated events in a text, in order. An expression that tells the
+// time of day alone (dates.Clock) dates a clause where no calendar date does: the
+// day is then for the caller to find.
+func Read(t *token.Text, exprs []dates.Expr, n *names.Names) []Event {
+	r := &reader{Text: t, exprs: exprs, names: n}
+	for next := 0; next < len(exprs); {
+		s := exprs[next].Sentence
+		end := next + 1
+		for end < len(exprs) && exprs[end].Sentence == s {
+			end++
+		}
+		if s >= 0 && s < len(t.Sentences) {
+			r.sentence(t.Sentences[s], next, end)
+		}
+		next = end
+	}
+	return r.found
+}
+
+// sentence finds the events of a sentence whose expressions are first up to, not
+// including, last.
+func (r *reader) sentence(s token.Sentence, first, last int) {
+	switch s.Role {
+	case data.Outlet, data.Dated, data.Byline, data.Furniture:
+		return
+	}
+	a, b := s.First, s.Last
+	if d := r.Doc.Dateline; !d.Empty() && d.Start <= s.Span.Start && d.End > s.Span.Start {
+		for a < b && r.Tokens[a].Span.Start < d.End {
+			a++
+		}
+	}
+	if a == b || furniture[r.Low(a)] && b-a < 16 || !r.tells(a, b) {
+		return
+	}
+	r.dated = r.dated[:0]
+	for i := first; i < last; i++ {
+		if d, ok := r.date(i, a, b, s); ok {
+			r.dated = append(r.dated, d)
+		}
+	}
+	r.thin(a, b)
+	for i, d := range r.dated {
+		from, to := a, b
+		if i > 0 {
+			from = r.boundary(r.dated[i-1], d, a, b)
+		}
+		if i+1 < len(r.dated) {
+			to = r.boundary(d, r.dated[i+1], a, b)
+		}
+		from, to = r.tidy(from, to)
+		if to-from < 3 {
+			continue
+		}
+		sumFrom, sumTo := r.summary(from, to, d)
+		r.found = append(r.found, Event{
+			Clause: r.Span(from, to), Summary: r.Span(sumFrom, sumTo), Subject: r.subject(a, from, sumFrom), Date: d.expr, Weight: d.weight * r.told(from, to, d), Speech: r.speech(from, to, d), Again: r.again(from, to, d),
+		})
+	}
+}
+
+// thin leaves one date of those that stand in one clause of the sentence of tokens
+// a up to b: the calendar's before the clock's, then the finest, then the first.
+func (r *reader) thin(a, b int) {
+	kept := r.dated[:0]
+	for _, d := range r.dated {
+		if len(kept) > 0 && r.boundary(kept[len(kept)-1], d, a, b) < 0 {
+			if p := &kept[len(kept)-1]; r.fineness(d) > r.fineness(*p) {
+				*p = d
+			}
+			continue
+		}
+		kept = append(kept, d)
+	}
+	r.dated = kept
+	// a time of day says nothing where a day does
+	calendar := false
+	for _, d := range r.dated {
+		calendar = calendar || r.exprs[d.expr].Kind == dates.Calendar
+	}
+	if calendar {
+		kept = r.dated[:0]
+		for _, d := range r.dated {
+			if r.exprs[d.expr].Kind == dates.Calendar {
+				kept = append(kept, d)
+			}
+		}
+		r.dated = kept
+	} else if len(r.dated) > 1 {
+		r.dated = r.dated[:1]
+	}
+}
+
+func (r *reader) fineness(d dated) int {
+	e := &r.exprs[d.expr]
+	switch {
+	case e.Kind != dates.Calendar:
+		return 0
+	case e.HasDay() || e.Unit == dates.InDay:
+		return 3
+	case e.Month > 0 || e.Unit == dates.InMonth || e.Unit == dates.Week || e.Unit == dates.Weekend:
+		return 2
+	}
+	return 1
+}

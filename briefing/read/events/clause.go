@@ -1,0 +1,186 @@
+package events
+
+import (
+	"sitrep/briefing/read/dates"
+	"sitrep/briefing/read/token"
+)
+
+// boundary is the token with which the clause of date b begins, the clause of
+// date a standing before it; -1 where they stand in one clause. Each clause must
+// have a verb of its own. The sentence is tokens low up to high.
+func (r *reader) boundary(a, b dated, low, high int) int {
+	const (
+		parts = 3  // strength from which clauses are two
+		reach = 16 // words about the dates in which their verbs are looked for
+	)
+	best, at := parts, -1
+	low, high = max(low, a.first-reach), min(high, b.last+reach)
+	for i := a.last; i < b.first; i++ {
+		n, from := r.joint(i, b.first)
+		if n >= best && r.hasVerb(low, from) && r.hasVerb(from, high) {
+			best, at = n, from
+		}
+	}
+	return at
+}
+
+// joint tells how strongly token i parts two clauses (0: not at all) and where
+// the second one begins, which is before token end.
+func (r *reader) joint(i, end int) (strength, from int) {
+	w := r.Low(i)
+	switch w {
+	case ";", ".", "?", "!":
+		return 9, i + 1
+	case "—", "–", "--", ":":
+		return 6, i + 1
+	case "”", `"`:
+		if i > 0 && (r.Word(i-1) == "," || r.Word(i-1) == ".") && i+1 < end {
+			return 7, i + 1
+		}
+	case "and", "but", "or", "yet", "then":
+		if r.verb(i+1, end) {
+			return 8, i + 1
+		}
+		if i > 0 && r.Word(i-1) == "," && r.hasVerb(i+1, end) {
+			return 7, i + 1
+		}
+	case ",":
+		if i+1 < end && joints[r.Low(i+1)] {
+			return 5, i + 1
+		}
+		if i+1 < end && auxiliaries[r.Low(i+1)] {
+			return 8, i + 1 // the main clause goes on after an insertion
+		}
+		if i+1 < end && r.participle(i+1) {
+			return 4, i + 1
+		}
+		return 2, i + 1
+	case "that":
+		return 2, i
+	case "for", "about", "over", "with", "against":
+		return 1, i + 1
+	}
+	if joints[w] && i+1 < end {
+		if relatives[w] {
+			return 2, i // without a comma it belongs to what it follows
+		}
+		return 4, i
+	}
+	if r.participle(i) && i > 0 && !auxiliaries[r.Low(i-1)] && i+1 < end && leads[r.Low(i+1)] {
+		return 3, i // "papers seized in ...", not "newly seized papers"
+	}
+	return 0, -1
+}
+
+// verb tells whether a finite verb stands at token i, adverbs passed over.
+func (r *reader) verb(i, end int) bool {
+	for n := 0; i < end && n < 2; i, n = i+1, n+1 {
+		w := r.Low(i)
+		if auxiliaries[w] || pasts[w] || reports[w] || len(w) > 3 && w[len(w)-2:] == "ed" && !r.Tokens[i].Is(token.Capital) {
+			return true
+		}
+		if len(w) < 4 || w[len(w)-2:] != "ly" {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reader) hasVerb(i, end int) bool {
+	for ; i < end; i++ {
+		if r.verb(i, i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// participle tells whether token i looks like one.
+func (r *reader) participle(i int) bool {
+	w := r.Low(i)
+	if len(w) < 5 || r.Tokens[i].Is(token.Capital) {
+		return w == "held" || w == "sent" || w == "made"
+	}
+	return w[len(w)-2:] == "ed" || w[len(w)-3:] == "ing"
+}
+
+// tells tells whether tokens a up to b are a sentence that could tell of
+// something: a handful of words, a verb among them or a happening.
+func (r *reader) tells(a, b int) bool {
+	words, verb := 0, false
+	for i := a; i < b; i++ {
+		if !r.Tokens[i].Is(token.Word) {
+			continue
+		}
+		words++
+		verb = verb || r.verb(i, i+1) || occasions[r.Low(i)]
+	}
+	return words >= 4 && verb
+}
+
+// tidy takes marks and conjunctions off the ends of a clause.
+func (r *reader) tidy(from, to int) (int, int) {
+	for from < to {
+		switch r.Low(from) {
+		case ",", ";", ":", "—", "–", "-", "--", "•", "*", "and", "but", ")", "]", "”", ".", "|":
+			from++
+			continue
+		}
+		break
+	}
+	for from < to {
+		switch r.Low(to - 1) {
+		case ",", ";", ":", "—", "–", "-", "--", "and", "but", "(", "[", "“", "|":
+			to--
+			continue
+		}
+		break
+	}
+	return from, to
+}
+
+// speech tells whether the verb or noun to which the date belongs is one of
+// speaking: "said late Thursday", "on Thursday told", "a Thursday interview".
+func (r *reader) speech(from, to int, d dated) bool {
+	for i := d.first - 1; i >= from && i > d.first-7; i-- {
+		w := r.Low(i)
+		if reports[w] || sayings[w] {
+			return true
+		}
+		if r.Word(i) == "," || occasions[w] || r.verb(i, i+1) {
+			break
+		}
+	}
+	for i := d.last; i < to && i < d.last+3; i++ {
+		w := r.Low(i)
+		if reports[w] || sayings[w] {
+			return true
+		}
+		if r.Word(i) == "," && i > d.last || r.verb(i, i+1) {
+			break
+		}
+	}
+	return false
+}
+
+// again tells whether the date's words point back to a happening told before:
+// "on the day", "at that same Friday meeting", "their 3 May talks".
+func (r *reader) again(from, to int, d dated) bool {
+	if e := &r.exprs[d.expr]; e.Anchor == dates.Anaphoric && e.Unit == dates.InDay && e.Count == 0 {
+		return true
+	}
+	if d.first == from {
+		return false
+	}
+	switch r.Low(d.first - 1) {
+	case "same":
+		return true
+	case "the", "that", "this", "their", "his", "her", "its", "'s", "’s":
+		for i := d.last; i < to && i < d.last+3; i++ {
+			if occasions[r.Low(i)] || sayings[r.Low(i)] {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,136 @@
+package events
+
+import (
+	"strings"
+	"testing"
+
+	"sitrep/briefing/read/dates"
+	"sitrep/briefing/read/names"
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// read lists the events of a text as "date: summary".
+func read(text string) (list []string, found []Event) {
+	t := token.Cut(&data.Document{Text: text})
+	x := dates.Read(t)
+	for _, e := range Read(t, x, &names.Names{}) {
+		line := t.Doc.Slice(x[e.Date].Span) + ": "
+		if !e.Subject.Empty() {
+			line += "[" + t.Doc.Slice(e.Subject) + "] "
+		}
+		list = append(list, line+t.Doc.Slice(e.Summary))
+		found = append(found, e)
+	}
+	return list, found
+}
+
+func TestRead(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// one sentence, one date
+		{"The harbour board closed the northern pier on Tuesday.", "Tuesday: The harbour board closed the northern pier on Tuesday"},
+		{"On Monday, divers found the second hull.", "Monday: divers found the second hull"},
+		{"Two ferries collided off Port Ambly on 3 May 2019, the coast guard said.", "3 May 2019: Two ferries collided off Port Ambly on 3 May 2019"},
+		{"A spokeswoman said the blast late on Friday had destroyed the mill.", "late on Friday: the blast late on Friday had destroyed the mill"},
+		{"The minister resigned on March 4, according to two people who know him.", "March 4: The minister resigned on March 4"},
+		// two happenings, each with its date
+		{"The board gave way on Thursday and is expected to publish the papers on Friday.",
+			"Thursday: The board gave way on Thursday|Friday: [The board] is expected to publish the papers on Friday"},
+		{"Miners struck on 2 June; the owners sacked forty of them on 9 June.",
+			"2 June: Miners struck on 2 June|9 June: the owners sacked forty of them on 9 June"},
+		{"The papers — thirty pages, and sent to the assembly on Monday night — describe a string of calls.",
+			"Monday night: The papers — thirty pages, and sent to the assembly on Monday night"},
+		// dates that date nothing
+		{"The loser of the 2012 election spoke of fraud.", ""},
+		{"Updated 3 May 2019 at noon by the desk.", ""},
+		{"3 May 2019", ""},
+	} {
+		got, _ := read(c.text)
+		if g := strings.Join(got, "|"); g != c.want {
+			t.Errorf("%q\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+func TestWeights(t *testing.T) {
+	// each is less of an event than the one before
+	texts := []string{
+		"The mill burned down on Tuesday.",
+		"The mill burned down in May.",
+		"The mill burned down in 2007.",
+	}
+	last := float32(2)
+	for _, s := range texts {
+		_, e := read(s)
+		if len(e) != 1 {
+			t.Fatalf("%q: %d events, want 1", s, len(e))
+		}
+		if e[0].Weight >= last {
+			t.Errorf("%q weighs %v, want less than %v", s, e[0].Weight, last)
+		}
+		last = e[0].Weight
+	}
+	_, plain := read("He sold the ship on Tuesday.")
+	_, quoted := read("“He sold the ship on Tuesday,” she said.")
+	if len(plain) != 1 || len(quoted) != 1 || quoted[0].Weight >= plain[0].Weight {
+		t.Errorf("a date in a quotation weighs %v, outside %v", quoted, plain)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("On Dec. 9, “A” — sent on Monday; and fell on the 29th.\n\nUpdated 3 May 2019")
+	f.Fuzz(func(t *testing.T, s string) {
+		x := token.Cut(&data.Document{Text: s})
+		exprs := dates.Read(x)
+		at := -1
+		for _, e := range Read(x, exprs, &names.Names{}) {
+			if e.Clause.Empty() || e.Summary.Empty() || !e.Clause.Contains(e.Summary) || e.Clause.End > len(s) || e.Weight <= 0 {
+				t.Fatalf("event %+v of %q", e, s)
+			}
+			if e.Subject.End > len(s) || e.Subject.Start < 0 {
+				t.Fatalf("event %+v of %q", e, s)
+			}
+			if e.Date <= at || e.Date >= len(exprs) || !e.Clause.Contains(exprs[e.Date].Span) {
+				t.Fatalf("event %+v with date %d after %d", e, e.Date, at)
+			}
+			at = e.Date
+		}
+	})
+}
+
+func TestSpeechAndAgain(t *testing.T) {
+	for _, c := range []struct {
+		text          string
+		speech, again bool
+	}{
+		{"The mayor said on Thursday that the bridge was safe.", true, false},
+		{"In a Thursday interview with Harbour Radio, the mayor blamed the rain.", true, false},
+		{"The mayor said the flood on Thursday had cut off the town.", false, false},
+		{"The bridge fell on Thursday.", false, false},
+		{"At that same 3 May meeting, the mayor lost his temper.", false, true},
+		{"The two fell out during their 3 May talks in the hall.", false, true},
+	} {
+		_, e := read(c.text)
+		if len(e) != 1 {
+			t.Errorf("%q: %d events, want 1", c.text, len(e))
+			continue
+		}
+		if e[0].Speech != c.speech || e[0].Again != c.again {
+			t.Errorf("%q: speech %v, again %v", c.text, e[0].Speech, e[0].Again)
+		}
+	}
+}
+
+// BenchmarkRead reads a news text again and again; it tells MB/s of text.
+func BenchmarkRead(b *testing.B) {
+	const story = "The harbour board closed the northern pier on Tuesday after divers found cracks, officials said. " +
+		"Nobody was hurt. The mayor, who took office in 2019, said on Monday that the pier would open again on 3 May. " +
+		"“We did not see it coming,” she told reporters. The pier, built by convicts, has been mended four times.\n\n"
+	t := token.Cut(&data.Document{Text: strings.Repeat(story, 200)})
+	x := dates.Read(t)
+	b.SetBytes(int64(len(t.Doc.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Read(t, x, &names.Names{})
+	}
+}

@@ -1,0 +1,165 @@
+package events
+
+import (
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// lineLength is how many bytes a summary should not exceed.
+const lineLength = 140
+
+// summary trims the clause of tokens from up to to: leading adverbs and
+// attributions, trailing attributions and what goes beyond a line are left out,
+// as long as the date's own words or what they date are not.
+func (r *reader) summary(from, to int, d dated) (int, int) {
+	from, to = r.dropLead(from, to, d), r.dropTail(from, to, d)
+	from = r.dropSpeaker(from, to, d)
+	to = r.dropInsert(from, to, d)
+	to = r.shorten(from, to, d)
+	for to > from+1 {
+		t := r.Tokens[to-1]
+		if t.Shape&(token.Word|token.Number|token.Possessive) != 0 || closing(r.Word(to-1)) {
+			break
+		}
+		to--
+	}
+	return from, to
+}
+
+func closing(w string) bool { return w == ")" || w == "”" || w == "’" || w == `"` || w == "%" }
+
+// dropLead passes over "On Thursday," and "Meanwhile," at the head.
+func (r *reader) dropLead(from, to int, d dated) int {
+	for i := from; i < to && i < from+8; i++ {
+		if r.Word(i) == "," {
+			if to-i > 4 {
+				return i + 1
+			}
+			break
+		}
+		if !leads[r.Low(i)] && (i < d.first || i >= d.last) {
+			break
+		}
+	}
+	for from < to-4 && (r.Low(from) == "but" || r.Low(from) == "and") {
+		from++
+	}
+	return from
+}
+
+// dropTail takes off ", officials said" and ", according to ...".
+func (r *reader) dropTail(from, to int, d dated) int {
+	for i := to - 2; i > from+3; i-- {
+		w := r.Low(i)
+		if w == "according" && i+1 < to && r.Low(i+1) == "to" && i >= d.last {
+			if r.Word(i-1) == "," {
+				i--
+			}
+			return i
+		}
+		if w != "," || i < d.last || to-i > 14 {
+			continue
+		}
+		for k := i + 1; k < to; k++ {
+			if r.Word(k) == "," {
+				break
+			}
+			if reports[r.Low(k)] {
+				return i
+			}
+		}
+	}
+	return to
+}
+
+// dropSpeaker takes off "A spokesman said that" where the date is not when it was
+// said.
+func (r *reader) dropSpeaker(from, to int, d dated) int {
+	for i := from; i < d.first && i < from+12; i++ {
+		switch r.Low(i) {
+		case ",", "“", `"`, "”":
+			return from
+		case "said", "says", "reported", "confirmed", "claimed", "stated":
+			next := i + 1
+			if next < d.first && r.Low(next) == "that" {
+				next++
+			}
+			// "said late on Thursday": the date is the speaking's
+			for k := next; k < d.first; k++ {
+				if !leads[r.Low(k)] {
+					return next
+				}
+			}
+			return from
+		}
+	}
+	return from
+}
+
+// dropInsert ends the summary with an insertion between dashes that holds the
+// date: "The papers — sent to the court on Monday — detail ...".
+func (r *reader) dropInsert(from, to int, d dated) int {
+	open := false
+	for i := from; i < d.first; i++ {
+		if dash(r.Word(i)) {
+			open = !open
+		}
+	}
+	for i := d.last; open && i < to; i++ {
+		if dash(r.Word(i)) {
+			return i
+		}
+	}
+	return to
+}
+
+func dash(w string) bool { return w == "—" || w == "–" || w == "--" }
+
+// shorten cuts at the last joint that leaves at most a line, with the verb of the
+// clause and what it governs in it.
+func (r *reader) shorten(from, to int, d dated) int {
+	start := r.Tokens[from].Span.Start
+	if r.Tokens[to-1].Span.End-start <= lineLength {
+		return to
+	}
+	opening := prepositions[r.Low(from)] // "In a May meeting with X, Y said"
+	verb := false
+	best, at := 0, to
+	for i := from; i < to-1 && r.Tokens[i].Span.Start-start <= lineLength; i++ {
+		if opening {
+			opening = r.Word(i) != ","
+			continue
+		}
+		if verb && i >= d.last && i >= from+6 && !reports[r.Low(i-1)] && !r.participle(i) {
+			if n, _ := r.joint(i, to); n > 1 && n+1 >= best {
+				best, at = max(best, n), i
+			}
+		}
+		verb = verb || r.verb(i, i+1)
+	}
+	return at
+}
+
+// subject is the noun phrase with which a sentence that begins with token a
+// opens, where the clause that begins with token from goes on with a verb of it.
+func (r *reader) subject(a, from, sumFrom int) data.Span {
+	if from != sumFrom || from <= a || !r.verb(from, from+1) || participles(r.Low(from)) {
+		return data.Span{}
+	}
+	const longest = 10
+	for i := a; i < from && i < a+longest; i++ {
+		if r.verb(i, i+1) {
+			if i == a || reports[r.Low(i)] && r.Word(from-1) == "," {
+				break // whoever speaks need not be who acts
+			}
+			return r.Span(a, i)
+		}
+		if w := r.Low(i); joints[w] || w == "," || w == "“" || w == `"` || w == "in" || w == "on" || w == "at" {
+			break
+		}
+	}
+	return data.Span{}
+}
+
+// participles: "seized in ..." goes on with another's verb than the subject's.
+func participles(w string) bool { return len(w) > 3 && w[len(w)-3:] == "ing" }

@@ -1,0 +1,175 @@
+package events
+
+import (
+	_ "embed"
+
+	"sitrep/briefing/read/dates"
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+	"sitrep/data/lexicon"
+)
+
+//go:embed words.txt
+var wordList string
+
+var (
+	auxiliaries  = lexicon.Set(wordList, "auxiliary")
+	pasts        = lexicon.Set(wordList, "past")
+	occasions    = lexicon.Set(wordList, "occasion")
+	named        = lexicon.Set(wordList, "named")
+	reports      = lexicon.Set(wordList, "report")
+	measures     = lexicon.Set(wordList, "measure")
+	persons      = lexicon.Set(wordList, "person")
+	sayings      = lexicon.Set(wordList, "saying")
+	leads        = lexicon.Set(wordList, "lead")
+	prepositions = map[string]bool{"in": true, "on": true, "at": true, "during": true, "after": true, "before": true,
+		"following": true, "among": true, "amid": true, "under": true, "with": true, "by": true, "for": true, "as": true}
+	relatives = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "whom": true}
+	joints    = lexicon.Set(wordList, "joint")
+	furniture = lexicon.Set(wordList, "furniture")
+)
+
+// How much of an event a date of each kind makes.
+const (
+	byDay    = 1
+	byMonth  = 0.6
+	byYear   = 0.4
+	byClock  = 0.3
+	ofName   = 0 // "the 2016 elections"
+	quotedBy = 0.4
+	captions = 0.4
+	guessed  = 0.6 // what might be
+	bounds   = 0.5 // "since 2010"
+	loosely  = 0.5 // a month or year that dates a figure, a state or the writer's own doings
+)
+
+// date weighs expression i of the sentence of tokens a up to b; false where it
+// dates no event.
+func (r *reader) date(i, a, b int, s token.Sentence) (dated, bool) {
+	e := &r.exprs[i]
+	d := dated{expr: i, first: r.At(e.Span.Start), last: r.At(e.Span.End-1) + 1}
+	if d.first < a || d.last > b || d.last <= d.first {
+		return d, false // in the dateline
+	}
+	if r.names.At(e.Span.Start) >= 0 || r.stamped(d, a) {
+		return d, false // "Morning Post Today"
+	}
+	switch {
+	case e.Kind == dates.Clock:
+		d.weight = byClock
+	case !e.Dates():
+		return d, false
+	default:
+		d.weight = [...]float32{0, byYear, byMonth, byDay}[r.fineness(d)]
+	}
+	if s.Role == data.Caption {
+		d.weight *= captions
+	}
+	d.quoted = r.inQuotes(a, d.first)
+	if d.quoted {
+		d.weight *= quotedBy
+	}
+	d.weight *= r.attached(d, a, b)
+	return d, d.weight > 0
+}
+
+// stamped tells whether a date with its year is the page's stamp: "Last updated at
+// 15:00 GMT, 8 September 2010", "Jo Halden | 09:06, Tuesday, 8 June 2010".
+func (r *reader) stamped(d dated, a int) bool {
+	if e := &r.exprs[d.expr]; e.Year == 0 || e.Month == 0 || e.Day == 0 {
+		return false
+	}
+	const reach = 7 // words before the date
+	for i := max(a, d.first-reach); i < d.first; i++ {
+		w := r.Low(i)
+		if furniture[w] && w != "filed" && w != "subscribe" && w != "published" || w == "|" || w == "gmt" || w == "bst" {
+			return true
+		}
+	}
+	for i := d.last; i < min(d.last+4, len(r.Tokens)); i++ {
+		if w := r.Low(i); w == "updated" || w == "gmt" || w == "bst" || w == "|" {
+			return true
+		}
+	}
+	return false
+}
+
+// told weighs the words of a clause, tokens from up to to, that date d stands in.
+func (r *reader) told(from, to int, d dated) float32 {
+	w := float32(1)
+	happens, guess, measure, person := false, false, false, false
+	for k := from; k < to; k++ {
+		if k == d.first {
+			k = d.last - 1
+			continue
+		}
+		l := r.Low(k)
+		happens = happens || pasts[l] || occasions[l] || reports[l] || l == "will" || len(l) > 3 && l[len(l)-2:] == "ed"
+		measure = measure || measures[l]
+		person = person || persons[l]
+		guess = guess || k < d.first && (l == "if" || l == "could" || l == "might")
+	}
+	if guess {
+		w *= guessed
+	}
+	if person && !d.quoted && r.fineness(d) < 3 {
+		w *= loosely
+	}
+	if r.fineness(d) < 3 && (measure || !happens) {
+		w *= loosely
+	}
+	return w
+}
+
+// attached weighs how the date hangs in its clause.
+func (r *reader) attached(d dated, a, b int) float32 {
+	if d.first > a {
+		switch r.Low(d.first - 1) {
+		case "since", "until", "till", "from", "through":
+			return bounds
+		}
+	}
+	if r.fineness(d) == 3 || d.last >= b {
+		return 1
+	}
+	// a year or month before a noun: "the 2016 elections", "a 2013 visit"
+	for k := d.last; k < b && k < d.last+3; k++ {
+		t := r.Tokens[k]
+		if !t.Is(token.Word) {
+			break
+		}
+		w := r.Low(k)
+		if named[w] {
+			return ofName
+		}
+		if occasions[w] {
+			return 1
+		}
+	}
+	return 1
+}
+
+// inQuotes tells whether token i of a sentence that begins with token a stands
+// between quotation marks opened in the sentence or its paragraph.
+func (r *reader) inQuotes(a, i int) bool {
+	if i >= len(r.Tokens) {
+		return false
+	}
+	s := r.SentenceAt(r.Tokens[i].Span.Start)
+	if s < len(r.Sentences) {
+		p := r.Paragraphs[r.Sentences[s].Paragraph]
+		a = max(r.Sentences[p.First].First, i-200)
+	}
+	open := false
+	for k := a; k < i; k++ {
+		switch r.Word(k) {
+		case "“", "``":
+			open = true
+		case "”", "''":
+			open = false
+		case `"`:
+			open = !open
+		}
+	}
+	return open
+}
