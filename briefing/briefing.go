@@ -6,6 +6,7 @@ package briefing
 
 import (
 	"sitrep/briefing/read/dates"
+	"sitrep/briefing/read/figures"
 	"sitrep/briefing/read/quotes"
 	"sitrep/data"
 )
@@ -25,6 +26,8 @@ type Briefing struct {
 	Officials []Official  // most mentioned first
 	Timeline  []Event     // in order of date, undated last
 	Quotes    []Quote     // in order of date of the document, then of the text
+	Indirect  []Quote     // statements reported without quotation marks, in the same order; without variants
+	Figures   []Figure    // those that count in the incident, most attested first
 	Conflicts []Conflict
 	Problems  []data.Problem // files that could not be read
 }
@@ -108,6 +111,16 @@ type Speaker struct {
 	Agency   int // or None
 	Label    string
 	Source   Passage // where the label stands; an empty Span where nowhere
+}
+
+// Figure is a number that counts in the incident, as most or the latest reports
+// give it.
+type Figure struct {
+	What    string // what is counted and what befell it: "people killed"
+	Text    string // the words of one report: "at least 90"
+	Number  float64
+	Bound   figures.Bound
+	Sources []Passage // that say the same, in order of document and place
 }
 
 // Relation says how the values of a conflict stand to each other.

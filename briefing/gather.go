@@ -17,6 +17,7 @@ type gathering struct {
 	readings []*read.Reading
 	values   [][]dates.Value // by document, beside Reading.Dates
 	who      [][]ref         // by document, beside Reading.Names.Entities
+	words    *vocabulary     // of all readings, once asked for
 }
 
 // ref says which row of the briefing an entity of one document became.

@@ -1,5 +1,15 @@
 package briefing
 
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"sitrep/briefing/read/names"
+)
+
 // linkNames merges the entities of all documents into agencies and officials.
 func (g *gathering) linkNames() {
 	g.who = make([][]ref, len(g.readings))
@@ -9,4 +19,122 @@ func (g *gathering) linkNames() {
 			g.who[i][j] = ref{None, None}
 		}
 	}
+	kinds := g.settleKinds()
+	people, same := g.linkPeople(kinds)
+	g.linkBodies(kinds, people, same)
+	g.listOfficials(people, same)
+	g.affiliate()
+	g.assignTasks()
+}
+
+// kindTable says what a name stands for in the whole folder, by folded name.
+type kindTable map[string]names.Kind
+
+// settleKinds lets the documents vote on names that they read differently: what
+// one takes for a person may be a company wherever the context is clearer.
+func (g *gathering) settleKinds() kindTable {
+	type votes [names.Other + 1]float32
+	all := map[string]*votes{}
+	for _, r := range g.readings {
+		for _, e := range r.Names.Entities {
+			if strings.Contains(e.Name, " ") && e.Kind == names.Person {
+				continue
+			}
+			f := names.Fold(e.Name)
+			if all[f] == nil {
+				all[f] = &votes{}
+			}
+			all[f][e.Kind] += e.Score * float32(len(e.Mentions))
+		}
+	}
+	kinds := kindTable{}
+	for f, v := range all {
+		best := names.Unknown
+		for k := names.Person; k <= names.Other; k++ {
+			if v[k] > v[best] {
+				best = k
+			}
+		}
+		if best == names.Organization && v[names.Agency] > 0 {
+			best = names.Agency // a cue for a public body outweighs its absence
+		}
+		kinds[f] = best
+	}
+	return kinds
+}
+
+// of is the kind of a document's entity.
+func (t kindTable) of(e names.Entity) names.Kind {
+	if k, ok := t[names.Fold(e.Name)]; ok && !(strings.Contains(e.Name, " ") && e.Kind == names.Person) {
+		return k
+	}
+	return e.Kind
+}
+
+// union is a forest of sets of small numbers.
+type union []int
+
+func newUnion(n int) union {
+	u := make(union, n)
+	for i := range u {
+		u[i] = i
+	}
+	return u
+}
+
+func (u union) root(i int) int {
+	for u[i] != i {
+		u[i] = u[u[i]]
+		i = u[i]
+	}
+	return i
+}
+
+func (u union) join(i, j int) {
+	i, j = u.root(i), u.root(j)
+	u[max(i, j)] = min(i, j)
+}
+
+// slug makes an identifier of a name: small letters, digits and hyphens.
+func slug(s string) string {
+	f := strings.Map(func(r rune) rune {
+		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || r > 0x7F:
+			return r
+		}
+		return ' '
+	}, strings.ToLower(strings.NewReplacer("'s", "", "’s", "", ".", "").Replace(s)))
+	f = strings.Join(strings.Fields(f), "-")
+	if len(f) > 60 {
+		f = f[:60]
+		f = strings.ToValidUTF8(f, "")
+	}
+	if f == "" {
+		return "item"
+	}
+	return f
+}
+
+// ids hands out identifiers, each once.
+type ids map[string]bool
+
+func (m ids) unique(s string) string {
+	id := slug(s)
+	for n := 2; m[id]; n++ {
+		id = slug(s) + "-" + strconv.Itoa(n)
+	}
+	m[id] = true
+	return id
+}
+
+// forms counts the ways in which a thing is named.
+type forms map[string]int
+
+// sorted lists the forms, those preferred first.
+func (f forms) sorted(prefer func(a, b string) int) []string {
+	list := slices.Collect(maps.Keys(f))
+	slices.SortFunc(list, func(a, b string) int {
+		return cmp.Or(prefer(a, b), cmp.Compare(f[b], f[a]), cmp.Compare(a, b))
+	})
+	return list
 }

@@ -1,4 +1,284 @@
 package briefing
 
+import (
+	"cmp"
+	"fmt"
+	"hash/fnv"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sitrep/briefing/read/dates"
+	"sitrep/data"
+)
+
+// report is one document's clause on a happening.
+type report struct {
+	doc      int
+	sentence int
+	clause   data.Span
+	summary  data.Span
+	subject  data.Span // words to put before the summary
+	value    dates.Value
+	weight   float64 // how much of an event it is
+	lead     bool    // stands in the headline or the first sentences
+	echo     bool    // dated by "on the day", which points back to the sentence before
+	speech   bool    // dates somebody's words
+	topic    bool    // tells of the kind of happening that the folder is about
+	again    bool    // points back to a happening of the day told before
+	actor    int32   // actor of whom the clause speaks first, or None
+	terms    []term  // in order of id
+	norm     float64 // length of the vector of terms
+}
+
+// What lies far behind a report is background.
+const (
+	longAgo    = 3653 // days before the report
+	background = 0.5
+	slight     = 0.35 // a month's or year's happening needs as much weight
+)
+
 // makeTimeline merges the dated events of all documents.
-func (g *gathering) makeTimeline() {}
+func (g *gathering) makeTimeline() {
+	v := g.vocabulary()
+	reports, clocks, undated := g.reports(v)
+	happenings := merge(reports)
+	attach(happenings, clocks, g)
+	g.weigh(happenings)
+	ids := map[string]bool{}
+	for _, h := range happenings {
+		if v := h.date(); v.Precision != dates.ByDay && h.weight < slight {
+			continue // "in 2013", said once and by the way
+		}
+		g.Timeline = append(g.Timeline, g.event(h, ids))
+	}
+	for i := range undated {
+		h := &happening{weight: undated[i].weight / 2}
+		if undated[i].value.Timex == "" {
+			undated[i].value.Timex = "XXXX-XX-XX" // TIMEX3 for a day that is not known
+		}
+		h.add(undated[i])
+		g.Timeline = append(g.Timeline, g.event(h, ids))
+	}
+}
+
+// reports are the clauses of all documents that date something: those with a
+// calendar date, those with a time of day alone, and those whose date could not
+// be worked out.
+func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
+	topics := g.topics(v)
+	for i, r := range g.readings {
+		lead := g.lead(i)
+		for _, e := range r.Events {
+			x := &r.Dates[e.Date]
+			o := report{
+				doc: i, sentence: x.Sentence, clause: e.Clause, summary: e.Summary, subject: e.Subject,
+				value: g.values[i][e.Date], weight: float64(e.Weight),
+				lead: g.leads(i, x.Sentence, lead), speech: e.Speech,
+				echo: e.Again && x.Anchor == dates.Anaphoric, again: e.Again && x.Anchor != dates.Anaphoric,
+			}
+			if p := g.Documents[i].Published; p.Known() && o.value.Known() && o.value.End < p.Start-longAgo {
+				o.weight *= background
+			}
+			o.terms, o.actor = g.clauseTerms(v, i, e.Clause, x.Span)
+			o.norm = norm(o.terms)
+			o.topic = slices.ContainsFunc(o.terms, func(t term) bool { return topics[t.id] })
+			switch {
+			case x.Kind == dates.Clock:
+				clocks = append(clocks, o)
+			case o.value.Known():
+				dated = append(dated, o)
+			case x.Dates() && (x.HasDay() || x.Unit == dates.InDay):
+				undated = append(undated, o)
+			}
+		}
+	}
+	return dated, clocks, undated
+}
+
+// topics are the kinds of happening of which half the documents tell in their
+// headline or first sentences.
+func (g *gathering) topics(v *vocabulary) map[int32]bool {
+	count := map[int32]int{}
+	seen := map[int32]int{}
+	for i, r := range g.readings {
+		lead := g.lead(i)
+		for k, s := range r.Text.Sentences[:min(lead+1, len(r.Text.Sentences))] {
+			if !g.leads(i, k, lead) {
+				continue
+			}
+			for w := s.First; w < s.Last; w++ {
+				if id, ok := v.ids[stem(r.Text, w)]; ok && v.kinds[id] && seen[id] != i+1 {
+					seen[id] = i + 1
+					count[id]++
+				}
+			}
+		}
+	}
+	topics := map[int32]bool{}
+	for id, n := range count {
+		if n >= 2 && 2*n >= len(g.readings) {
+			topics[id] = true
+		}
+	}
+	return topics
+}
+
+// clauseTerms are the terms of a clause in order of their ids: its content words
+// and the agencies and officials in it. They count the more the nearer they stand
+// to the date. Subject is the actor of whom the clause speaks first.
+func (g *gathering) clauseTerms(v *vocabulary, doc int, clause, date data.Span) (list []term, subject int32) {
+	const half = 12.0 // words from the date at which a term counts half
+	t := g.readings[doc].Text
+	first, last := t.At(date.Start), t.At(date.End-1)
+	near := func(i int) float64 {
+		return half / (half + float64(max(first-i, i-last, 0)))
+	}
+	i := t.At(clause.Start)
+	words := func(end int) {
+		for ; i < end; i++ {
+			if i >= first && i <= last {
+				continue
+			}
+			if w := stem(t, i); w != "" {
+				id := v.ids[w]
+				list = append(list, term{id, v.rarity(id) * near(i), v.kinds[id]})
+			}
+		}
+	}
+	subject = None
+	for _, m := range g.readings[doc].Names.Within(clause) {
+		id := g.actor(doc, m.Entity)
+		if id == None || m.First < i {
+			continue
+		}
+		words(m.First)
+		i = m.Last
+		if subject == None {
+			subject = id
+		}
+		list = append(list, term{int32(len(v.sentences)) + id, g.fame(v, id) * near(m.First), false})
+	}
+	words(t.At(clause.End-1) + 1)
+	slices.SortFunc(list, func(a, b term) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(b.weight, a.weight)) })
+	return slices.CompactFunc(list, func(a, b term) bool { return a.id == b.id }), subject
+}
+
+// actor numbers the agency or official that an entity of a document became;
+// officials have even numbers. None where it became neither.
+func (g *gathering) actor(doc, entity int) int32 {
+	if entity < 0 || entity >= len(g.who[doc]) {
+		return None
+	}
+	switch who := g.who[doc][entity]; {
+	case who.official != None:
+		return int32(2 * who.official)
+	case who.agency != None:
+		return int32(2*who.agency + 1)
+	}
+	return None
+}
+
+// fame is what an actor tells of a clause: less, the more the documents name it.
+func (g *gathering) fame(v *vocabulary, actor int32) float64 {
+	var mentions []Passage
+	if actor%2 == 0 {
+		mentions = g.Officials[actor/2].Mentions
+	} else {
+		mentions = g.Agencies[actor/2].Mentions
+	}
+	const asName = 1.3 // a name tells more than a word as common
+	return asName * math.Sqrt(math.Log(1+float64(v.total)/float64(max(1, len(mentions)))))
+}
+
+// lead is the last sentence of the report's lead: the second of its prose.
+func (g *gathering) lead(doc int) int {
+	n := 0
+	for i, s := range g.readings[doc].Text.Sentences {
+		if s.Role == data.Prose {
+			if n++; n == 2 {
+				return i
+			}
+		}
+	}
+	return len(g.readings[doc].Text.Sentences)
+}
+
+// leads tells whether a sentence is a headline or belongs to the lead, which ends
+// with sentence last.
+func (g *gathering) leads(doc, sentence, last int) bool {
+	switch g.readings[doc].Text.Sentences[sentence].Role {
+	case data.Headline, data.Subhead:
+		return true
+	case data.Prose:
+		return sentence <= last
+	}
+	return false
+}
+
+// event puts a happening down in the briefing's form.
+func (g *gathering) event(h *happening, ids map[string]bool) Event {
+	best := h.best()
+	e := Event{Date: h.date(), Weight: h.weight, Summary: g.line(best)}
+	slices.SortFunc(h.reports, func(a, b report) int {
+		return cmp.Or(cmp.Compare(a.doc, b.doc), cmp.Compare(a.clause.Start, b.clause.Start))
+	})
+	for _, r := range h.reports {
+		e.Sources = append(e.Sources, Passage{r.doc, r.clause})
+		for _, m := range g.readings[r.doc].Names.Within(r.clause) {
+			switch id := g.actor(r.doc, m.Entity); {
+			case id == None:
+			case id%2 == 0:
+				e.Officials = append(e.Officials, int(id/2))
+			default:
+				e.Agencies = append(e.Agencies, int(id/2))
+			}
+		}
+	}
+	slices.Sort(e.Officials)
+	slices.Sort(e.Agencies)
+	e.Officials, e.Agencies = slices.Compact(e.Officials), slices.Compact(e.Agencies)
+	e.ID = g.eventID(e, ids)
+	return e
+}
+
+// eventID is the date with a hash of the first source.
+func (g *gathering) eventID(e Event, taken map[string]bool) string {
+	h := fnv.New32a()
+	p := e.Sources[0]
+	fmt.Fprintf(h, "%s %d %d", g.Documents[p.Doc].ID, p.Span.Start, p.Span.End)
+	day := "undated"
+	if e.Date.Known() {
+		day = e.Date.Start.String()
+	}
+	id := fmt.Sprintf("%s-%06x", day, h.Sum32()&0xFFFFFF)
+	for base, n := id, 2; taken[id]; n++ {
+		id = fmt.Sprintf("%s-%d", base, n)
+	}
+	taken[id] = true
+	return id
+}
+
+// line is a report's summary as one line that begins with a capital letter.
+func (g *gathering) line(r *report) string {
+	doc := g.readings[r.doc].Doc
+	s := strings.Join(strings.Fields(doc.Slice(r.subject)+" "+doc.Slice(r.summary)), " ")
+	const most = 160
+	if len(s) > most {
+		cut := strings.LastIndexByte(s[:most], ' ')
+		if cut < most/2 {
+			cut = most
+			for !utf8.RuneStart(s[cut]) {
+				cut--
+			}
+		}
+		s = strings.TrimRight(s[:cut], " ,;:") + " …"
+	}
+	first, n := utf8.DecodeRuneInString(s)
+	if unicode.IsLower(first) {
+		s = string(unicode.ToUpper(first)) + s[n:]
+	}
+	return s
+}

@@ -1,4 +1,420 @@
 package briefing
 
-// entitle names the incident: as given, or from the words the headlines share.
-func (g *gathering) entitle() { g.Title = g.options.Title }
+import (
+	"cmp"
+	_ "embed"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+	"sitrep/data/lexicon"
+)
+
+//go:embed incidents.txt
+var incidentList string
+
+var (
+	incidentNouns = lexicon.Set(incidentList, "incident")
+	afterNouns    = lexicon.Set(incidentList, "after")
+	headlineVerbs = lexicon.Set(incidentList, "verb")
+)
+
+// usualNouns has the first noun for an incident among the words of each kind.
+var usualNouns = func() map[string]string {
+	m := map[string]string{}
+	for line := range strings.Lines(synonymList) {
+		words := strings.Fields(line)
+		if i := slices.IndexFunc(words, func(w string) bool { return incidentNouns[w] }); i >= 0 && words[0] != "#" {
+			m[words[0]] = words[i]
+		}
+	}
+	return m
+}()
+
+// How a run of words is judged as the name of an incident.
+const (
+	longestTitle  = 5   // words
+	leadSentences = 2   // of the prose that are looked at beside the headline
+	longestHead   = 24  // words of a lead that stand in for a headline
+	namingProse   = 30  // sentences of each document that tell which words are names
+	inLead        = 0.4 // what a document counts that has the words in its lead alone
+	commonEnough  = 0.25
+	noName        = 0.4 // for a run without a name
+	ofIncident    = 1.4 // for a run that ends in a noun for an incident
+	sharedNoun    = 0.5 // of the documents must tell of a kind of incident that is put behind the name
+)
+
+// lengthWorth is what a run of so many content words is worth.
+var lengthWorth = [longestTitle + 1]float64{0, 1, 1.7, 2.1, 2.3, 2.4}
+
+// entitle names the incident: as given, or from the words that headlines share.
+func (g *gathering) entitle() {
+	switch {
+	case g.options.Title != "":
+		g.Title = g.options.Title
+	case len(g.Documents) == 1:
+		g.Title = g.headline(0)
+	case len(g.Documents) > 1:
+		if g.Title = g.sharedTitle(); g.Title == "" {
+			g.Title = g.headline(0)
+		}
+	}
+}
+
+// longestHeadline is where a headline that stands in for a title is cut, in bytes.
+const longestHeadline = 100
+
+// headline is the first headline from document i on.
+func (g *gathering) headline(i int) string {
+	for ; i < len(g.Documents); i++ {
+		s := oneLine(g.Documents[i].Title)
+		if s == "" {
+			continue
+		}
+		if len(s) > longestHeadline {
+			cut := strings.LastIndexByte(s[:longestHeadline], ' ')
+			if cut < longestHeadline/2 {
+				for cut = longestHeadline; !utf8.RuneStart(s[cut]); {
+					cut--
+				}
+			}
+			s = s[:cut] + " …"
+		}
+		return s
+	}
+	return ""
+}
+
+// titleWord is a word of a headline or lead. An empty one stands for a mark that
+// parts phrases.
+type titleWord struct{ word, low string }
+
+// titler gathers what headlines share.
+type titler struct {
+	headlines, leads [][]titleWord // by document
+	capital, small   map[string]int
+	surface          map[string]map[string]int // forms in which a name is printed
+	runs             map[string]*run
+}
+
+// run is some words that follow each other in headlines.
+type run struct {
+	words   []string // in lower case
+	content int      // words that are no stopwords
+	heads   []int    // documents that have it in the headline
+	leads   []int    // documents that have it in the lead alone
+}
+
+// sharedTitle is the name made of what headlines share, "" where they share too little.
+func (g *gathering) sharedTitle() string {
+	t := &titler{capital: map[string]int{}, small: map[string]int{}, surface: map[string]map[string]int{}, runs: map[string]*run{}}
+	for i := range g.readings {
+		head, lead := headlineWords(g.Documents[i].Title), t.prose(g.readings[i].Text)
+		if len(head) == 0 {
+			head, lead = lead[:min(len(lead), longestHead)], lead[min(len(lead), longestHead):]
+		}
+		t.headlines, t.leads = append(t.headlines, head), append(t.leads, lead)
+	}
+	for i := range t.headlines {
+		t.count(t.headlines[i], i, false)
+	}
+	for i := range t.leads {
+		t.count(t.leads[i], i, true)
+	}
+	best := t.best()
+	if best == nil {
+		return ""
+	}
+	words := t.extended(best).words
+	noun := t.incident()
+	if noun == nil || slices.ContainsFunc(words, func(w string) bool { return incidentNouns[w] || kindOf(w) == kindOf(noun[len(noun)-1]) }) {
+		if len(words) == 1 {
+			return "" // a headline tells more
+		}
+		return t.printed(words)
+	}
+	if slices.ContainsFunc(words, joins) {
+		words = best.words // "Northtown bridge collapse", not "Northtown bridge in Placeland collapse"
+	}
+	return t.printed(slices.Concat(words, noun))
+}
+
+// headlineWords parts a headline into words and marks.
+func headlineWords(s string) []titleWord {
+	var list []titleWord
+	for _, f := range strings.Fields(s) {
+		core := strings.TrimFunc(f, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		at := strings.Index(f, core)
+		if at > 0 || core == "" {
+			list = append(list, titleWord{})
+		}
+		if core == "" {
+			continue
+		}
+		owner := strings.TrimSuffix(strings.TrimSuffix(core, "’s"), "'s")
+		list = append(list, titleWord{owner, strings.ToLower(owner)})
+		if rest := f[at+len(core):]; rest != "" && rest != "'" && rest != "’" {
+			list = append(list, titleWord{})
+		}
+	}
+	return list
+}
+
+// prose gathers a document's lead and counts which of its words are printed as
+// names.
+func (t *titler) prose(x *token.Text) []titleWord {
+	var lead []titleWord
+	n := 0
+	for _, s := range x.Sentences {
+		if s.Role != data.Prose {
+			continue
+		}
+		if n++; n > namingProse {
+			break
+		}
+		for i := s.First; i < s.Last; i++ {
+			k := x.Tokens[i]
+			if k.Shape&(token.Word|token.Number) == 0 {
+				if n <= leadSentences {
+					lead = append(lead, titleWord{})
+				}
+				continue
+			}
+			if k.Is(token.Possessive) {
+				continue
+			}
+			w, low := x.Word(i), x.Low(i)
+			if n <= leadSentences {
+				lead = append(lead, titleWord{w, low})
+			}
+			switch {
+			case i == s.First || k.Is(token.AllCaps) && len(w) > 5:
+			case k.Is(token.Capital):
+				t.capital[low]++
+				if t.surface[low] == nil {
+					t.surface[low] = map[string]int{}
+				}
+				t.surface[low][w]++
+			default:
+				t.small[low]++
+			}
+		}
+	}
+	return lead
+}
+
+// named tells whether a word is printed as a name.
+func (t *titler) named(low string) bool { return t.capital[low] > 2*t.small[low] }
+
+// count notes the runs of a headline or lead.
+func (t *titler) count(words []titleWord, doc int, lead bool) {
+	var key []byte
+	for i := range words {
+		if !t.edge(words[i].low) {
+			continue
+		}
+		key = key[:0]
+		content := 0
+		for k := i; k < len(words) && k < i+longestTitle && t.inner(words[k].low); k++ {
+			if k > i {
+				key = append(key, ' ')
+			}
+			key = append(key, words[k].low...)
+			if !stopwords[words[k].low] {
+				content++
+			}
+			if !t.edge(words[k].low) {
+				continue
+			}
+			r := t.runs[string(key)]
+			if r == nil {
+				if lead {
+					continue // what no headline has names nothing
+				}
+				r = &run{content: content}
+				for _, w := range words[i : k+1] {
+					r.words = append(r.words, w.low)
+				}
+				t.runs[string(key)] = r
+			}
+			switch {
+			case !lead && !lastIs(r.heads, doc):
+				r.heads = append(r.heads, doc)
+			case lead && !lastIs(r.leads, doc):
+				if _, known := slices.BinarySearch(r.heads, doc); !known {
+					r.leads = append(r.leads, doc)
+				}
+			}
+		}
+	}
+}
+
+func lastIs(list []int, doc int) bool { return len(list) > 0 && list[len(list)-1] == doc }
+
+// edge tells whether a word may begin or end a name.
+func (t *titler) edge(low string) bool {
+	return low != "" && len(low) > 1 && !stopwords[low] && (!headlineVerbs[low] || incidentNouns[low]) && !unicode.IsDigit(rune(low[0]))
+}
+
+// inner tells whether a word may stand within a name.
+func (t *titler) inner(low string) bool {
+	return joins(low) || t.edge(low)
+}
+
+// joins tells whether a small word may join the parts of a name.
+func joins(low string) bool {
+	switch low {
+	case "of", "in", "at", "on", "and":
+		return true
+	}
+	return false
+}
+
+// score judges a run; 0 where it cannot name the incident.
+func (t *titler) score(r *run) float64 {
+	last := r.words[len(r.words)-1]
+	if afterNouns[last] {
+		return 0
+	}
+	named := slices.ContainsFunc(r.words, t.named)
+	if !named && !incidentNouns[last] && r.content < 2 {
+		return 0
+	}
+	s := t.share(r) * lengthWorth[min(r.content, longestTitle)]
+	if incidentNouns[last] {
+		s *= ofIncident
+	}
+	if !named {
+		s *= noName
+	}
+	return s
+}
+
+// share is the part of the documents that have a run.
+func (t *titler) share(r *run) float64 {
+	return (float64(len(r.heads)) + inLead*float64(len(r.leads))) / float64(len(t.headlines))
+}
+
+// best is the run that names the incident best, nil for none.
+func (t *titler) best() *run {
+	var best *run
+	most := 0.0
+	for _, r := range t.runs {
+		if len(r.heads)+len(r.leads) < 2 || t.share(r) < commonEnough {
+			continue
+		}
+		s := t.score(r)
+		if s > most || s == most && s > 0 && slices.Compare(r.words, best.words) < 0 {
+			best, most = r, s
+		}
+	}
+	return best
+}
+
+// extended is the longer run that most headlines with the given one have.
+func (t *titler) extended(r *run) *run {
+	best := r
+	for _, o := range t.runs {
+		if len(o.words) <= len(r.words) || len(o.heads) < 2 || 2*len(o.heads) < len(r.heads) || t.score(o) == 0 || !holds(o.words, r.words) {
+			continue
+		}
+		if cmp.Or(cmp.Compare(len(o.words), len(best.words)), cmp.Compare(len(o.heads), len(best.heads)), slices.Compare(best.words, o.words)) > 0 {
+			best = o
+		}
+	}
+	return best
+}
+
+// holds tells whether words has part as a run.
+func holds(words, part []string) bool {
+	for i := 0; i+len(part) <= len(words); i++ {
+		if slices.Equal(words[i:i+len(part)], part) {
+			return true
+		}
+	}
+	return false
+}
+
+// kindOf is the word that stands for the kind of happening that w tells of.
+func kindOf(w string) string {
+	if k, ok := kinds[w]; ok {
+		return k
+	}
+	return w
+}
+
+// incident is the noun for the kind of happening that most documents tell of, with
+// the word that mostly stands before it ("oil spill"); nil where they don't agree
+// on one.
+func (t *titler) incident() []string {
+	docs := map[string]int{}                 // by kind
+	nouns := map[string]int{}                // by noun
+	modifiers := map[string]map[string]int{} // by noun
+	for i := range t.headlines {
+		seen := map[string]bool{}
+		for at, words := range [][]titleWord{t.headlines[i], t.leads[i]} {
+			for k, w := range words {
+				if incidentNouns[w.low] {
+					nouns[w.low] += 2 - at
+					if k > 0 && t.edge(words[k-1].low) && !t.named(words[k-1].low) {
+						if modifiers[w.low] == nil {
+							modifiers[w.low] = map[string]int{}
+						}
+						modifiers[w.low][words[k-1].low] += 2 - at
+					}
+				}
+				if k := kindOf(w.low); !seen[k] && (k != w.low || incidentNouns[k]) {
+					seen[k] = true
+					docs[k]++
+				}
+			}
+		}
+	}
+	for k, n := range usualNouns {
+		if docs[k] > 0 {
+			nouns[n] += 0 // a noun that no report prints: "sinking", where ships "sank"
+		}
+	}
+	best := ""
+	for n := range nouns {
+		if float64(docs[kindOf(n)]) < sharedNoun*float64(len(t.headlines)) {
+			continue
+		}
+		if best == "" || cmp.Or(cmp.Compare(docs[kindOf(n)], docs[kindOf(best)]), cmp.Compare(nouns[n], nouns[best]), cmp.Compare(best, n)) > 0 {
+			best = n
+		}
+	}
+	if best == "" {
+		return nil
+	}
+	for m, n := range modifiers[best] {
+		if 2*n > nouns[best] {
+			return []string{m, best}
+		}
+	}
+	return []string{best}
+}
+
+// printed is a name as print has it: names with capitals, other words without, the
+// first letter a capital.
+func (t *titler) printed(words []string) string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = w
+		if !t.named(w) {
+			continue
+		}
+		most := 0
+		for s, n := range t.surface[w] {
+			if n > most || n == most && s < out[i] {
+				out[i], most = s, n
+			}
+		}
+	}
+	s := strings.Join(out, " ")
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}

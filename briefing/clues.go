@@ -1,0 +1,398 @@
+package briefing
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"time"
+
+	"sitrep/briefing/read/dates"
+)
+
+// clueKind says what a clue to a document's own date is.
+type clueKind uint8
+
+const (
+	ofHeader   clueKind = iota // its head or dateline gives month and day, no year
+	ofWeekday                  // "on Tuesday"
+	ofMonthDay                 // "Dec. 9"
+	ofOrdinal                  // "the 29th"
+	ofFullDay                  // "9 December 2025"
+	ofMonth                    // "In November"
+	ofYear                     // "in 2013"
+)
+
+// clue is an expression of a document that tells something of its own date.
+type clue struct {
+	kind    clueKind
+	words   string // as printed
+	weekday time.Weekday
+	month   time.Month
+	day     int
+	year    int
+	future  bool // the clause tells of what is to come
+}
+
+// dossier is what is known for dating one document.
+type dossier struct {
+	doc       int
+	clues     []clue
+	latest    dates.Day // the document is no younger; 0: not known
+	neighbors []neighbor
+}
+
+// Bounds of the reasoning.
+const (
+	mostNeighbors = 6
+	mostClues     = 24
+	window        = 7 // days about an anchor that are weighed
+	enough        = 1 // what the document's own clues must bring for a day to be taken
+)
+
+// inferDates reasons out the dates of the documents that state none, in rounds:
+// what one round settles helps the next.
+func (g *gathering) inferDates() {
+	var open []*dossier
+	for i := range g.readings {
+		if !g.Documents[i].Published.Known() {
+			open = append(open, &dossier{doc: i, clues: g.clues(i), latest: g.bound(i)})
+		}
+	}
+	g.findNeighbors(open)
+	for round := 0; round < 4 && len(open) > 0; round++ {
+		settled := map[int]dates.Value{}
+		for _, d := range open {
+			if v, ok := g.infer(d); ok {
+				settled[d.doc] = v
+			}
+		}
+		if len(settled) == 0 {
+			return
+		}
+		left := open[:0]
+		for _, d := range open {
+			if v, ok := settled[d.doc]; ok {
+				g.Documents[d.doc].Published = v
+			} else {
+				left = append(left, d)
+			}
+		}
+		open = left
+	}
+}
+
+// clues are what the document's own text tells of its date.
+func (g *gathering) clues(doc int) []clue {
+	r := g.readings[doc]
+	var list []clue
+	if e, ok := dates.ParseExpr(r.Doc.Published); ok && e.Month > 0 && e.Day > 0 {
+		list = append(list, clue{kind: ofHeader, words: r.Doc.Published, month: e.Month, day: e.Day})
+	}
+	for i := range r.Dates {
+		e := &r.Dates[i]
+		if e.Kind != dates.Calendar || e.Unit != dates.NoUnit && e.Count != 0 || e.Anchor == dates.Eventual || len(list) == mostClues {
+			continue
+		}
+		c := clue{words: r.Doc.Slice(e.Span), weekday: e.Weekday, month: e.Month, day: e.Day, year: e.Year,
+			future: e.Tense == dates.Future || e.Said == dates.Future}
+		if e.To.Day > 0 && e.Day > 0 { // "Dec. 9-11"
+			c.day, c.month = e.To.Day, max(e.To.Month, e.Month)
+		}
+		switch {
+		case r.Doc.Dateline.Contains(e.Span) && e.Month > 0 && e.Day > 0:
+			c.kind = ofHeader
+		case e.Year > 0 && e.Month > 0 && e.Day > 0:
+			c.kind = ofFullDay
+		case e.Month > 0 && e.Day > 0:
+			c.kind = ofMonthDay
+		case e.Day > 0 && e.Year == 0:
+			c.kind = ofOrdinal
+		case e.HasWeekday && e.Unit == dates.NoUnit:
+			c.kind = ofWeekday
+		case e.Month > 0 && e.Year == 0:
+			c.kind = ofMonth
+		case e.Year > 0:
+			c.kind = ofYear
+		default:
+			continue
+		}
+		same := func(o clue) bool { o.words = c.words; return o == c }
+		if !slices.ContainsFunc(list, same) {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// bound is the latest day that the document can be of: the page's own date or the
+// day of the briefing. 0 where neither is known.
+func (g *gathering) bound(doc int) dates.Day {
+	var latest dates.Day
+	d := g.readings[doc].Doc
+	if v, ok := dates.Parse(d.Slice(d.PageDate)); ok && v.Precision == dates.ByDay {
+		latest = v.Start
+	}
+	if a := g.options.AsOf; a.Known() && (latest == 0 || a.End < latest) {
+		latest = a.End
+	}
+	return latest
+}
+
+// infer weighs the days that the clues lead to and takes the best.
+func (g *gathering) infer(d *dossier) (dates.Value, bool) {
+	var best dates.Day
+	most := math.Inf(-1)
+	for _, day := range g.candidates(d) {
+		own, ok := d.own(day)
+		if !ok || own < enough {
+			continue
+		}
+		if s := own + g.around(d, day); s > most+1e-9 { // of equals the first
+			best, most = day, s
+		}
+	}
+	if math.IsInf(most, -1) {
+		return dates.Value{}, false
+	}
+	return dates.Value{Start: best, End: best, Precision: dates.ByDay, Basis: dates.Inferred, Why: g.why(d, best)}, true
+}
+
+// candidates are the days that are worth weighing, in order: those about every
+// date that the clues give within the years that are known, and about the dates
+// of the neighbors.
+func (g *gathering) candidates(d *dossier) []dates.Day {
+	years := map[int]bool{}
+	var days []dates.Day
+	about := func(day dates.Day) {
+		for k := day - window; k <= day+window; k++ {
+			if d.latest == 0 || k <= d.latest {
+				days = append(days, k)
+			}
+		}
+	}
+	known := func(day dates.Day) {
+		y, _, _ := day.Date()
+		years[y] = true
+	}
+	for _, n := range d.neighbors {
+		if p := g.Documents[n.doc].Published; p.Known() {
+			known(p.Start)
+			about(p.Start)
+		}
+	}
+	if d.latest != 0 {
+		known(d.latest)
+		known(d.latest - 365)
+	}
+	for _, c := range d.clues {
+		switch c.kind {
+		case ofFullDay:
+			years[c.year] = true
+			about(dates.DayOf(c.year, c.month, c.day))
+		case ofYear:
+			years[c.year] = true
+		}
+	}
+	if len(years) == 0 {
+		return nil
+	}
+	for y := range years {
+		for _, c := range d.clues {
+			if c.kind != ofMonthDay && c.kind != ofHeader {
+				continue
+			}
+			about(dates.DayOf(y, c.month, c.day))
+			about(dates.DayOf(y+1, c.month, c.day))
+		}
+	}
+	for _, c := range d.clues {
+		if c.kind != ofOrdinal {
+			continue
+		}
+		for _, n := range d.neighbors {
+			if p := g.Documents[n.doc].Published; p.Known() {
+				y, m, _ := p.Start.Date()
+				for k := time.Month(-1); k <= 1; k++ {
+					about(dates.DayOf(y, m+k, c.day))
+				}
+			}
+		}
+	}
+	slices.Sort(days)
+	return slices.Compact(days)
+}
+
+// own is how well a day fits the document's own clues; false where it
+// contradicts its head.
+func (d *dossier) own(day dates.Day) (float64, bool) {
+	sum := 0.0
+	for _, c := range d.clues {
+		s, ok := c.fit(day)
+		if !ok {
+			return 0, false
+		}
+		sum += s
+	}
+	return sum, true
+}
+
+// fit is how well a day fits the clue. Newspapers name a weekday for the day
+// itself and those just before it, and give the month's day beyond that.
+func (c *clue) fit(day dates.Day) (float64, bool) {
+	y, m, dom := day.Date()
+	switch c.kind {
+	case ofHeader:
+		return 3, m == c.month && dom == c.day
+	case ofWeekday:
+		back := (int(day.Weekday()) - int(c.weekday) + 7) % 7
+		if c.future {
+			return [...]float64{0.4, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6}[back], true // six days back is tomorrow
+		}
+		return [...]float64{1.5, 1.1, 0.4, 0.2, 0.1, 0, 0}[back], true
+	case ofFullDay:
+		return c.distance(day - dates.DayOf(c.year, c.month, c.day)), true
+	case ofMonthDay:
+		there := dates.DayOf(y, c.month, c.day)
+		for _, k := range [...]int{y - 1, y + 1} {
+			if o := dates.DayOf(k, c.month, c.day); abs(day-o) < abs(day-there) {
+				there = o
+			}
+		}
+		return c.distance(day - there), true
+	case ofOrdinal:
+		there := dates.DayOf(y, m, c.day)
+		if there > day && !c.future {
+			there = dates.DayOf(y, m-1, c.day)
+		}
+		switch back := day - there; {
+		case back == 0:
+			return 1.6, true
+		case back == 1:
+			return 1.1, true
+		case abs(back) <= 7:
+			return 0.5, true
+		}
+		return 0, true
+	case ofMonth:
+		switch back := (int(m) - int(c.month) + 12) % 12; {
+		case back <= 2:
+			return 0.3, true
+		case back <= 6:
+			return 0.1, true
+		}
+		return 0, true
+	case ofYear:
+		switch {
+		case c.year > y && !c.future:
+			return -1.5, true
+		case c.year == y || c.year == y-1:
+			return 0.2, true
+		}
+	}
+	return 0, true
+}
+
+// distance is how well a day fits that lies so far after the date a clue gives.
+func (c *clue) distance(back dates.Day) float64 {
+	switch {
+	case back < 0 && !c.future:
+		return -2
+	case back < -30:
+		return 0
+	case back < 0:
+		return 0.3
+	case back == 0:
+		return 1.2
+	case back <= 2:
+		return 1
+	case back <= 14:
+		return 0.7
+	case back <= 60:
+		return 0.5
+	case back <= 200:
+		return 0.3
+	}
+	return 0
+}
+
+func abs(d dates.Day) dates.Day { return max(d, -d) }
+
+// around is how well a day fits the documents that tell of the same: near to
+// them, and before those that look back on its lead.
+func (g *gathering) around(d *dossier, day dates.Day) float64 {
+	near, all, order := 0.0, 0.0, 0.0
+	for _, n := range d.neighbors {
+		p := g.Documents[n.doc].Published
+		if !p.Known() {
+			continue
+		}
+		all += n.likeness
+		near += n.likeness * math.Exp(-float64(abs(day-p.Start))/10)
+		if n.looksBack {
+			switch back := p.Start - day; {
+			case back <= 0:
+				order = -0.5
+			case back <= 2*window:
+				order = max(order, 0.5)
+			}
+		}
+	}
+	if all > 0 {
+		near = 2 * near / all
+	}
+	if d.latest > 0 {
+		near += 0.5 * math.Exp(-float64(d.latest-day)/365)
+	}
+	return near + order
+}
+
+// why tells in a line what a day was taken for.
+func (g *gathering) why(d *dossier, day dates.Day) string {
+	var parts []string
+	missing := "no date stated: "
+	add := func(format string, args ...any) {
+		if len(parts) < 3 {
+			parts = append(parts, fmt.Sprintf(format, args...))
+		}
+	}
+	for _, c := range d.clues {
+		y, m, dom := day.Date()
+		switch {
+		case c.kind == ofHeader:
+			missing = "no year stated: "
+			add("“%s” in its head", c.words)
+		case c.kind == ofWeekday && !c.future && c.weekday == day.Weekday():
+			add("“%s” is its day", c.words)
+		case c.kind == ofWeekday && !c.future && c.weekday == (day-1).Weekday():
+			add("“%s” is the day before", c.words)
+		case (c.kind == ofOrdinal || c.kind == ofMonthDay && c.month == m) && c.day == dom:
+			add("“%s” is its day", c.words)
+		case c.kind == ofMonthDay && day-dates.DayOf(y, c.month, c.day) < 60 && day > dates.DayOf(y, c.month, c.day):
+			add("after “%s”", c.words)
+		case c.kind == ofFullDay && day-dates.DayOf(c.year, c.month, c.day) < 60:
+			add("after “%s”", c.words)
+		}
+	}
+	best := -1
+	for k, n := range d.neighbors {
+		p := g.Documents[n.doc].Published
+		if p.Known() && (best < 0 || n.looksBack && !d.neighbors[best].looksBack) {
+			best = k
+		}
+	}
+	if best >= 0 {
+		n := d.neighbors[best]
+		p := g.Documents[n.doc].Published
+		switch {
+		case n.looksBack && day < p.Start:
+			add("before %s (%s), which looks back on it", g.Documents[n.doc].Path, p.Start)
+		default:
+			add("near %s (%s), which tells of the same", g.Documents[n.doc].Path, p.Start)
+		}
+	}
+	if d.latest > 0 && best < 0 {
+		add("not after %s, the page's or briefing's date", d.latest)
+	}
+	return missing + strings.Join(parts, "; ")
+}

@@ -1,0 +1,93 @@
+package briefing
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"sitrep/data"
+)
+
+// build makes a briefing of texts, each a document named a, b, c ...
+func build(t testing.TB, texts ...string) *Briefing {
+	t.Helper()
+	var docs []*data.Document
+	for i, text := range texts {
+		docs = append(docs, data.New(string(rune('a'+i))+".txt", text))
+	}
+	b, err := Build(context.Background(), docs, nil, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func agencies(b *Briefing) string {
+	var out []string
+	for _, a := range b.Agencies {
+		slices.Sort(a.Aliases)
+		out = append(out, strings.Join(append([]string{a.Name}, a.Aliases...), " = "))
+	}
+	slices.Sort(out)
+	return strings.Join(out, "; ")
+}
+
+func TestBodiesOfSeveralDocumentsMerge(t *testing.T) {
+	for _, c := range []struct {
+		name, a, b, want string
+	}{
+		{"a shorter name", "The Tidal Data Protection Commission met.", "The Tidal Data Commission met.", "Tidal Data Protection Commission = Tidal Data Commission"},
+		{"a description", "The National Intelligence Service met.", "The spy agency met.", "National Intelligence Service = spy agency"},
+		{"an abbreviation", "The Port Safety Bureau met.", "The PSB met. A chief of the PSB left.", "Port Safety Bureau"},
+		{"another order of words", "The Department of Ports met.", "The Ports Department met.", "Department of Ports = Ports Department"},
+		{"two that are two", "The House Ports Committee and the Senate Ports Committee met.", "The Ports Committee met.", "House Ports Committee; Ports Committee; Senate Ports Committee"},
+	} {
+		got := agencies(build(t, c.a, c.b))
+		if c.name == "an abbreviation" {
+			got, _, _ = strings.Cut(got, " = ")
+		}
+		if got != c.want {
+			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+func TestOfficialsServeTheBodiesTheirTitlesName(t *testing.T) {
+	b := build(t,
+		"Fisheries Minister Ro Min-ho spoke. The Ministry of Ports and Fisheries met. President Ada Quist agreed.",
+		"Ro Min-ho, the minister of fisheries, left. Karel Dusek, a lawyer for Brine Shipping Corp., and Police chief Ole Lund stayed.")
+	var got []string
+	for _, o := range b.Officials {
+		home := "-"
+		if o.Agency != None {
+			home = b.Agencies[o.Agency].Name
+		}
+		got = append(got, fmt.Sprintf("%s/%v/%s", o.Name, o.Public, home))
+	}
+	slices.Sort(got)
+	want := "Ada Quist/true/-, Karel Dusek/false/Brine Shipping Corp., Ole Lund/true/-, Ro Min-ho/true/Ministry of Ports and Fisheries"
+	if g := strings.Join(got, ", "); g != want {
+		t.Errorf("got  %s\nwant %s", g, want)
+	}
+}
+
+func TestTasksStandUnderTheirBodies(t *testing.T) {
+	b := build(t, "The Ministry of Ports will handle the cause of the leak, the Tidal Trade Commission will look into damages to crews, and the Coast Guard is checking the hulls of all ferries.")
+	var got []string
+	for _, a := range b.Agencies {
+		for _, x := range a.Tasks {
+			got = append(got, a.Name+": "+x.Text)
+		}
+	}
+	slices.Sort(got)
+	want := []string{
+		"Coast Guard: is checking the hulls of all ferries",
+		"Ministry of Ports: will handle the cause of the leak",
+		"Tidal Trade Commission: will look into damages to crews",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}

@@ -1,0 +1,347 @@
+package briefing
+
+import (
+	"cmp"
+	_ "embed"
+	"maps"
+	"slices"
+	"strings"
+
+	"sitrep/briefing/read/names"
+	"sitrep/data/lexicon"
+)
+
+//go:embed offices.txt
+var officeList string
+
+// officeHeads and officeBodies say where an office usually belongs.
+var officeHeads, officeBodies = func() (heads map[string][]string, bodies map[string][]string) {
+	heads, bodies = map[string][]string{}, map[string][]string{}
+	for e := range lexicon.Entries(officeList) {
+		switch e.Section {
+		case "head":
+			heads[e.Text] = strings.Fields(e.Value)
+		case "body":
+			bodies[e.Text] = append(bodies[e.Text], names.Fold(e.Value))
+		}
+	}
+	return heads, bodies
+}()
+
+// personNode is a person as one document knows them.
+type personNode struct {
+	doc, entity int
+	name        names.PersonName
+}
+
+// linkPeople finds which persons of the documents are one.
+func (g *gathering) linkPeople(kinds kindTable) ([]personNode, union) {
+	var nodes []personNode
+	for i, r := range g.readings {
+		for j, e := range r.Names.Entities {
+			if kinds.of(e) == names.Person {
+				nodes = append(nodes, personNode{i, j, names.ParsePerson(strings.Fields(e.Name))})
+			}
+		}
+	}
+	u := newUnion(len(nodes))
+	mergePeople(nodes, u)
+	return nodes, u
+}
+
+// mergePeople joins full names that are one person's, then single names with
+// the only full name they can stand for.
+func mergePeople(nodes []personNode, u union) {
+	byEnd := map[string][]int{}
+	for i, n := range nodes {
+		if n.name.Single() {
+			continue
+		}
+		for _, w := range n.name.Ends() {
+			// the first of each set stands for it: a folder names few persons often
+			known := false
+			for _, j := range byEnd[w] {
+				if nodes[j].name.Same(n.name) {
+					u.join(i, j)
+					known = known || nodes[j].name.Full == n.name.Full
+				}
+			}
+			if !known {
+				byEnd[w] = append(byEnd[w], i)
+			}
+		}
+	}
+	alone := map[string]int{}
+	for i, n := range nodes {
+		if !n.name.Single() {
+			continue
+		}
+		for _, w := range n.name.Ends() {
+			if joinOnly(u, i, byEnd[w]) {
+				continue
+			}
+			if j, ok := alone[w]; ok {
+				u.join(i, j)
+			} else {
+				alone[w] = i
+			}
+		}
+	}
+}
+
+// listOfficials makes a row of each person, with the titles that documents give.
+func (g *gathering) listOfficials(nodes []personNode, u union) {
+	rows := map[int]int{}
+	var list []Official
+	var all []forms
+	for i, n := range nodes {
+		root := u.root(i)
+		row, ok := rows[root]
+		if !ok {
+			row = len(list)
+			rows[root] = row
+			list = append(list, Official{Agency: None})
+			all = append(all, forms{})
+		}
+		g.who[n.doc][n.entity].official = row
+	}
+	for i, r := range g.readings {
+		for _, m := range r.Names.Mentions {
+			if m.Entity < 0 {
+				continue
+			}
+			row := g.who[i][m.Entity].official
+			if row == None {
+				continue
+			}
+			list[row].Mentions = append(list[row].Mentions, Passage{i, m.Span})
+			if m.Form == names.Name {
+				all[row][oneLine(r.Doc.Slice(m.Span))]++
+			}
+		}
+	}
+	for row := range list {
+		forms := all[row].sorted(fullest)
+		if len(forms) == 0 {
+			forms = []string{"?"}
+		}
+		o := &list[row]
+		o.Name = forms[0]
+		seen := map[string]bool{names.Fold(o.Name): true}
+		for _, f := range forms[1:] {
+			if k := names.Fold(f); !seen[k] {
+				seen[k] = true
+				o.Aliases = append(o.Aliases, f)
+			}
+		}
+	}
+	g.giveTitles(list)
+	order := make([]int, len(list))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(len(list[b].Mentions), len(list[a].Mentions)), cmp.Compare(list[a].Name, list[b].Name))
+	})
+	place, used := make([]int, len(list)), ids{}
+	for i, row := range order {
+		place[row] = i
+		list[row].ID = used.unique(list[row].Name)
+		g.Officials = append(g.Officials, list[row])
+	}
+	for i := range g.who {
+		for j := range g.who[i] {
+			if row := g.who[i][j].official; row != None {
+				g.who[i][j].official = place[row]
+			}
+		}
+	}
+}
+
+// giveTitles lists each person's titles; those that differ in small words alone
+// are one.
+func (g *gathering) giveTitles(list []Official) {
+	type key struct {
+		row int
+		job string
+	}
+	at := map[key]int{}
+	for i, r := range g.readings {
+		for _, o := range r.Names.Offices {
+			row := g.who[i][o.Holder].official
+			if row == None {
+				continue
+			}
+			text := oneLine(r.Doc.Slice(o.Title))
+			k := key{row, job(text)}
+			t, ok := at[k]
+			if !ok {
+				t = len(list[row].Titles)
+				at[k] = t
+				list[row].Titles = append(list[row].Titles, Title{Text: text})
+			}
+			list[row].Titles[t].Mentions = append(list[row].Titles[t].Mentions, Passage{i, o.Title})
+		}
+	}
+}
+
+// job is a title's words that matter, in order of the alphabet.
+func job(title string) string {
+	words := strings.Fields(names.Fold(strings.ReplaceAll(title, "-", " ")))
+	words = slices.DeleteFunc(words, func(w string) bool {
+		switch w {
+		case "the", "a", "an", "of", "for", "on", "at", "in", "and", "to", "then", "now", "current":
+			return true
+		}
+		return false
+	})
+	slices.Sort(words)
+	return strings.Join(words, " ")
+}
+
+// affiliate says which body each person serves and whether the office is public.
+func (g *gathering) affiliate() {
+	votes := make([]map[int]float64, len(g.Officials))
+	public := make([]int, len(g.Officials)) // votes for a public office
+	named := map[string]int{}
+	for i, a := range g.Agencies {
+		for _, f := range append([]string{a.Name}, a.Aliases...) {
+			named[names.Fold(f)] = i
+		}
+	}
+	parsed := g.parseBodies()
+	abroad := g.countries()
+	for i, r := range g.readings {
+		for _, o := range r.Names.Offices {
+			row := g.who[i][o.Holder].official
+			if row == None {
+				continue
+			}
+			title := oneLine(r.Doc.Slice(o.Title))
+			noun, class, fields, origin := names.TitleFields(title)
+			if len(origin) == 0 {
+				origin = abroad[row]
+			}
+			body, weight := None, 1.0
+			if o.Body >= 0 {
+				body = g.who[i][o.Body].agency
+			}
+			if found := g.usualBody(parsed, named, noun, fields, origin, body); found != None && found != body {
+				body, weight = found, 0.9
+			}
+			if strings.Contains(strings.ToLower(title), "former") || strings.HasPrefix(strings.ToLower(title), "ex") {
+				weight /= 2
+			}
+			if body != None {
+				if votes[row] == nil {
+					votes[row] = map[int]float64{}
+				}
+				votes[row][body] += weight
+			}
+			switch {
+			case class == "public" && (body == None || g.Agencies[body].Public):
+				public[row] += 2
+			case class == "either" && body != None && g.Agencies[body].Public:
+				public[row] += 2
+			case class == "either" && body == None && (noun == "president" || noun == "secretary" || noun == "deputy"):
+				public[row]++
+			case class == "private":
+				public[row]--
+			}
+		}
+	}
+	for row := range g.Officials {
+		o := &g.Officials[row]
+		o.Public = public[row] > 0
+		best := 0.0
+		for _, b := range slices.Sorted(maps.Keys(votes[row])) {
+			if v := votes[row][b]; v > best {
+				best, o.Agency = v, b
+			}
+		}
+	}
+}
+
+// countries are the countries of each person's offices, as any document tells.
+func (g *gathering) countries() map[int][]string {
+	of := map[int][]string{}
+	for i, r := range g.readings {
+		for _, o := range r.Names.Offices {
+			row := g.who[i][o.Holder].official
+			if row == None {
+				continue
+			}
+			_, _, _, origin := names.TitleFields(r.Doc.Slice(o.Title))
+			if !o.Country.Empty() {
+				origin = append(origin, strings.ToLower(r.Doc.Slice(o.Country)))
+			}
+			of[row] = append(of[row], origin...)
+		}
+	}
+	return of
+}
+
+func (g *gathering) parseBodies() map[string][]parsedBody {
+	byHead := map[string][]parsedBody{}
+	for i, a := range g.Agencies {
+		if !a.Public {
+			continue
+		}
+		for _, f := range append([]string{a.Name}, a.Aliases...) {
+			b := names.ParseBody(f)
+			byHead[b.Head] = append(byHead[b.Head], parsedBody{i, b})
+		}
+	}
+	return byHead
+}
+
+type parsedBody struct {
+	agency int
+	name   names.BodyName
+}
+
+// usualBody finds the one body that an office without a body in its title
+// usually belongs to, or None. Within is the body that the title does name.
+func (g *gathering) usualBody(parsed map[string][]parsedBody, named map[string]int, noun string, fields, origin []string, within int) int {
+	found := None
+	if strings.Contains(noun, "police") {
+		fields = append(fields, "police")
+	}
+	if len(fields) > 0 {
+		for _, h := range officeHeads[noun] {
+			for _, p := range parsed[h] {
+				if !containsAll(p.name.Fields, fields) || len(origin) > 0 && len(p.name.Origin) > 0 && !containsAll(p.name.Origin, origin) {
+					continue
+				}
+				if len(origin) == 0 && len(p.name.Origin) > 0 {
+					continue // of bodies here and abroad, the one without a country is at home
+				}
+				if found != None && found != p.agency {
+					return None
+				}
+				found = p.agency
+			}
+		}
+	}
+	if found != None || within != None {
+		return found
+	}
+	if len(origin) > 0 {
+		return None // an office of another country
+	}
+	for _, f := range officeBodies[noun] {
+		if a, ok := named[f]; ok {
+			return a
+		}
+	}
+	return None
+}
+
+func containsAll(have, want []string) bool {
+	for _, w := range want {
+		if !slices.Contains(have, w) {
+			return false
+		}
+	}
+	return true
+}

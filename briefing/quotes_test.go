@@ -1,0 +1,92 @@
+package briefing
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	"sitrep/data"
+)
+
+// said builds the briefing of some texts and lists its quotes.
+func said(t *testing.T, texts ...string) *Briefing {
+	t.Helper()
+	var docs []*data.Document
+	for i, s := range texts {
+		docs = append(docs, data.New(string(rune('a'+i))+".txt", s))
+	}
+	b, err := Build(context.Background(), docs, nil, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// tied tells whether the quotes that begin with the given words are variants.
+func tied(b *Briefing, x, y string) bool {
+	i := slices.IndexFunc(b.Quotes, func(q Quote) bool { return strings.HasPrefix(q.Text, x) })
+	j := len(b.Quotes) - 1
+	for ; j >= 0 && !strings.HasPrefix(b.Quotes[j].Text, y); j-- {
+	}
+	return i >= 0 && j >= 0 && i != j && slices.Contains(b.Quotes[i].Variants, j) && slices.Contains(b.Quotes[j].Variants, i)
+}
+
+func TestVariants(t *testing.T) {
+	for _, c := range []struct {
+		name, a, b string
+		x, y       string
+		want       bool
+	}{
+		{"the same words", `"The ferry was not fit to sail that night," Captain Ana Ruiz said.`,
+			`Ana Ruiz told the inquiry that “the ferry was not fit to sail that night”.`, "The ferry", "the ferry", true},
+		{"a part of them", `"The ferry was not fit to sail that night, and we told them so," Captain Ana Ruiz said.`,
+			`Ana Ruiz said the ferry “was not fit to sail that night”.`, "The ferry", "was not", true},
+		{"another translation on one occasion", `At a hearing of the harbour committee on May 4, Minister Ana Ruiz criticised the foreign-owned operator, saying, "Those men fear no penalty."`,
+			`At a hearing of the harbour committee on May 4, Ana Ruiz criticized the foreign-owned operator, stating, "These persons are not afraid of being punished."`, "Those", "These", true},
+		{"another statement", `"The ferry was not fit to sail," Captain Ana Ruiz said.`,
+			`"The harbour will stay closed for a week," Captain Ana Ruiz said.`, "The ferry", "The harbour", false},
+		{"words that many use", `Ana Ruiz said it was "very sad".`, `Ivo Brandt said it was "very sad".`, "very", "very", false},
+	} {
+		b := said(t, "Harbour inquiry opens\n\n"+c.a, "Inquiry into the ferry\n\n"+c.b)
+		if got := tied(b, c.x, c.y); got != c.want {
+			t.Errorf("%s: tied = %v, want %v: %+v", c.name, got, c.want, b.Quotes)
+		}
+	}
+}
+
+func TestBrokenQuoteIsOne(t *testing.T) {
+	b := said(t, "Ferry sinks\n\n“The ferry,” Ana Ruiz said, “was not fit to sail.” The inquiry goes on.")
+	if len(b.Quotes) != 1 || b.Quotes[0].Text != "The ferry, … was not fit to sail." || len(b.Quotes[0].Sources) != 2 {
+		t.Errorf("quotes: %+v", b.Quotes)
+	}
+}
+
+func TestQuotesWhateverTheOrder(t *testing.T) {
+	texts := []string{
+		"One\n\n“The ferry was not fit to sail,” Ana Ruiz said.",
+		"Two\n\nRuiz said the ferry “was not fit to sail”.",
+		"Three\n\n“We knew,” Ivo Brandt said. “All of us knew.”",
+	}
+	var docs []*data.Document
+	for i, s := range texts {
+		docs = append(docs, data.New(string(rune('a'+i))+".txt", s))
+	}
+	list := func() []Quote {
+		b, _ := Build(context.Background(), docs, nil, Options{})
+		return b.Quotes
+	}
+	first := list()
+	slices.Reverse(docs)
+	second := list()
+	ids := map[string]bool{}
+	for i := range first {
+		if first[i].ID != second[i].ID || !slices.Equal(first[i].Variants, second[i].Variants) {
+			t.Errorf("%+v and then %+v", first[i], second[i])
+		}
+		if ids[first[i].ID] {
+			t.Errorf("id %s twice", first[i].ID)
+		}
+		ids[first[i].ID] = true
+	}
+}

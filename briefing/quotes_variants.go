@@ -1,0 +1,253 @@
+package briefing
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"sitrep/briefing/read/token"
+)
+
+// Quotes print one statement when one holds the other's words in their order, or,
+// in another translation, when one speaker says them on what is told as one
+// occasion. Candidates come from an index of pairs of words, so that no quote is
+// compared with all others.
+
+// printing is what is compared of a quote.
+type printing struct {
+	words   []string // in lower case, marks left out
+	pairs   []string // neighbours among the words, sorted; of one word the word
+	stems   []string // content words, sorted
+	context []string // content words of the sentences around it, sorted
+	days    []string // days of the week and of the month named there, sorted
+	alone   bool     // the speaker's only quote in the document
+	who     int      // the speaker: official, agency or words; 0 where nobody is known
+}
+
+const (
+	busyKey     = 64  // so many quotes share a common key; of more, the nearest are looked at
+	samePairs   = 0.6 // of the shorter quote's pairs of words are in the longer
+	sameContext = 0.5 // of the words around two quotes are the same
+	maxVariants = 64  // so many variants are listed each
+	maxLonger   = 2.5 // a translation is at most so many times longer
+)
+
+var weekdays = map[string]bool{
+	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+}
+
+// tieVariants fills in the variants of every quote.
+func (g *gathering) tieVariants() {
+	prints := make([]printing, len(g.Quotes))
+	speakers := map[string]int{}
+	for i := range g.Quotes {
+		prints[i] = g.printing(&g.Quotes[i], speakers)
+	}
+	said := map[[2]int]int{} // how many quotes a document has of a speaker
+	for i, p := range prints {
+		said[[2]int{g.Quotes[i].Sources[0].Doc, p.who}]++
+	}
+	for i := range prints {
+		prints[i].alone = said[[2]int{g.Quotes[i].Sources[0].Doc, prints[i].who}] == 1
+	}
+	root := make([]int, len(prints))
+	for i := range root {
+		root[i] = i
+	}
+	find := func(i int) int {
+		for root[i] != i {
+			root[i] = root[root[i]]
+			i = root[i]
+		}
+		return i
+	}
+	tie := func(i, j int) {
+		i, j = find(i), find(j)
+		root[max(i, j)] = min(i, j)
+	}
+	index := map[string][]int{}
+	for i, p := range prints {
+		for _, k := range p.pairs {
+			index[k] = append(index[k], i)
+		}
+	}
+	for i := range prints {
+		for _, k := range rarestKeys(prints[i].pairs, index, 6) {
+			for _, j := range nearest(index[k], i) {
+				if find(i) != find(j) && sameWords(&prints[i], &prints[j]) {
+					tie(i, j)
+				}
+			}
+		}
+	}
+	clear(index)
+	for i, p := range prints {
+		if p.who != 0 {
+			for _, k := range p.context {
+				index[k] = append(index[k], i)
+			}
+		}
+	}
+	for i := range prints {
+		if prints[i].who == 0 {
+			continue
+		}
+		for _, k := range rarestKeys(prints[i].context, index, 6) {
+			for _, j := range nearest(index[k], i) {
+				if g.Quotes[i].Sources[0].Doc != g.Quotes[j].Sources[0].Doc && find(i) != find(j) && sameOccasion(&prints[i], &prints[j]) {
+					tie(i, j)
+				}
+			}
+		}
+	}
+	members := make([][]int, len(prints))
+	for i := range prints {
+		r := find(i)
+		members[r] = append(members[r], i)
+	}
+	for _, m := range members {
+		for n, i := range m {
+			from := max(0, min(n-maxVariants/2, len(m)-maxVariants-1))
+			if from > 0 {
+				g.Quotes[i].Variants = append(g.Quotes[i].Variants, m[0])
+			}
+			for _, j := range m[from:min(len(m), from+maxVariants+1)] {
+				if j != i {
+					g.Quotes[i].Variants = append(g.Quotes[i].Variants, j)
+				}
+			}
+		}
+	}
+}
+
+// nearest gives the members of a list closest to i, busyKey at most.
+func nearest(list []int, i int) []int {
+	if len(list) <= busyKey {
+		return list
+	}
+	at, _ := slices.BinarySearch(list, i)
+	from := max(0, min(at-busyKey/2, len(list)-busyKey))
+	return list[from : from+busyKey]
+}
+
+// rarestKeys gives the n keys that the fewest quotes have.
+func rarestKeys(keys []string, index map[string][]int, n int) []string {
+	if len(keys) <= n {
+		return keys
+	}
+	keys = slices.Clone(keys)
+	slices.SortStableFunc(keys, func(a, b string) int { return cmp.Compare(len(index[a]), len(index[b])) })
+	return keys[:n]
+}
+
+// printing takes a quote apart.
+func (g *gathering) printing(q *Quote, speakers map[string]int) printing {
+	var p printing
+	for _, s := range q.Sources {
+		t := g.readings[s.Doc].Text
+		first, last := t.At(s.Span.Start), t.At(s.Span.End)
+		for i := first; i < last; i++ {
+			if t.Tokens[i].Shape&(token.Word|token.Number) == 0 {
+				continue
+			}
+			p.words = append(p.words, strings.ReplaceAll(strings.TrimSuffix(t.Low(i), "."), "’", "'"))
+			if w := stem(t, i); w != "" {
+				p.stems = append(p.stems, w)
+			}
+		}
+	}
+	for i := 1; i < len(p.words); i++ {
+		p.pairs = append(p.pairs, p.words[i-1]+" "+p.words[i])
+	}
+	if len(p.words) == 1 {
+		p.pairs = append(p.pairs, p.words[0])
+	}
+	s := q.Sources[0]
+	t, around := g.readings[s.Doc].Text, g.sentences(s)
+	for i := t.At(around.Start); i < len(t.Tokens) && t.Tokens[i].Span.End <= around.End; i++ {
+		if at := t.Tokens[i].Span; at.Overlaps(s.Span) || at.Overlaps(q.Speaker.Source.Span) {
+			continue
+		}
+		if w := t.Low(i); weekdays[w] || t.Tokens[i].Is(token.Number) && len(w) <= 2 {
+			p.days = append(p.days, w)
+		} else if w := stem(t, i); w != "" {
+			p.context = append(p.context, w)
+		}
+	}
+	p.pairs, p.stems, p.context, p.days = distinctWords(p.pairs), distinctWords(p.stems), distinctWords(p.context), distinctWords(p.days)
+	key := ""
+	switch {
+	case q.Speaker.Official != None:
+		key = g.Officials[q.Speaker.Official].ID
+	case q.Speaker.Agency != None:
+		key = g.Agencies[q.Speaker.Agency].ID + "/"
+	case q.Speaker.Label != "":
+		key = strings.ToLower(q.Speaker.Label) + "//"
+	}
+	if key != "" {
+		if speakers[key] == 0 {
+			speakers[key] = len(speakers) + 1
+		}
+		p.who = speakers[key]
+	}
+	return p
+}
+
+func distinctWords(list []string) []string {
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// sharedWords counts what two sorted lists have in common.
+func sharedWords(a, b []string) int {
+	n := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch c := strings.Compare(a[i], b[j]); {
+		case c < 0:
+			i++
+		case c > 0:
+			j++
+		default:
+			n, i, j = n+1, i+1, j+1
+		}
+	}
+	return n
+}
+
+// sameWords tells whether the longer of two quotes holds the words of the shorter.
+func sameWords(a, b *printing) bool {
+	if len(a.words) > len(b.words) {
+		a, b = b, a
+	}
+	common, all := sharedWords(a.pairs, b.pairs), len(a.pairs)
+	switch n := len(a.words); {
+	case len(a.stems) == 0:
+		return false
+	case n == 1:
+		return len(b.words) == 1 && common == 1 && a.who == b.who && a.who != 0
+	case n <= 3:
+		return common == all && (a.who == b.who && a.who != 0)
+	}
+	return float64(common) >= samePairs*float64(all) && (sharedWords(a.stems, b.stems) >= 2 || common == all)
+}
+
+// sameOccasion tells whether one speaker says two quotes, alike in length, in much
+// the same words, or on what the sentences around them tell as one occasion on one
+// day. Since a speaker says many things on an occasion, each document must quote no
+// more than this one.
+func sameOccasion(a, b *printing) bool {
+	if a.who != b.who {
+		return false
+	}
+	if len(a.words) > len(b.words) {
+		a, b = b, a
+	}
+	if len(a.words) < 4 || float64(len(b.words)) > maxLonger*float64(len(a.words)) {
+		return false
+	}
+	if n := sharedWords(a.stems, b.stems); n >= 3 && 10*n >= 6*len(a.stems) {
+		return true
+	}
+	n := sharedWords(a.context, b.context)
+	return a.alone && b.alone && n >= 4 && sharedWords(a.days, b.days) > 0 && float64(n) >= sameContext*float64(len(a.context)+len(b.context)-n)
+}

@@ -1,0 +1,203 @@
+package briefing
+
+import (
+	_ "embed"
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"sitrep/briefing/read"
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+	"sitrep/data/lexicon"
+)
+
+//go:embed stopwords.txt
+var stopwordList string
+
+var stopwords = lexicon.Set(stopwordList)
+
+// term is a content word or an actor with its weight in a text.
+type term struct {
+	id     int32
+	weight float64
+	kind   bool // stands for a kind of happening
+}
+
+//go:embed synonyms.txt
+var synonymList string
+
+// kinds maps a word that tells of a kind of happening to the stem that stands for
+// the kind.
+var kinds = func() map[string]string {
+	m := map[string]string{}
+	for line := range strings.Lines(synonymList) {
+		words := strings.Fields(line)
+		if len(words) == 0 || words[0] == "#" {
+			continue
+		}
+		for _, w := range words {
+			m[w] = words[0]
+		}
+	}
+	return m
+}()
+
+// vocabulary numbers the content words of a folder's documents and counts the
+// sentences that hold each. Words are cut to a common stem; a term stands for a
+// stem or, beyond all stems, for an agency or official of the briefing.
+type vocabulary struct {
+	ids       map[string]int32
+	sentences []int32 // by term: how many sentences hold it
+	kinds     map[int32]bool
+	total     int // sentences
+}
+
+// vocabulary is that of the whole folder.
+func (g *gathering) vocabulary() *vocabulary {
+	if g.words == nil {
+		g.words = newVocabulary(g.readings)
+	}
+	return g.words
+}
+
+// newVocabulary counts the terms of all readings.
+func newVocabulary(readings []*read.Reading) *vocabulary {
+	v := &vocabulary{ids: map[string]int32{}, kinds: map[int32]bool{}}
+	var last []int32 // by term: the sentence that was last counted for it
+	for _, r := range readings {
+		for _, s := range r.Text.Sentences {
+			v.total++
+			for i := s.First; i < s.Last; i++ {
+				w := stem(r.Text, i)
+				if w == "" {
+					continue
+				}
+				id, known := v.ids[w]
+				if !known {
+					id = int32(len(v.sentences))
+					v.ids[w] = id
+					v.sentences = append(v.sentences, 0)
+					last = append(last, 0)
+				}
+				if last[id] != int32(v.total) {
+					last[id] = int32(v.total)
+					v.sentences[id]++
+				}
+			}
+		}
+	}
+	for _, k := range kinds {
+		if id, ok := v.ids[k]; ok {
+			v.kinds[id] = true
+		}
+	}
+	return v
+}
+
+// stem is token i cut to a common stem, "" where it is no content word. The stem
+// is a prefix of the word in lower case and shares the text's memory.
+func stem(t *token.Text, i int) string {
+	if t.Tokens[i].Shape&(token.Word|token.Number) == 0 || t.Tokens[i].Is(token.Possessive) {
+		return ""
+	}
+	w := t.Low(i)
+	if len(w) < 2 || stopwords[w] {
+		return ""
+	}
+	if k, ok := kinds[w]; ok {
+		return k
+	}
+	return cutSuffix(w)
+}
+
+// longestStem is where stems are cut, in bytes: "congress" and "congressional" are
+// one.
+const longestStem = 7
+
+// suffixes that inflect or derive, longest first.
+var suffixes = []string{"ations", "ation", "ments", "ingly", "ating", "ators", "ment", "ions", "ings", "ated", "ator", "ates", "ing", "ion", "ies", "ied", "ers", "ate", "ed", "es", "er", "or", "ly", "al", "s", "y", "e"}
+
+// cutSuffix takes an ending off a word and leaves four letters at least.
+func cutSuffix(w string) string {
+	for _, s := range suffixes {
+		if len(w) >= len(s)+4 && strings.HasSuffix(w, s) {
+			w = w[:len(w)-len(s)]
+			break
+		}
+	}
+	if n := len(w); n > 4 && w[n-1] == w[n-2] {
+		w = w[:n-1] // "stopp" of "stopped"
+	}
+	if len(w) > longestStem {
+		for n := longestStem; n > 4; n-- {
+			if utf8.RuneStart(w[n]) {
+				return w[:n]
+			}
+		}
+	}
+	return w
+}
+
+// terms appends the terms of the words in span s to list, without those in skip,
+// in the order of the text and with repetitions.
+func (v *vocabulary) terms(list []int32, t *token.Text, s, skip data.Span) []int32 {
+	for i := t.At(s.Start); i < len(t.Tokens) && t.Tokens[i].Span.End <= s.End; i++ {
+		if t.Tokens[i].Span.Overlaps(skip) {
+			continue
+		}
+		if w := stem(t, i); w != "" {
+			if id, ok := v.ids[w]; ok {
+				list = append(list, id)
+			}
+		}
+	}
+	return list
+}
+
+// kindWeight is what the kind of happening tells, be its words as common as they
+// may: a folder on an explosion is full of the word.
+const kindWeight = 1.7
+
+// rarity is how much a term tells: the root of its inverse frequency among the
+// sentences, so that products go by the frequency itself.
+func (v *vocabulary) rarity(id int32) float64 {
+	if v.kinds[id] {
+		return kindWeight
+	}
+	return math.Sqrt(math.Log(1 + float64(v.total)/float64(v.sentences[id])))
+}
+
+// vector is the terms of the words in span s, without those in skip, in order of
+// their ids and once each.
+func (v *vocabulary) vector(t *token.Text, s, skip data.Span) []term {
+	ids := v.terms(nil, t, s, skip)
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	list := make([]term, len(ids))
+	for i, id := range ids {
+		list[i] = term{id, v.rarity(id), v.kinds[id]}
+	}
+	return list
+}
+
+// norm is the length of a vector.
+func norm(terms []term) float64 { return math.Sqrt(dot(terms, terms)) }
+
+// dot is the inner product of two vectors.
+func dot(a, b []term) float64 {
+	sum := 0.0
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0].id < b[0].id:
+			a = a[1:]
+		case a[0].id > b[0].id:
+			b = b[1:]
+		default:
+			sum += a[0].weight * b[0].weight
+			a, b = a[1:], b[1:]
+		}
+	}
+	return sum
+}
