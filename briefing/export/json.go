@@ -14,8 +14,9 @@ import (
 	"sitrep/data"
 )
 
-// The JSON briefing. Keys stand in this order; unknown ones may be added, none of
-// these may change its meaning without a new schema.
+// The JSON briefing. Keys stand in this order; new ones may be added at the end,
+// none of these may change its meaning without a new schema. Statements reported
+// without quotation marks stand apart, so that "quotes" holds printed words alone.
 type (
 	jsonBriefing struct {
 		Schema    string         `json:"schema"`
@@ -27,6 +28,8 @@ type (
 		Quotes    []jsonQuote    `json:"quotes"`
 		Conflicts []jsonConflict `json:"conflicts"`
 		Problems  []jsonProblem  `json:"problems"`
+		AsOf      *jsonValue     `json:"as_of"`
+		Indirect  []jsonQuote    `json:"indirect"`
 	}
 	jsonDocument struct {
 		ID        string     `json:"id"`
@@ -128,14 +131,14 @@ func JSON(w io.Writer, b *briefing.Briefing) error {
 		return err
 	}
 	out := bufio.NewWriter(w)
-	escape(out, text)
+	spell(out, text)
 	out.WriteByte('\n')
 	return out.Flush()
 }
 
-// escape writes JSON text with every invisible or directing character of its
+// spell writes JSON text with every invisible or directing character of its
 // strings as \uXXXX. Outside strings JSON has none of them.
-func escape(out *bufio.Writer, text []byte) {
+func spell(out *bufio.Writer, text []byte) {
 	const hex = "0123456789abcdef"
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRune(text[i:])
@@ -167,7 +170,7 @@ func list[T, U any](from []T, convert func(T) U) []U {
 	return to
 }
 
-func text(s string) *string {
+func known(s string) *string {
 	if s == "" {
 		return nil
 	}
@@ -185,12 +188,14 @@ func (x converter) briefing() jsonBriefing {
 		Quotes:    list(x.b.Quotes, x.quote),
 		Conflicts: list(x.b.Conflicts, x.conflict),
 		Problems:  list(x.b.Problems, func(p data.Problem) jsonProblem { return jsonProblem{p.Path, p.Reason} }),
+		AsOf:      value(x.b.AsOf),
+		Indirect:  list(x.b.Indirect, x.quote),
 	}
 }
 
 func (x converter) document(d briefing.Document) jsonDocument {
 	return jsonDocument{
-		ID: d.ID, Path: d.Path, Title: text(d.Title), Outlet: text(d.Outlet), Published: value(d.Published),
+		ID: d.ID, Path: d.Path, Title: known(d.Title), Outlet: known(d.Outlet), Published: value(d.Published),
 		Dates: list(d.Dates, func(e briefing.Date) jsonDate {
 			return jsonDate{jsonSpan{d.ID, e.Span.Start, e.Span.End, d.Slice(e.Span)}, value(e.Value)}
 		}),
