@@ -1,0 +1,246 @@
+package ui
+
+import (
+	"sitrep/briefing"
+	"sitrep/data/safetext"
+)
+
+// maxPassages is how many mentions a card shows in their sentences: the reader goes
+// through all of them.
+const maxPassages = 60
+
+// A cardMaker writes a card's rows.
+type cardMaker struct {
+	ix    *index
+	width int
+	keys  []binding
+
+	rows  []row
+	owner []int
+	links []link
+}
+
+// make writes the card of an item and tells what it is.
+func (m *cardMaker) make(of ref) safetext.Text {
+	switch of.kind {
+	case agencyKind:
+		m.agency(of)
+		return safetext.Const("Agency")
+	case officialKind:
+		m.official(of)
+		return safetext.Const("Official")
+	case eventKind:
+		m.event(of)
+		return safetext.Const("Event")
+	case quoteKind:
+		m.quote(of)
+		return safetext.Const("Quote")
+	case reportsKind:
+		m.reports()
+		return safetext.Const("Reports")
+	case conflictsKind:
+		m.conflicts()
+		return safetext.Const("Disagreements")
+	}
+	m.keyPage()
+	return safetext.Const("Keys")
+}
+
+func (m *cardMaker) add(owner int, rows ...row) {
+	for _, r := range rows {
+		m.rows = append(m.rows, r)
+		m.owner = append(m.owner, owner)
+	}
+}
+
+// reading is the width of running text: no wider than in a report.
+func (m *cardMaker) reading() int { return min(m.width, proseWidth) }
+
+func (m *cardMaker) blank() { m.add(-1, nil) }
+
+// title is the item's name, in full.
+func (m *cardMaker) title(t safetext.Text, in ink) {
+	m.add(-1, wrapped(t, m.reading(), 0, in, nil)...)
+}
+
+func (m *cardMaker) para(t safetext.Text, indent int, in ink) {
+	m.add(-1, wrapped(t, m.reading(), indent, in, nil)...)
+}
+
+func (m *cardMaker) heading(t safetext.Text, n int) {
+	m.blank()
+	r := text(t, inkAccent)
+	if n > 0 {
+		r = r.then(safetext.Concat(safetext.Const("  "), safetext.Int(n)), inkDim)
+	}
+	m.add(-1, r)
+}
+
+func (m *cardMaker) link(l link) int {
+	m.links = append(m.links, l)
+	return len(m.links) - 1
+}
+
+// passage is words that lead to a place in a report, the report named below them.
+func (m *cardMaker) passage(t safetext.Text, p briefing.Passage, in ink, marks []mark) {
+	l := m.link(link{passage: p})
+	m.add(l, wrapped(t, m.reading(), 1, in, marks)...)
+	m.add(l, text(safetext.Const("   "), inkText).then(m.ix.source(p.Doc), inkDim))
+}
+
+// item is a line that leads to another card.
+func (m *cardMaker) item(to ref, left, right row) {
+	l := m.link(link{to: to, item: true})
+	m.add(l, split(append(text(safetext.Const(" "), inkText), left...), right, m.width))
+}
+
+// source names a report: its outlet, date and headline, as far as there are any.
+func (ix *index) source(doc int) safetext.Text {
+	d := ix.b.Documents[doc]
+	if d.Title == "" {
+		return safetext.Join(safetext.Const(" · "), ix.paper(doc), safetext.Clean(d.Path))
+	}
+	return safetext.Join(safetext.Const(" · "), ix.paper(doc), safetext.Clean(d.Title))
+}
+
+// paper is a report's outlet and date.
+func (ix *index) paper(doc int) safetext.Text {
+	if outlet := safetext.Clean(ix.b.Documents[doc].Outlet); !outlet.Empty() {
+		return safetext.Join(safetext.Const(" · "), outlet, ix.docWhen(doc))
+	}
+	return ix.docWhen(doc)
+}
+
+// docWhen is a report's own date, with ~ where it had to be worked out.
+func (ix *index) docWhen(doc int) safetext.Text {
+	v := ix.b.Documents[doc].Published
+	if !v.Known() {
+		return safetext.Const("undated")
+	}
+	t := flushLeft(when(v, false, true))
+	if v.Basis != 0 {
+		t = safetext.Concat(t, safetext.Const(" ~"))
+	}
+	return t
+}
+
+func flushLeft(t safetext.Text) safetext.Text {
+	n := 0
+	for n < t.Len() && t.String()[n] == ' ' {
+		n++
+	}
+	return t.Slice(n, t.Len())
+}
+
+// mentions shows the item's passages in their sentences.
+func (m *cardMaker) mentions(title safetext.Text, passages []briefing.Passage) {
+	if len(passages) == 0 {
+		return
+	}
+	m.heading(title, len(passages))
+	doc := -1
+	for i, p := range passages {
+		if i == maxPassages {
+			m.para(safetext.Concat(safetext.Const("and "), safetext.Int(len(passages)-i), safetext.Const(" more: n in the report goes through them all")), 1, inkDim)
+			return
+		}
+		if p.Doc != doc {
+			doc = p.Doc
+			m.add(-1, text(safetext.Const(" "), inkText).then(m.ix.source(p.Doc), inkStrong))
+		}
+		t, marks := m.ix.excerpt(p)
+		m.add(m.link(link{passage: p}), wrapped(t, m.reading(), 3, inkText, marks)...)
+	}
+}
+
+// differences tells on what the reports disagree about an item.
+func (m *cardMaker) differences(r ref) {
+	if len(m.ix.conflicts[r]) == 0 {
+		return
+	}
+	m.heading(safetext.Const("≠ The reports disagree"), 0)
+	for _, c := range m.ix.conflicts[r] {
+		m.conflict(m.ix.b.Conflicts[c])
+	}
+}
+
+func (m *cardMaker) conflict(c briefing.Conflict) {
+	how := safetext.Const("different values for the same time")
+	if c.Relation == briefing.Superseded {
+		how = safetext.Const("a later report gives a newer value")
+	}
+	m.para(safetext.Clean(c.What), 1, inkStrong)
+	m.para(how, 1, inkDim)
+	for _, v := range c.Values {
+		m.passage(safetext.Clean(v.Text), v.Source, inkText, nil)
+	}
+}
+
+func (m *cardMaker) people(ids []int) {
+	if len(ids) == 0 {
+		return
+	}
+	m.heading(safetext.Const("People"), len(ids))
+	for _, i := range ids {
+		o := m.ix.b.Officials[i]
+		left := text(safetext.Clean(o.Name), inkStrong)
+		if len(o.Titles) > 0 {
+			left = left.then(safetext.Concat(safetext.Const("  "), safetext.Clean(o.Titles[0].Text)), inkDim)
+		}
+		m.item(ref{officialKind, i}, left, text(safetext.Int(len(o.Mentions)), inkDim))
+	}
+}
+
+func (m *cardMaker) bodies(ids []int) {
+	if len(ids) == 0 {
+		return
+	}
+	m.heading(safetext.Const("Agencies"), len(ids))
+	for _, i := range ids {
+		a := m.ix.b.Agencies[i]
+		m.item(ref{agencyKind, i}, text(safetext.Clean(a.Name), inkStrong), text(safetext.Int(len(a.Mentions)), inkDim))
+	}
+}
+
+func (m *cardMaker) events(ids []int) {
+	if len(ids) == 0 {
+		return
+	}
+	m.heading(safetext.Const("Events"), len(ids))
+	for _, i := range ids {
+		e := m.ix.b.Timeline[i]
+		left := text(padLeft(when(e.Date, false, true), 12), inkAccent).then(safetext.Const("  "), inkText).then(safetext.Clean(e.Summary), inkText)
+		m.item(ref{eventKind, i}, left, nil)
+	}
+}
+
+// statements lists what somebody said: quotes, and statements without quotation marks.
+func (m *cardMaker) statements(of ref) {
+	defer m.reported(m.ix.indirect[of])
+	ids := m.ix.said[of]
+	if len(ids) == 0 {
+		return
+	}
+	m.heading(safetext.Const("Said"), len(ids))
+	for _, i := range ids {
+		q := m.ix.b.Quotes[i]
+		m.item(ref{quoteKind, i}, text(quoted(q.Text), inkQuote), text(m.ix.docDate(q, false), inkDim))
+	}
+}
+
+func (m *cardMaker) reported(ids []int) {
+	if len(ids) == 0 {
+		return
+	}
+	m.heading(safetext.Const("Reported as saying"), len(ids))
+	for i, id := range ids {
+		q := m.ix.b.Indirect[id]
+		if i == maxPassages {
+			m.para(safetext.Concat(safetext.Const("and "), safetext.Int(len(ids)-i), safetext.Const(" more")), 1, inkDim)
+			return
+		}
+		if len(q.Sources) > 0 {
+			m.passage(safetext.Clean(q.Text), q.Sources[0], inkText, nil)
+		}
+	}
+}

@@ -1,0 +1,156 @@
+package ui
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"sitrep/briefing"
+)
+
+// screens is how one gets to each of them.
+var screens = []struct{ name, keys string }{
+	{"agencies", "1"}, {"officials", "2 j"}, {"timeline", "3 G"}, {"quotes", "4"},
+	{"filter", "3 / z z"}, {"agency card", "1 enter"}, {"official card", "2 enter G"}, {"event card", "3 j enter"},
+	{"quote card", "4 enter"}, {"reader", "1 enter enter n n n"}, {"long report", "1 enter enter ] G"},
+	{"reports", "p"}, {"disagreements", "d"}, {"keys", "?"},
+}
+
+// fits tells whether the screen fills the window exactly and holds nothing that a
+// document could have sent to the terminal.
+func (d *driver) fits(w, h int) {
+	d.t.Helper()
+	content := d.m.View().Content
+	lines := strings.Split(content, "\n")
+	if len(lines) != h {
+		d.t.Fatalf("%d×%d: %d lines", w, h, len(lines))
+	}
+	for i, l := range lines {
+		if n := ansi.StringWidth(l); n != w {
+			d.t.Fatalf("%d×%d: line %d has %d columns: %q", w, h, i, n, ansi.Strip(l))
+		}
+	}
+	safe(d.t, content)
+}
+
+// safe looks for anything but text, line feeds and our own colours.
+func safe(t testing.TB, content string) {
+	t.Helper()
+	for i := 0; i < len(content); {
+		r, size := utf8.DecodeRuneInString(content[i:])
+		switch {
+		case r == '\x1b':
+			end := strings.IndexByte(content[i:], 'm')
+			if !strings.HasPrefix(content[i+1:], "[") || end < 0 || strings.Trim(content[i+2:i+end], "0123456789;:") != "" {
+				t.Fatalf("a foreign escape sequence: %q", content[i:min(len(content), i+20)])
+			}
+			size = end + 1
+		case r == '\n':
+		case unicode.IsControl(r), unicode.Is(unicode.Cf, r), r == utf8.RuneError && size == 1:
+			t.Fatalf("%U on the screen: %q", r, content[max(0, i-20):min(len(content), i+20)])
+		}
+		i += size
+	}
+}
+
+func TestGeometry(t *testing.T) {
+	widths := []int{1, 2, 3, 7, 20, 39, 40, 41, 49, 60, 75, 76, 80, 100, 120, 159, 160, 161, 200, 250}
+	heights := []int{1, 2, 5, 11, 12, 13, 19, 20, 24, 40, 60}
+	b := newFixture(t)
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			kept := open(t, b, 100, 30).press(s.keys)
+			for _, w := range widths {
+				for _, h := range heights {
+					open(t, b, w, h).press(s.keys).fits(w, h)
+					kept.size(w, h).fits(w, h)
+				}
+			}
+		})
+	}
+}
+
+func TestGeometryEmpty(t *testing.T) {
+	for _, w := range []int{40, 80, 200} {
+		d := open(t, &briefing.Briefing{}, w, 24)
+		for _, s := range screens {
+			d.press(s.keys).fits(w, 24)
+			d.press("esc esc esc esc")
+		}
+	}
+	open(t, &briefing.Briefing{}, 120, 40).sees("No quotes found in these reports.", "No dated events found")
+}
+
+// Whatever is pressed, the screen fits.
+func TestRandomKeys(t *testing.T) {
+	keys := strings.Fields("up down left right enter enter enter esc tab shift+tab 1 2 3 4 / a z space backspace n N [ ] p d ? g G home end pgup pgdown ctrl+u ctrl+d h j k l r")
+	b := newFixture(t)
+	random := rand.New(rand.NewPCG(1, 2))
+	w, h := 80, 24
+	d := open(t, b, w, h)
+	for range 4000 {
+		switch random.IntN(40) {
+		case 0:
+			w, h = 1+random.IntN(220), 1+random.IntN(60)
+			d.size(w, h)
+		case 1:
+			d.send(Show{b})
+		default:
+			d.press(keys[random.IntN(len(keys))])
+		}
+		d.fits(w, h)
+	}
+}
+
+func FuzzKeys(f *testing.F) {
+	f.Add([]byte("1\rjj/abc\x1b"), uint8(80), uint8(24))
+	f.Fuzz(func(t *testing.T, keys []byte, w, h uint8) {
+		d := open(t, newFixture(t), int(w), int(h))
+		names := strings.Fields("up down left right enter esc tab 1 2 3 4 / n N [ ] p d ? g G pgup pgdown a backspace")
+		for i, k := range keys {
+			if i > 200 {
+				break
+			}
+			d.press(names[int(k)%len(names)])
+		}
+		if w > 0 && h > 0 {
+			d.fits(int(w), int(h))
+		}
+	})
+}
+
+// A key is answered fast enough among ten thousand events.
+func BenchmarkKeyToFrame(b *testing.B) {
+	for _, size := range []struct {
+		name string
+		w, h int
+	}{{"80x24", 80, 24}, {"200x60", 200, 60}} {
+		b.Run(size.name, func(b *testing.B) {
+			d := open(b, many(10_000), size.w, size.h).press("3")
+			down := keyOf("down")
+			for b.Loop() {
+				d.m.Update(down)
+				_ = d.m.View()
+			}
+		})
+	}
+}
+
+func BenchmarkFilter(b *testing.B) {
+	d := open(b, many(10_000), 120, 40).press("3 /")
+	for b.Loop() {
+		d.write("9").m.View()
+		d.press("backspace").m.View()
+	}
+}
+
+func BenchmarkFirstFrame(b *testing.B) {
+	briefing := many(10_000)
+	for b.Loop() {
+		_ = open(b, briefing, 120, 40).m.View()
+	}
+}

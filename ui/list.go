@@ -1,0 +1,273 @@
+package ui
+
+import (
+	"strings"
+
+	"sitrep/data/safetext"
+)
+
+// A face is what a pane lists and how an item looks in it.
+type face interface {
+	items() []int         // indices into the briefing's list, in order
+	ref(item int) ref     // the item's card
+	height(width int) int // rows that each item takes, at a width
+	rows(item, width int) []row
+	words(item int) string // what the filter looks at, raw
+	empty() safetext.Text  // what to say when there is nothing
+}
+
+// A list is a pane: a framed list with a selection and a filter.
+type list struct {
+	id      paneID
+	title   safetext.Text
+	face    face
+	ix      *index
+	theme   *theme
+	chart   *chart // over the list's foot, or nil
+	w, h    int
+	focused bool
+
+	all    []int // items of the face
+	shown  []int // items that pass the filter
+	sel    int   // index into shown
+	top    int   // first visible index into shown
+	filter string
+	hay    []string // folded words of every item, made when first filtered
+
+	stale bool // the picture no longer holds
+	lines []string
+}
+
+// setSize gives the pane its part of the screen, frame included.
+func (l *list) setSize(w, h int) {
+	if l.w != w || l.h != h {
+		l.w, l.h, l.stale = w, h, true
+		l.follow()
+	}
+}
+
+// setFace gives the list new items and keeps the selection on the same one, by ID.
+func (l *list) setFace(ix *index, f face) {
+	old, had := l.selected()
+	id := ""
+	if had {
+		id = l.ix.id(old)
+	}
+	sel := l.sel
+	l.ix, l.face, l.hay, l.all = ix, f, nil, f.items()
+	l.applyFilter(l.filter)
+	l.sel = min(sel, max(0, len(l.shown)-1))
+	if had {
+		for i, item := range l.shown {
+			if ix.id(f.ref(item)) == id {
+				l.sel = i
+				break
+			}
+		}
+	}
+	l.follow()
+}
+
+func (l *list) setFocus(on bool) {
+	if l.focused != on {
+		l.focused, l.stale = on, true
+	}
+}
+
+// selected is the item under the cursor.
+func (l *list) selected() (ref, bool) {
+	if l.face == nil || l.sel >= len(l.shown) {
+		return ref{}, false
+	}
+	return l.face.ref(l.shown[l.sel]), true
+}
+
+// move sets the selection, kept within the list.
+func (l *list) move(to int) {
+	l.sel = max(0, min(to, len(l.shown)-1))
+	l.stale = true
+	l.follow()
+}
+
+func (l *list) do(c command) {
+	page := max(1, l.visible()-1)
+	switch c {
+	case doUp:
+		l.move(l.sel - 1)
+	case doDown:
+		l.move(l.sel + 1)
+	case doPageUp:
+		l.move(l.sel - page)
+	case doPageDown:
+		l.move(l.sel + page)
+	case doTop:
+		l.move(0)
+	case doBottom:
+		l.move(len(l.shown) - 1)
+	}
+}
+
+// setFilter shows the items that hold every word of the filter, in any case. The
+// selection stays on its item if that is still there.
+func (l *list) setFilter(filter string) {
+	filter = strings.TrimSpace(filter)
+	if l.face == nil || filter == l.filter {
+		return
+	}
+	item := -1
+	if l.sel < len(l.shown) {
+		item = l.shown[l.sel]
+	}
+	l.applyFilter(filter)
+	l.sel = 0
+	for i, it := range l.shown {
+		if it == item {
+			l.sel = i
+		}
+	}
+	l.top = 0
+	l.follow()
+}
+
+func (l *list) applyFilter(filter string) {
+	l.filter, l.stale = filter, true
+	all := l.all
+	terms := strings.Fields(strings.ToLower(filter))
+	if len(terms) == 0 {
+		l.shown = all
+		return
+	}
+	if l.hay == nil {
+		l.hay = make([]string, len(all))
+		for i, item := range all {
+			l.hay[i] = strings.ToLower(l.face.words(item))
+		}
+	}
+	l.shown = nil
+next:
+	for i, item := range all {
+		for _, t := range terms {
+			if !strings.Contains(l.hay[i], t) {
+				continue next
+			}
+		}
+		l.shown = append(l.shown, item)
+	}
+}
+
+// inner is the width of an item's rows: without the frame, the marker and a space
+// at the end.
+func (l *list) inner() int { return max(0, l.w-4) }
+
+// room is the number of rows inside the frame that the items have.
+func (l *list) room() int { return max(0, l.h-2-l.chartHeight()) }
+
+func (l *list) chartHeight() int {
+	if l.chart == nil || !l.chart.known || l.h < 10 {
+		return 0
+	}
+	if l.h < 16 {
+		return 3
+	}
+	return max(5, min(10, l.h-3-len(l.all)))
+}
+
+func (l *list) perItem() int {
+	if l.face == nil {
+		return 1
+	}
+	return max(1, l.face.height(l.inner()))
+}
+
+// visible is the number of whole items that have room.
+func (l *list) visible() int { return max(1, l.room()/l.perItem()) }
+
+// follow scrolls as little as brings the selection into sight.
+func (l *list) follow() {
+	n := l.visible()
+	l.top = min(l.top, l.sel)
+	l.top = max(l.top, l.sel-n+1)
+	l.top = max(0, min(l.top, len(l.shown)-n))
+}
+
+// view is the pane's lines, each exactly w columns, h of them.
+func (l *list) view() []string {
+	if l.stale || len(l.lines) != l.h {
+		l.lines = l.draw()
+		l.stale = false
+	}
+	return l.lines
+}
+
+func (l *list) draw() []string {
+	f := frame{w: l.w, h: l.h, focused: l.focused, theme: l.theme, title: l.heading(), count: l.count()}
+	f.total, f.top, f.visible = len(l.shown), l.top, l.visible()
+	rows, chosen := l.body()
+	return f.draw(rows, chosen)
+}
+
+func (l *list) heading() row {
+	i := inkStrong
+	if l.focused {
+		i = inkAccent
+	}
+	return text(safetext.Concat(safetext.Int(int(l.id)+1), safetext.Const(" "), l.title), i)
+}
+
+func (l *list) count() row {
+	if l.face == nil {
+		return nil
+	}
+	n := safetext.Int(len(l.shown))
+	if l.filter == "" {
+		return text(n, inkDim)
+	}
+	of := safetext.Concat(n, safetext.Const(" of "), safetext.Int(len(l.all)))
+	return text(safetext.Concat(safetext.Const("/"), safetext.Clean(l.filter), safetext.Const(" ")), inkMark).then(of, inkDim)
+}
+
+// body is the rows inside the frame, and which of them belong to the selection.
+func (l *list) body() (rows []row, chosen func(int) bool) {
+	room, per := l.room(), l.perItem()
+	from, to := -1, -1
+	switch {
+	case l.face == nil:
+	case len(l.shown) == 0 && l.filter != "":
+		rows = append(rows, text(safetext.Const("  nothing here matches the filter"), inkDim))
+	case len(l.shown) == 0:
+		rows = append(rows, wrapped(l.face.empty(), l.w-2, 2, inkDim, nil)...)
+	}
+	for i := l.top; i < len(l.shown) && len(rows) < room; i++ {
+		if i == l.sel {
+			from, to = len(rows), len(rows)+per
+		}
+		marker := seg{safetext.Const(" "), inkText}
+		if i == l.sel && l.focused {
+			marker = seg{safetext.Const("▌"), inkAccent}
+		} else if i == l.sel {
+			marker = seg{safetext.Const("›"), inkDim}
+		}
+		for j, r := range l.face.rows(l.shown[i], l.inner()) {
+			if j > 0 && !l.focused {
+				marker = seg{safetext.Const(" "), inkText}
+			}
+			rows = append(rows, append(row{marker}, r...))
+		}
+	}
+	if len(rows) > room {
+		rows = rows[:room]
+	}
+	if h := l.chartHeight(); h > 0 {
+		for len(rows) < room {
+			rows = append(rows, nil)
+		}
+		item := -1
+		if l.sel < len(l.shown) {
+			item = l.shown[l.sel]
+		}
+		for _, r := range l.chart.rows(l.inner(), h, item) {
+			rows = append(rows, append(text(safetext.Const(" "), inkText), r...))
+		}
+	}
+	return rows, func(i int) bool { return l.focused && from <= i && i < to }
+}

@@ -1,0 +1,117 @@
+package ui
+
+import (
+	"image/color"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// ink names what a stretch of text is, not how it looks: that is the theme's.
+type ink uint8
+
+const (
+	inkText   ink = iota
+	inkDim        // what the eye may skip
+	inkStrong     // names, headings
+	inkAccent     // the program's own colour: focus, key names
+	inkBorder     // frames at rest
+	inkMark       // ≠ ~ and counts that ask for attention
+	inkError
+	inkHit    // a passage of the item shown
+	inkHitNow // the passage the reader stands at
+	inkBar    // the chart
+	inkBarNow // the chart's bar of the selected event
+	inkQuote  // what was said
+	inkCursor // the place where typed text goes
+	inkCount
+)
+
+// theme is how inks look: the escape sequence that starts each, on a plain row and
+// on the selected one. Every ink that must be told apart differs by weight or
+// reverse video too, since colours may be taken away.
+type theme struct {
+	plain, selected [inkCount]string
+}
+
+const reset = "\x1b[m"
+
+// palette is the colours of a theme; nil leaves the terminal's own.
+type palette struct {
+	dim, accent, border, mark, wrong, quote, hit, selection color.Color
+}
+
+// neutral reads on light and dark grounds: it is used until the terminal has said
+// which it has, and for good if it never does.
+func neutral() theme {
+	return newTheme(palette{accent: lipgloss.Cyan, border: lipgloss.BrightBlack, mark: lipgloss.Magenta, wrong: lipgloss.Red})
+}
+
+// themeFor is the theme for a dark or light ground.
+func themeFor(dark bool) theme {
+	if dark {
+		return newTheme(palette{
+			dim: lipgloss.Color("#8a8f98"), accent: lipgloss.Color("#5fd7d7"), border: lipgloss.Color("#585f6b"),
+			mark: lipgloss.Color("#ffaf5f"), wrong: lipgloss.Color("#ff8787"), quote: lipgloss.Color("#d7d7af"),
+			hit: lipgloss.Color("#4e4a22"), selection: lipgloss.Color("#2b3440"),
+		})
+	}
+	return newTheme(palette{
+		dim: lipgloss.Color("#626262"), accent: lipgloss.Color("#005f87"), border: lipgloss.Color("#a8a8a8"),
+		mark: lipgloss.Color("#af5f00"), wrong: lipgloss.Color("#af0000"), quote: lipgloss.Color("#3a3a3a"),
+		hit: lipgloss.Color("#fff3b0"), selection: lipgloss.Color("#dcebf5"),
+	})
+}
+
+func newTheme(p palette) theme {
+	fg := func(s ansi.Style, c color.Color) ansi.Style {
+		if c == nil {
+			return s
+		}
+		return s.ForegroundColor(c)
+	}
+	dim := ansi.Style{}.Faint()
+	if p.dim != nil {
+		dim = fg(ansi.Style{}, p.dim)
+	}
+	hit := ansi.Style{}.Underline(true)
+	if p.hit != nil {
+		hit = ansi.Style{}.Underline(true).BackgroundColor(p.hit)
+	}
+	inks := [inkCount]ansi.Style{
+		inkText:   nil,
+		inkDim:    dim,
+		inkStrong: ansi.Style{}.Bold(),
+		inkAccent: fg(ansi.Style{}.Bold(), p.accent),
+		inkBorder: fg(nil, p.border),
+		inkMark:   fg(ansi.Style{}.Bold(), p.mark),
+		inkError:  fg(ansi.Style{}.Bold(), p.wrong),
+		inkHit:    hit,
+		inkHitNow: ansi.Style{}.Bold().Reverse(true),
+		inkBar:    fg(nil, p.accent),
+		inkBarNow: fg(ansi.Style{}.Bold(), p.mark),
+		inkQuote:  fg(nil, p.quote),
+		inkCursor: ansi.Style{}.Reverse(true),
+	}
+	var t theme
+	for i, s := range inks {
+		t.plain[i] = sequence(s)
+		on := append(ansi.Style{}, s...)
+		if ink(i) != inkDim {
+			on = on.Bold()
+		}
+		if p.selection != nil && ink(i) != inkHitNow {
+			on = on.BackgroundColor(p.selection)
+		}
+		t.selected[i] = sequence(on)
+	}
+	return t
+}
+
+// sequence is a style's escape sequence, nothing for none: an empty one would reset.
+func sequence(s ansi.Style) string {
+	if len(s) == 0 {
+		return ""
+	}
+	return s.String()
+}

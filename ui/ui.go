@@ -1,0 +1,29 @@
+// Package ui is the screen: one Bubble Tea model that shows a briefing in four
+// panes, with cards and a reader behind them. All state belongs to a Model, so
+// many may run in one process on the same Briefing.
+package ui
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"sitrep/briefing"
+)
+
+// Options say what the screen shows.
+type Options struct {
+	// Name is what is being read, for the header until the briefing has a title of
+	// its own: a folder's name. It may hold any bytes.
+	Name string
+
+	// Load makes the briefing. It is called off the screen's goroutine, after the
+	// first frame; its error is shown in words. The Briefing is never written to.
+	Load func(context.Context) (*briefing.Briefing, error)
+}
+
+// Run shows the screen on the terminal until the user quits or the context ends.
+func Run(ctx context.Context, o Options) error {
+	_, err := tea.NewProgram(New(ctx, o), tea.WithContext(ctx)).Run()
+	return err
+}

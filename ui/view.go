@@ -1,0 +1,217 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sitrep/data/safetext"
+)
+
+// View is the screen: exactly as many lines as the window has, each as wide.
+func (m *Model) View() tea.View {
+	v := tea.NewView(strings.Join(m.screen(), "\n"))
+	v.AltScreen = true
+	v.WindowTitle = "sitrep: " + clip(m.title(), 80).String()
+	return v
+}
+
+func (m *Model) screen() []string {
+	switch {
+	case m.w <= 0 || m.h <= 0:
+		return nil
+	case m.layout.small:
+		return m.tooSmall()
+	}
+	lines := make([]string, 0, m.h)
+	lines = append(lines, m.line(m.header()))
+	lines = append(lines, m.body()...)
+	return append(lines, m.line(m.footer()))
+}
+
+// line is a row over the window's whole width.
+func (m *Model) line(r row) string {
+	p := painter{theme: &m.theme}
+	p.row(r, m.w, false)
+	return p.String()
+}
+
+// body is everything between header and footer.
+func (m *Model) body() []string {
+	p, open := m.top()
+	switch {
+	case open && p.reader != nil:
+		return p.reader.view()
+	case open && !m.beside(p.card):
+		return p.card.view()
+	case m.ix == nil:
+		return m.waiting()
+	case m.layout.tabs.shown():
+		return append([]string{m.line(m.tabs())}, m.panes[m.focus].view()...)
+	}
+	left := slices.Concat(m.panes[agenciesPane].view(), m.panes[officialsPane].view())
+	right := slices.Concat(m.panes[timelinePane].view(), m.panes[quotesPane].view())
+	var card []string
+	if m.layout.card.shown() {
+		card = m.thirdColumn(p, open)
+	}
+	lines := make([]string, len(left))
+	for i := range lines {
+		lines[i] = left[i] + right[i]
+		if card != nil {
+			lines[i] += card[i]
+		}
+	}
+	return lines
+}
+
+// thirdColumn is the third column: the open card, or that of the selected item.
+func (m *Model) thirdColumn(p page, open bool) []string {
+	c := m.preview
+	if open {
+		c = p.card
+	}
+	if c == nil {
+		f := frame{w: m.layout.card.w, h: m.layout.card.h, theme: &m.theme}
+		return f.draw(nil, nil)
+	}
+	return c.view()
+}
+
+func (m *Model) title() safetext.Text {
+	t := safetext.Clean(m.options.Name)
+	if m.ix != nil && m.ix.b.Title != "" {
+		t = safetext.Clean(m.ix.b.Title)
+	}
+	if t.Empty() {
+		t = safetext.Const("sitrep")
+	}
+	return t
+}
+
+// header names the incident and says what was read of it.
+func (m *Model) header() row {
+	left := text(safetext.Const(" "), inkText).then(m.title(), inkStrong)
+	if m.ix == nil {
+		return left
+	}
+	b := m.ix.b
+	right := text(plural(len(b.Documents), safetext.Const("report"), safetext.Const("reports")), inkText)
+	narrow := m.w < 70
+	if m.ix.dated && !(narrow && len(b.Problems) > 0) {
+		right = right.then(safetext.Const(" · "), inkDim).then(safetext.Clean(between(m.ix.first, m.ix.last, true)), inkText)
+	}
+	if n := len(b.Conflicts); n > 0 && !narrow {
+		right = right.then(safetext.Const(" · "), inkDim).then(safetext.Concat(safetext.Const("≠ "), safetext.Int(n)), inkMark)
+	}
+	if n := len(b.Problems); n > 0 {
+		right = right.then(safetext.Const(" · "), inkDim).then(safetext.Concat(safetext.Int(n), safetext.Const(" unreadable")), inkError)
+	}
+	if narrow { // the name keeps a part of a narrow line
+		right = clipRow(right, m.w*3/5)
+	}
+	return split(left, right, m.w-1)
+}
+
+// tabs names the panes where only one is seen.
+func (m *Model) tabs() row {
+	r := text(safetext.Const(" "), inkText)
+	for i, p := range m.panes {
+		name := safetext.Concat(safetext.Int(i+1), safetext.Const(" "), p.title)
+		if m.w < 50 && paneID(i) != m.focus {
+			name = safetext.Concat(safetext.Int(i+1), safetext.Const(" "), p.title.Slice(0, 4))
+		}
+		if paneID(i) == m.focus {
+			r = r.then(safetext.Concat(safetext.Const("["), name, safetext.Const("]")), inkAccent)
+		} else {
+			r = r.then(safetext.Concat(safetext.Const(" "), name, safetext.Const(" ")), inkDim)
+		}
+	}
+	return r
+}
+
+// footer has the keys of the situation, as many as have room, or the filter that is
+// being typed.
+func (m *Model) footer() row {
+	if m.filtering {
+		return m.filterLine()
+	}
+	room := m.w - 1
+	r := text(safetext.Const(" "), inkText)
+	words := m.footWords()
+	// The page of keys stays, whatever else must go.
+	help := slices.IndexFunc(words, func(h key.Help) bool { return h.Key == "?" })
+	last := words[help]
+	words = slices.Delete(words, help, help+1)
+	room -= columns(safetext.Clean(last.Key+" "+last.Desc)) + 3
+	for _, w := range words {
+		k, what := safetext.Clean(w.Key), safetext.Clean(w.Desc)
+		n := columns(k) + columns(what) + 3
+		if n > room {
+			break
+		}
+		room -= n
+		r = r.then(k, inkAccent).then(safetext.Concat(safetext.Const(" "), what, safetext.Const("  ")), inkDim)
+	}
+	r = r.then(safetext.Clean(last.Key), inkAccent).then(safetext.Concat(safetext.Const(" "), safetext.Clean(last.Desc)), inkDim)
+	return split(r, m.signs(r), m.w-1)
+}
+
+// signs explains the signs of the panes, where the line has room for it.
+func (m *Model) signs(left row) row {
+	if m.scope() != inPanes || m.ix == nil {
+		return nil
+	}
+	r := row{{safetext.Const("≠"), inkMark}, {safetext.Const(" reports disagree  "), inkDim},
+		{safetext.Const("~"), inkMark}, {safetext.Const(" inferred"), inkDim}}
+	if left.width()+r.width()+4 > m.w {
+		return nil
+	}
+	return r
+}
+
+func (m *Model) filterLine() row {
+	left := append(text(safetext.Const(" /"), inkAccent), m.filter.row(m.w-8)...)
+	if m.w < 60 {
+		return left
+	}
+	return split(left, row{{safetext.Const("enter"), inkAccent}, {safetext.Const(" keep  "), inkDim},
+		{safetext.Const("esc"), inkAccent}, {safetext.Const(" drop"), inkDim}}, m.w-1)
+}
+
+// waiting is what stands in the panes' place until there is a briefing.
+func (m *Model) waiting() []string {
+	var rows []row
+	what := safetext.Clean(m.options.Name)
+	if what.Empty() {
+		what = safetext.Const("reports")
+	}
+	if m.err != nil {
+		rows = append(rows, text(safetext.Const("These reports could not be read."), inkError), nil)
+		rows = append(rows, wrapped(safetext.Clean(m.err.Error()), m.w-4, 0, inkText, nil)...)
+	} else {
+		rows = append(rows, text(safetext.Concat(safetext.Const("reading "), what, safetext.Const(" …")), inkDim))
+	}
+	lines := blankLines(m.w, m.layout.full.h)
+	for i, r := range rows {
+		if at := i + len(lines)/3; at < len(lines) {
+			lines[at] = m.line(append(text(safetext.Const("  "), inkText), r...))
+		}
+	}
+	return lines
+}
+
+// tooSmall says that the window is, in any window.
+func (m *Model) tooSmall() []string {
+	lines := blankLines(m.w, m.h)
+	t := safetext.Concat(safetext.Const("The window is too small: sitrep needs "), safetext.Int(minWidth),
+		safetext.Const(" × "), safetext.Int(minHeight), safetext.Const(". q quits."))
+	for i, r := range wrapped(t, m.w, 0, inkText, nil) {
+		if i < len(lines) {
+			lines[i] = m.line(r)
+		}
+	}
+	return lines
+}
