@@ -8,11 +8,15 @@ require (
 	charm.land/bubbles/v2 v2.2.1 // github.com/charmbracelet/bubbles: key tables, text input
 	charm.land/bubbletea/v2 v2.0.10 // github.com/charmbracelet/bubbletea: the screen's loop
 	charm.land/lipgloss/v2 v2.0.6 // github.com/charmbracelet/lipgloss: colours
+	charm.land/ssh v0.4.3 // github.com/charmbracelet/ssh: connections of served screens
+	charm.land/wish/v2 v2.0.3 // github.com/charmbracelet/wish: the server of served screens
 	github.com/alecthomas/kong v1.17.0 // the command line
+	github.com/charmbracelet/ultraviolet v0.0.0-20260811164956-006e29f97886 // keys of served screens; older ones leave ghost text after a window is widened
 	github.com/charmbracelet/x/ansi v0.11.8 // widths of text on a terminal
 	github.com/charmbracelet/x/term v0.2.2 // is this a terminal?
 	github.com/rogpeppe/go-internal v1.16.0 // testscript, in tests
 	github.com/yuin/goldmark v1.8.7 // Markdown
+	golang.org/x/crypto v0.58.0 // the SSH protocol; older ones can be brought down by a client
 	golang.org/x/net v0.62.0 // names of legacy encodings
 	golang.org/x/sync v0.24.0 // reading files in parallel
 	golang.org/x/text v0.43.0 // legacy encodings
@@ -20,20 +24,28 @@ require (
 )
 
 require (
+	charm.land/log/v2 v2.0.0 // indirect
+	github.com/anmitsu/go-shlex v0.0.0-20200514113438-38f4b401e2be // indirect
 	github.com/aymanbagabas/go-udiff v0.4.1 // indirect
 	github.com/charmbracelet/colorprofile v0.4.3 // indirect
-	github.com/charmbracelet/ultraviolet v0.0.0-20260811164956-006e29f97886 // indirect; older ones leave ghost text after a window is widened
+	github.com/charmbracelet/keygen v0.5.4 // indirect
+	github.com/charmbracelet/x/conpty v0.2.0 // indirect
 	github.com/charmbracelet/x/exp/golden v0.0.0-20251109135125-8916d276318f // indirect
 	github.com/charmbracelet/x/exp/teatest/v2 v2.0.0-20260823001701-96af6d2cb5f6 // indirect; screen tests
 	github.com/charmbracelet/x/termios v0.1.1 // indirect
 	github.com/charmbracelet/x/windows v0.2.2 // indirect
+	github.com/charmbracelet/x/xpty v0.1.4 // indirect
 	github.com/clipperhouse/displaywidth v0.11.0 // indirect
 	github.com/clipperhouse/uax29/v2 v2.7.0 // indirect
+	github.com/creack/pty v1.1.24 // indirect
+	github.com/go-logfmt/logfmt v0.6.1 // indirect
 	github.com/lucasb-eyer/go-colorful v1.4.1 // indirect
 	github.com/mattn/go-runewidth v0.0.27 // indirect
 	github.com/muesli/cancelreader v0.2.2 // indirect
+	github.com/pires/go-proxyproto v0.12.0 // indirect
 	github.com/rivo/uniseg v0.4.7 // indirect
 	github.com/xo/terminfo v0.0.0-20220910002029-abceb7e1c41e // indirect
+	golang.org/x/exp v0.0.0-20260410095643-746e56fc9e2f // indirect
 	golang.org/x/sys v0.49.0 // indirect
 	golang.org/x/tools v0.51.0 // indirect
 )

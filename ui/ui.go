@@ -20,6 +20,11 @@ type Options struct {
 	// Load makes the briefing. It is called off the screen's goroutine, after the
 	// first frame; its error is shown in words. The Briefing is never written to.
 	Load func(context.Context) (*briefing.Briefing, error)
+
+	// Served is set where the reader sits at another machine. Nothing may then touch
+	// this machine's clipboard, editor, browser or disk: keys that would are left out
+	// of the table of keys.
+	Served bool
 }
 
 // Run shows the screen on the terminal until the user quits or the context ends.
