@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"sitrep/briefing/read/names/tagger"
 	"sitrep/briefing/read/token"
 	"sitrep/data"
 )
@@ -104,6 +105,12 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if end := r.complement(s, h.last); end > h.last {
 		last, topicsSeen = end, true
 	}
+	if abroad[r.t.Low(h.first)] && topicsSeen && last+1 < s.Last && r.t.Low(last) == "in" && r.capitalWord(last+1) && places[r.t.Low(last+1)] {
+		last += 2 // "Organisation for Rescue in Placeland"
+	}
+	if f, l := r.taggedAround(s, first, last); f < first || l > last {
+		first, last, topicsSeen = f, l, true
+	}
 	if !topicsSeen {
 		return false // a bare noun: described, or nominal at the head of a sentence
 	}
@@ -118,6 +125,26 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	}
 	r.add(cand{first: first, last: last, kind: kind, form: Name, head: h, score: 0.9})
 	return true
+}
+
+// abroad are the heads of bodies that are named after where they work.
+var abroad = map[string]bool{"organization": true, "organisation": true, "force": true, "mission": true, "operation": true, "conference": true}
+
+// taggedAround widens the range of a body's name to that of the tagger where it is
+// sure of a longer one: "Moss's Holdings", "Organisation for Rescue at Sea".
+func (r *reader) taggedAround(s token.Sentence, first, last int) (int, int) {
+	e, ok := r.tags.Around(first)
+	if !ok || e.Label != tagger.Org || e.Score < 0.7 || e.First > first || e.Last < last || e.First < s.First || e.Last > s.Last || r.takenAny(e.First, e.Last) {
+		return first, last
+	}
+	for i := e.First; i < first; i++ {
+		low := r.t.Low(i)
+		if r.compound(i) || calendar[low] || honorifics[low] || titleHeads[low] != nil && !topics[low] ||
+			r.t.Tokens[i].Is(token.Possessive) && (i == e.First || places[r.t.Low(i-1)] || demonyms[r.t.Low(i-1)] || bodyHeads[r.t.Low(i-1)] != nil || r.tagged(i-1, Person)) {
+			return first, max(last, e.Last)
+		}
+	}
+	return e.First, e.Last
 }
 
 // partisan tells whether the name is one of a party, a sport or a trade.
@@ -162,7 +189,7 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			if functionWords[low] || calendar[low] && low != "may" || honorifics[low] {
 				return j
 			}
-			if n, _ := r.longest(titleHeads, k, k+1); n > 0 && !topics[low] && !qualities[low] && k > s.First {
+			if n, _ := r.titleAt(k, k+1); n > 0 && !topics[low] && !qualities[low] && k > s.First {
 				if low != "justice" && low != "general" && low != "executive" {
 					return j // "President Moon's Ministry" is cut at the title
 				}
@@ -228,11 +255,15 @@ func (r *reader) complement(s token.Sentence, at int) int {
 	for i < s.Last && i-at < 12 {
 		low := r.t.Low(i)
 		switch {
+		case i > at+1 && (low == "and" || low == "&" || low == "in" || low == "of") && i+1 < s.Last && r.capitalWord(i+1) &&
+			r.tagged(i, Organization) && r.tagged(i+1, Organization) && r.tagged(i-1, Organization):
+			i++
+			continue
 		case r.capitalWord(i):
 			if end > at+1 && r.personBegins(s, i, end) {
 				return end
 			}
-			if n, _ := r.longest(titleHeads, i, s.Last); n > 0 && !topics[low] && end > at {
+			if n, _ := r.titleAt(i, s.Last); n > 0 && !topics[low] && end > at {
 				return end // "Museum of Ports director"
 			}
 			end = i + 1
@@ -371,7 +402,12 @@ func (r *reader) namedBefore(s token.Sentence, h head) bool {
 	for first > s.First && r.capitalWord(first-1) && !functionWords[r.t.Low(first-1)] && r.t.Low(h.first) != "campaign" {
 		first--
 	}
-	r.add(cand{first: first, last: h.last, kind: Organization, form: Name, head: h, score: 0.7})
+	last := h.last
+	switch r.t.Low(h.first) {
+	case "newspaper", "group", "airline", "militia":
+		last = h.first // says what it is, and is no part of the name
+	}
+	r.add(cand{first: first, last: last, kind: Organization, form: Name, head: h, score: 0.7})
 	return true
 }
 
@@ -512,7 +548,7 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 			continue
 		}
 		n, value := r.knownAt(i, s.Last)
-		if n == 0 || n > 1 != several || r.takenAny(i, i+n) {
+		if n == 0 || n > 1 != several || r.takenAny(i, i+n) || r.credited(s, i) {
 			continue
 		}
 		if n == 1 && i+1 < s.Last && (r.t.Low(i) == "house" || r.t.Low(i) == "diet" || r.t.Low(i) == "guardian") &&
@@ -523,9 +559,40 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		if value == "agency" {
 			kind = Agency
 		}
-		r.add(cand{first: i, last: i + n, kind: kind, form: Name, score: 0.95})
+		first := i
+		if several {
+			first = r.originBefore(s, i)
+		}
+		r.add(cand{first: first, last: i + n, kind: kind, form: Name, score: 0.95})
 		i += n - 1
 	}
+}
+
+// originBefore goes left over the country or the wider body that a known name
+// belongs to: "Kenya Red Cross", "U.N. Security Council".
+func (r *reader) originBefore(s token.Sentence, i int) int {
+	for k := i - 1; k >= s.First && !r.taken(k) && r.capitalWord(k); k-- {
+		low := r.t.Low(k)
+		if !demonyms[low] && !places[low] && low != "international" && low != "u.n." && low != "un" && low != "eu" {
+			break
+		}
+		i = k
+		if k > s.First && places[r.t.Low(k-1)+" "+low] {
+			i-- // "South Korea"
+			k--
+		}
+	}
+	return i
+}
+
+// credited tells whether what begins with token i made the picture that a caption
+// belongs to.
+func (r *reader) credited(s token.Sentence, i int) bool {
+	k := i - 1
+	if k > s.First && r.t.Word(k) == ":" {
+		k--
+	}
+	return s.Role == data.Caption && k >= s.First && credits[r.t.Low(k)]
 }
 
 // knownAt matches known names letter for letter, but for acronyms with points

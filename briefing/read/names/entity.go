@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/token"
+	"sitrep/data"
 )
 
 // gather turns the candidates into mentions and entities: persons by name and
@@ -22,7 +23,7 @@ func (r *reader) gather() *Names {
 	for m, i := range order {
 		c := r.cands[i]
 		place[i] = m
-		n.Mentions[m] = Mention{Span: r.t.Span(c.first, c.last), First: c.first, Last: c.last, Entity: -1, Form: c.form}
+		n.Mentions[m] = Mention{Span: r.span(c.first, c.last), First: c.first, Last: c.last, Entity: -1, Form: c.form}
 	}
 	e := entities{r: r, n: n, order: order}
 	e.persons()
@@ -44,6 +45,18 @@ func (r *reader) gather() *Names {
 	}
 	slices.SortStableFunc(n.Offices, func(a, b Office) int { return a.Title.Start - b.Title.Start })
 	return n
+}
+
+// span is the place of the tokens [first, last). A full stop that ends both an
+// abbreviation and the sentence is left to the sentence: "said Acme Corp."
+func (r *reader) span(first, last int) data.Span {
+	sp, w := r.t.Span(first, last), r.t.Word(last-1)
+	if len(w) > 2 && strings.IndexByte(w, '.') == len(w)-1 {
+		if k := r.t.SentenceAt(sp.Start); k < len(r.t.Sentences) && r.t.Sentences[k].Last == last {
+			sp.End--
+		}
+	}
+	return sp
 }
 
 // entities is the gathering of one document's mentions.

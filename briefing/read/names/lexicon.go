@@ -2,6 +2,8 @@ package names
 
 import (
 	_ "embed"
+	"maps"
+	"slices"
 	"strings"
 
 	"sitrep/data/lexicon"
@@ -38,13 +40,25 @@ var (
 
 	countries = lexicon.Set(placeList, "country")
 	places    = lexicon.Set(placeList, "country", "region", "city")
-	placeHead = phraseTable(placeList, "country", "region", "city")
-	demonyms  = lexicon.Set(placeList, "demonym")
+	landmarks = phraseTable(placeList, "landmark")
+	demonyms  = lexicon.Set(placeList, "demonym", "people")
+	peoples   = peopleSet(placeList)
+
+	parties = lexicon.Set(placeList, "party")
+
+	facilities = lexicon.Set(placeList, "facility")
 
 	functionWords = lexicon.Set(wordList, "function")
 	verbs         = lexicon.Set(wordList, "verb")
 	calendar      = lexicon.Set(wordList, "calendar")
+	namesToo      = lexicon.Set(wordList, "calendar and name")
 	commonWords   = lexicon.Set(wordList, "common")
+
+	eventNouns     = lexicon.Set(wordList, "event")
+	indexes        = lexicon.Set(wordList, "index")
+	credits        = lexicon.Set(wordList, "credit")
+	compoundEnds   = lexicon.Set(wordList, "compound end")
+	compoundStarts = lexicon.Set(wordList, "compound start")
 )
 
 // phrase is an entry of several words, the first left out.
@@ -85,6 +99,16 @@ func topicSet(list string) map[string]bool {
 	set := lexicon.Set(list, "topic")
 	for w := range lexicon.Map(list, "field") {
 		set[w] = true
+	}
+	return set
+}
+
+// peopleSet holds the words for the members of nations, peoples and faiths, many
+// of them ("Danes", "the Welsh") or one.
+func peopleSet(list string) map[string]bool {
+	set := lexicon.Set(list, "demonym", "people", "party")
+	for _, w := range slices.Collect(maps.Keys(set)) {
+		set[w+"s"] = true
 	}
 	return set
 }

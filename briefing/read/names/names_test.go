@@ -28,7 +28,7 @@ func TestBodies(t *testing.T) {
 			"Ostrow Assembly; Dredging Committee; Brine Shipping Corp.; Harbour Workers Union"},
 		{"A crisis task force was set up, and investigative agencies and city hospitals were told.", "crisis task force"},
 		{"The Commission on Safety and Integrity of Ports published it with the FBI, the U.N. and the White House.",
-			"Commission on Safety and Integrity of Ports; FBI; White House"},
+			"Commission on Safety and Integrity of Ports; FBI; U.N.; White House"},
 	} {
 		n, _ := read(c.text)
 		var got []string
@@ -57,8 +57,10 @@ func TestOffices(t *testing.T) {
 		{"Ada Quist, the head of the public health department in Brine Province, said that.", "Ada Quist: head of the public health department in Brine Province @ public health department"},
 		{"The spokesman for the regional police zone in northern Ghana Hamid Sarwar Daud spoke.",
 			"Hamid Sarwar Daud: spokesman for the regional police zone in northern Ghana @ regional police zone"},
-		{"Judge Anna Moss was there. Moss is a former acting attorney general who now serves as the FBI's general counsel.", "Anna Moss: Judge | Anna Moss: former acting attorney general | Anna Moss: FBI's general counsel @ FBI"},
+		{"Judge Anna Moss was there. Moss is a former acting solicitor general and serves as the FBI's general counsel.", "Anna Moss: Judge | Anna Moss: former acting solicitor general | Anna Moss: FBI's general counsel @ FBI"},
 		{"The minister's adviser, Ole Lund, then the White House chief of staff, left.", "Ole Lund: minister's adviser | Ole Lund: White House chief of staff @ White House"},
+		{"Major-General Ole Lund, Republican Ada Quist and Ostrow-based captain Karel Dusek met. Omid Jan, a local pilot, saw it.",
+			"Ole Lund: Major-General | Karel Dusek: Ostrow-based captain | Omid Jan: local pilot"},
 		{"Chairman Rep. Ann Ro of the Ferries Committee spoke.", "Ann Ro: Chairman | Ann Ro: Rep."},
 		{"It was former FBI director John Brill and Rep. Ada B. Quist of Ohio, the senior Democrat on the Ferries Committee.",
 			"John Brill: former FBI director @ FBI | Ada B. Quist: Rep. | Ada B. Quist: senior Democrat on the Ferries Committee @ Ferries Committee"},

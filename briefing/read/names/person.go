@@ -3,7 +3,6 @@ package names
 import (
 	"strings"
 
-	"sitrep/briefing/read/names/tagger"
 	"sitrep/briefing/read/token"
 )
 
@@ -14,12 +13,12 @@ func (r *reader) personRun(s token.Sentence, i int) int {
 		return i
 	}
 	low := r.t.Low(i)
-	if n, _ := r.longest(titleHeads, i, s.Last); n > 0 && !r.tagged(i, Person) || modifiers[low] && !r.tagged(i, Person) {
+	if n, _ := r.titleAt(i, s.Last); n > 0 && !r.tagged(i, Person) || modifiers[low] && !r.tagged(i, Person) {
 		return i
 	}
 	end := i + 1
 	for end < s.Last && end-i < 6 && r.nameToken(s, end) && !r.taken(end) {
-		if n, _ := r.longest(titleHeads, end, s.Last); n > 0 && !r.tagged(end, Person) && !suffixes[r.t.Low(end)] {
+		if n, _ := r.titleAt(end, s.Last); n > 0 && !r.tagged(end, Person) && !suffixes[r.t.Low(end)] {
 			break
 		}
 		if r.afterFullStop(end) {
@@ -54,9 +53,9 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 		return false
 	}
 	if !tok.Is(token.Capital) {
-		return particles[low] && i+1 < s.Last && r.capitalWord(i+1) || prefixed(r.t.Word(i))
+		return particles[low] && !functionWords[low] && i+1 < s.Last && r.capitalWord(i+1) || prefixed(r.t.Word(i))
 	}
-	if functionWords[low] && !tok.Is(token.Abbrev) || calendar[low] && !r.tagged(i, Person) || honorifics[low] {
+	if functionWords[low] && !tok.Is(token.Abbrev) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] {
 		return false
 	}
 	if places[low] || demonyms[low] {
@@ -78,49 +77,10 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	if first < last && r.taken(first) && r.cands[r.at[first]-1].kind == Person {
 		return int(r.at[first]) - 1
 	}
-	return r.add(cand{first: first, last: last, kind: Person, form: Name, score: score})
-}
-
-// tagger adds the names that only the tagger sees.
-func (r *reader) tagger() {
-	for _, e := range r.tags.Entities {
-		first, last := e.First, e.Last
-		if k := r.t.SentenceAt(r.t.Tokens[first].Span.Start); k < len(r.t.Sentences) && !named(r.t.Sentences[k].Role) {
-			continue
-		}
-		for first < last && r.taken(first) {
-			first++
-		}
-		for last > first && r.taken(last-1) {
-			last--
-		}
-		if first >= last || r.takenAny(first, last) || !r.capital(first) {
-			continue
-		}
-		switch e.Label {
-		case tagger.Person:
-			if last-first < e.Last-e.First && last-first < 2 {
-				continue
-			}
-			for first < last && (honorifics[r.t.Low(first)] || modifiers[r.t.Low(first)] && last-first > 2) {
-				first++
-			}
-			if last-first == 1 && (demonyms[r.t.Low(first)] || places[r.t.Low(first)] || calendar[r.t.Low(first)] || functionWords[r.t.Low(first)]) {
-				continue
-			}
-			r.add(cand{first: first, last: last, kind: Person, form: Name, score: e.Score})
-		case tagger.Org:
-			if last-first < e.Last-e.First {
-				continue
-			}
-			if last-first == 1 && (demonyms[r.t.Low(first)] || places[r.t.Low(first)] || calendar[r.t.Low(first)] || functionWords[r.t.Low(first)]) {
-				continue
-			}
-			r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
-		case tagger.Place:
-			r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
-		}
+	if r.peopleOnly(first, last) {
+		return -1
 	}
+	return r.add(cand{first: first, last: last, kind: Person, form: Name, score: score})
 }
 
 // again looks for names found once in the places where only context failed: a

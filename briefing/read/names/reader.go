@@ -76,6 +76,7 @@ func Read(t *token.Text) *Names {
 	for _, s := range t.Sentences {
 		if named(s.Role) {
 			r.knownBodies(s, true)
+			r.landmarks(s)
 			r.bodies(s)
 			r.knownBodies(s, false)
 		}
@@ -85,6 +86,19 @@ func Read(t *token.Text) *Names {
 	r.again()
 	r.allTitles() // once more, now that names are known
 	return r.gather()
+}
+
+// landmarks takes places that would be read as bodies for their nouns ("West
+// Bank"), unless a name goes on after them.
+func (r *reader) landmarks(s token.Sentence) {
+	for i := s.First; i < s.Last; i++ {
+		n, _ := r.longest(landmarks, i, s.Last)
+		if n == 0 || !r.capital(i) || i+n < s.Last && r.capitalWord(i+n) {
+			continue
+		}
+		r.add(cand{first: i, last: i + n, kind: Place, form: Name, score: 0.9})
+		i += n - 1
+	}
 }
 
 func (r *reader) allTitles() {

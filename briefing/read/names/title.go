@@ -22,7 +22,7 @@ func (r *reader) titles(s token.Sentence) {
 				continue
 			}
 		}
-		n, class := r.longest(titleHeads, i, s.Last)
+		n, class := r.titleAt(i, s.Last)
 		if n == 0 || r.taken(i) || class == "kin" {
 			continue
 		}
@@ -31,7 +31,7 @@ func (r *reader) titles(s token.Sentence) {
 		}
 		// of two nouns side by side the last is the title's: "head doctor"
 		for i+n < s.Last {
-			m, _ := r.longest(titleHeads, i+n, s.Last)
+			m, _ := r.titleAt(i+n, s.Last)
 			if m == 0 || r.taken(i+n) || r.capital(i) != r.capital(i+n) || r.t.Tokens[i+n].Is(token.Abbrev) {
 				break
 			}
@@ -42,11 +42,35 @@ func (r *reader) titles(s token.Sentence) {
 	}
 }
 
+// titleAt finds the longest title's noun that begins with token i; a hyphen may
+// join the words of one ("major-general", "co-chairman").
+func (r *reader) titleAt(i, end int) (int, string) {
+	n, class := r.longest(titleHeads, i, end)
+	if n > 0 {
+		return n, class
+	}
+	low := r.t.Low(i)
+	k := strings.LastIndexByte(low, '-')
+	if k <= 0 || titleHeads[low[:k]] == nil && !modifiers[low[:k]] && !modifiers[low[:k+1]] {
+		return 0, ""
+	}
+	for _, p := range titleHeads[low[k+1:]] {
+		if len(p.rest) == 0 {
+			return 1, p.value
+		}
+	}
+	return 0, ""
+}
+
 func (r *reader) capital(i int) bool { return r.t.Tokens[i].Is(token.Capital) }
 
 // inName tells whether the noun is rather part of a name ("Stephen King").
 func (r *reader) inName(s token.Sentence, i, n int) bool {
-	return n == 1 && r.capital(i) && r.tagged(i, Person) && i > s.First && r.capital(i-1) && r.tagged(i-1, Person) && !functionWords[r.t.Low(i-1)]
+	if n != 1 || !r.capital(i) || !r.tagged(i, Person) || i == s.First || !r.capital(i-1) || !r.tagged(i-1, Person) || functionWords[r.t.Low(i-1)] {
+		return false
+	}
+	// a title has its name behind it
+	return i+1 == s.Last || !r.capitalWord(i+1) || suffixes[r.t.Low(i+1)] || !r.tagged(i+1, Person)
 }
 
 // title looks for the person of a title whose noun is tokens [i, end).
@@ -56,7 +80,7 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 	}
 	np := r.leftOf(s, i)
 	// "Chairman Rep. Ann Ro": two titles, each its own
-	if m, _ := r.longest(titleHeads, end, s.Last); m == 1 && r.t.Tokens[end].Is(token.Abbrev) {
+	if m, _ := r.titleAt(end, s.Last); m == 1 && r.t.Tokens[end].Is(token.Abbrev) {
 		end := end + 1
 		holder := -1
 		if end < s.Last && r.taken(end) && r.cands[r.at[end]-1].kind == Person {
@@ -304,7 +328,7 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		case "of", "for", "at", "in", "on", "to", "with":
 		case "and":
 			// "chairman and chief executive of": on to the second noun
-			if n, _ := r.longest(titleHeads, i+1, s.Last); n > 0 && i == end {
+			if n, _ := r.titleAt(i+1, s.Last); n > 0 && i == end {
 				i += 1 + n
 				continue
 			}
@@ -422,7 +446,7 @@ func (r *reader) personEnding(s token.Sentence, k int) int {
 	for first <= k && (particles[r.t.Low(first)] && !r.capital(first) || functionWords[r.t.Low(first)]) {
 		first++
 	}
-	if first > k || !r.capital(k) || calendar[r.t.Low(k)] {
+	if first > k || !r.capital(k) || r.calendar(k) {
 		return -1
 	}
 	if k == first && !r.tagged(k, Person) {

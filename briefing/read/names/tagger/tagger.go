@@ -5,6 +5,7 @@ package tagger
 
 import (
 	_ "embed"
+	"sort"
 	"sync"
 
 	"sitrep/briefing/read/names/tagger/internal/model"
@@ -34,7 +35,7 @@ type Entity struct {
 // Result is a tagged text.
 type Result struct {
 	Entities []Entity // in order of the text; none overlap
-	runs     []model.Run
+	text     *model.Text
 	tagging  *model.Tagging
 }
 
@@ -53,11 +54,11 @@ var load = sync.OnceValue(func() *model.Model {
 func Tag(t *token.Text) *Result {
 	m := load()
 	if m == nil {
-		return &Result{tagging: &model.Tagging{}}
+		return &Result{text: &model.Text{}, tagging: &model.Tagging{}}
 	}
 	x := m.Prepare(t)
 	g := m.Tag(x)
-	r := &Result{Entities: make([]Entity, len(g.Names)), runs: x.Runs, tagging: g}
+	r := &Result{Entities: make([]Entity, len(g.Names)), text: x, tagging: g}
 	for i, n := range g.Names {
 		r.Entities[i] = Entity{n.First, n.Last, Label(n.Label), n.Score}
 	}
@@ -67,19 +68,33 @@ func Tag(t *token.Text) *Result {
 // Score is the probability, 0 to 1, that token tok is part of a name with label
 // l (or of none, for Outside).
 func (r *Result) Score(tok int, l Label) float32 {
-	lo, hi := 0, len(r.runs)
+	runs := r.text.Runs
+	lo, hi := 0, len(runs)
 	for lo < hi {
-		if mid := (lo + hi) / 2; r.runs[mid].Last <= tok {
+		if mid := (lo + hi) / 2; runs[mid].Last <= tok {
 			lo = mid + 1
 		} else {
 			hi = mid
 		}
 	}
-	if lo < len(r.runs) && r.runs[lo].First <= tok && l <= Misc {
-		return float32(r.tagging.Labels[r.tagging.Start[lo]+tok-r.runs[lo].First][l]) / 255
+	if lo < len(runs) && runs[lo].First <= tok && l <= Misc {
+		return float32(r.tagging.Labels[r.tagging.Start[lo]+tok-runs[lo].First][l]) / 255
 	}
 	if l == Outside {
 		return 1
 	}
 	return 0
+}
+
+// Small tells whether the text prints the word of token tok, which has a capital,
+// in small letters elsewhere.
+func (r *Result) Small(tok int) bool { return r.text.Small(tok) }
+
+// Around returns the name that token tok is part of, if it is.
+func (r *Result) Around(tok int) (Entity, bool) {
+	k := sort.Search(len(r.Entities), func(k int) bool { return r.Entities[k].Last > tok })
+	if k < len(r.Entities) && r.Entities[k].First <= tok {
+		return r.Entities[k], true
+	}
+	return Entity{}, false
 }

@@ -222,8 +222,8 @@ type example struct {
 }
 
 // prepare cuts a document up and gives its tokens tags. Names are trimmed to the
-// tagger's idea of one (no article, no possessive ending, no edge in small
-// letters); of names that overlap the first and longest stays.
+// tagger's idea of one (no article, no possessive ending, no title, no edge in
+// small letters); of names that overlap the first and longest stays.
 func prepare(m *model.Model, d doc) example {
 	x := m.Prepare(token.Cut(&data.Document{Text: d.text}))
 	e := example{x, make([]int8, len(x.Tokens))}
@@ -242,6 +242,9 @@ func prepare(m *model.Model, d doc) example {
 		}
 		for k > i && !x.MayStart(k-1) {
 			k--
+		}
+		for n.label == person && i < k-1 && x.Title(i) {
+			i++ // some sets take "President" for a part of the name
 		}
 		if i >= k || i < next {
 			continue

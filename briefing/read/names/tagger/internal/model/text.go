@@ -312,6 +312,21 @@ func (x *Text) findPhrases(l *Lexicon) {
 // MayStart tells whether token i can begin or end a name.
 func (x *Text) MayStart(i int) bool { return x.words[i].flags&candidate != 0 }
 
+// Title tells whether token i is a title or an honorific and no given name.
+func (x *Text) Title(i int) bool {
+	c := x.words[i].class
+	return c&(title|honorific) != 0 && c&given == 0
+}
+
+// Small tells whether the text prints the word of token i in small letters, too.
+func (x *Text) Small(i int) bool {
+	if i >= len(x.words) {
+		return false
+	}
+	k := int(x.words[i].spot)
+	return k >= 0 && k < len(x.stats.spots) && x.stats.spots[k].cues&lowElsewhere != 0
+}
+
 // InRun tells whether the tokens first up to, not including, last lie in one run.
 func (x *Text) InRun(first, last int) bool {
 	i := sort.Search(len(x.Runs), func(i int) bool { return x.Runs[i].Last > first })

@@ -1,0 +1,212 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/names/tagger"
+	"sitrep/briefing/read/token"
+)
+
+// tagger adds the names that only the tagger sees.
+func (r *reader) tagger() {
+	owners := r.owners()
+	for _, e := range r.tags.Entities {
+		if e.Last-e.First == 1 && owners[r.t.Word(e.First)] && e.Last < len(r.t.Tokens) && r.t.Tokens[e.Last].Is(token.Possessive) {
+			e.Last, e.Label = e.Last+1, tagger.Org
+		}
+		if k := r.t.SentenceAt(r.t.Tokens[e.First].Span.Start); k < len(r.t.Sentences) && (!named(r.t.Sentences[k].Role) || r.credited(r.t.Sentences[k], e.First)) {
+			continue
+		}
+		first, last := r.trim(e)
+		if first >= last || r.takenAny(first, last) || !r.capital(first) {
+			continue
+		}
+		whole := last-first == e.Last-e.First
+		switch e.Label {
+		case tagger.Person:
+			switch {
+			case r.facility(last-1) || places[r.joined(first, last)] && last-first > 1:
+				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
+			case (whole || last-first >= 2 || r.titled(e.First, first)) && r.mayBePerson(first, last):
+				r.add(cand{first: first, last: last, kind: Person, form: Name, score: e.Score})
+			}
+		case tagger.Org:
+			switch {
+			case !whole && !r.compound(first-1):
+			case places[r.joined(first, last)]:
+				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
+			case !eventNouns[r.t.Low(last-1)] && !indexes[r.t.Low(last-1)]:
+				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
+			}
+		case tagger.Place:
+			r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
+		}
+	}
+}
+
+// owners holds the first words of organisations named after an owner: of "Moss's
+// Bakeries Inc." "Moss's" stays when the rest is left out.
+func (r *reader) owners() map[string]bool {
+	var set map[string]bool
+	for _, e := range r.tags.Entities {
+		if e.Label == tagger.Org && e.Last-e.First > 2 && r.t.Tokens[e.First+1].Is(token.Possessive) {
+			if set == nil {
+				set = map[string]bool{}
+			}
+			set[r.t.Word(e.First)] = true
+		}
+	}
+	return set
+}
+
+// trim takes off the ends of a tagged name what can be no part of one: words that
+// have another candidate, "Ostrow-based", titles before a person. It returns an
+// empty range for what is no name at all: a title, a people, a month.
+func (r *reader) trim(e tagger.Entity) (first, last int) {
+	first, last = e.First, e.Last
+	for first < last && r.taken(first) {
+		first++
+	}
+	for last > first && r.taken(last-1) {
+		last--
+	}
+	for i := first; i < last; i++ {
+		if r.compound(i) {
+			first = i + 1
+		}
+	}
+	if e.Label == tagger.Place {
+		return first, last
+	}
+	if e.Label == tagger.Person {
+		first = r.pastTitles(first, last)
+	}
+	for first < last && r.calendar(first) {
+		first++
+	}
+	if r.peopleOnly(first, last) {
+		return first, first
+	}
+	if last-first == 1 {
+		if low := r.t.Low(first); places[low] || r.calendar(first) || functionWords[low] {
+			return first, first
+		}
+	}
+	return first, last
+}
+
+// pastTitles is the first token of a person's name behind the titles at its head:
+// "U.S. Assistant Secretary Ro" is Ro.
+func (r *reader) pastTitles(first, last int) int {
+	at := first
+	for i := first; i < last; {
+		low := r.t.Low(i)
+		n, _ := r.titleAt(i, last)
+		switch {
+		case n > 0:
+			i += n
+			at = i
+		case honorifics[low] || parties[low] && i+1 < last:
+			i++
+			at = i
+		case modifiers[low] || topics[low] || qualities[low] || demonyms[low] || places[low]:
+			i++ // belongs to the title, if one follows
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// titled tells whether the tokens before a name end in a title or an honorific.
+func (r *reader) titled(from, name int) bool {
+	if name == from {
+		return false
+	}
+	low := r.t.Low(name - 1)
+	n, _ := r.titleAt(name-1, name)
+	return honorifics[low] || n > 0 || parties[low]
+}
+
+// facility tells whether token i is the noun of a building or a place, which makes
+// a person's name that of one: "Moss Bridge".
+func (r *reader) facility(i int) bool { return facilities[r.t.Low(i)] }
+
+// mayBePerson holds back what the tagger takes for a person on thin grounds: one
+// word that follows an article or that the text prints in small letters elsewhere,
+// and the letters of parties ("R - Brine").
+func (r *reader) mayBePerson(first, last int) bool {
+	if len(r.t.Word(first)) == 1 && first+1 < len(r.t.Tokens) && r.t.Word(first+1) == "-" {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if indexes[r.t.Low(i)] {
+			return false
+		}
+	}
+	if last-first > 1 {
+		return true
+	}
+	if first > 0 {
+		switch r.t.Low(first - 1) {
+		case "a", "an", "the", "this", "that", "these", "those":
+			return false
+		}
+	}
+	return !r.tags.Small(first)
+}
+
+// calendar tells whether token i is a month or a weekday. Some are names as well:
+// they count as one behind a capital, away from numbers.
+func (r *reader) calendar(i int) bool {
+	low := r.t.Low(i)
+	if !calendar[low] {
+		return false
+	}
+	number := func(k int) bool { return k >= 0 && k < len(r.t.Tokens) && r.t.Tokens[k].Is(token.Number) }
+	if !namesToo[low] || number(i-1) || number(i+1) {
+		return true
+	}
+	return i == 0 || !r.capitalWord(i-1) || functionWords[r.t.Low(i-1)] || calendar[r.t.Low(i-1)]
+}
+
+// joined is the words of tokens in small letters.
+func (r *reader) joined(first, last int) string {
+	if last-first == 1 {
+		return r.t.Low(first)
+	}
+	var b strings.Builder
+	for i := first; i < last; i++ {
+		if i > first {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.t.Low(i))
+	}
+	return b.String()
+}
+
+// peopleOnly tells whether all the words are for members of a people: "Danes",
+// "Iraqi Kurds", "Northern Irish".
+func (r *reader) peopleOnly(first, last int) bool {
+	for i := first; i < last; i++ {
+		low := r.t.Low(i)
+		if !peoples[low] && !(i < last-1 && (places[low] || qualities[low])) {
+			return false
+		}
+	}
+	return last > first
+}
+
+// compound tells whether token i is an adjective made with a hyphen ("Ostrow-based",
+// "pro-Ostrow"): never a part of a name.
+func (r *reader) compound(i int) bool {
+	if i < 0 {
+		return false
+	}
+	low := r.t.Low(i)
+	k := strings.LastIndexByte(low, '-')
+	if k <= 0 {
+		return false
+	}
+	return compoundEnds[low[k+1:]] || compoundStarts[low[:strings.IndexByte(low, '-')]]
+}
