@@ -137,6 +137,9 @@ func (r *reader) taggedAround(s token.Sentence, first, last int) (int, int) {
 	if !ok || e.Label != tagger.Org || e.Score < 0.7 || e.First > first || e.Last < last || e.First < s.First || e.Last > s.Last || r.takenAny(e.First, e.Last) {
 		return first, last
 	}
+	if last < e.Last && r.t.Tokens[last].Is(token.Possessive) {
+		return first, last // what follows belongs to the body
+	}
 	for i := e.First; i < first; i++ {
 		low := r.t.Low(i)
 		if r.compound(i) || calendar[low] || honorifics[low] || titleHeads[low] != nil && !topics[low] ||
