@@ -5,12 +5,13 @@ import (
 	"sitrep/data/safetext"
 )
 
-// A link is where a stretch of a card leads: to a passage in a report, or to
-// another item's card.
+// A link is where a stretch of a card leads: to a passage in a report, to another
+// item's card, or, on the page of what is followed, to its end.
 type link struct {
 	passage briefing.Passage
 	to      ref
-	item    bool // to an item
+	item    bool    // to an item
+	drop    *target // follow it no longer
 }
 
 // A card is a page on one item: rows, some of which are links. It scrolls, and the
@@ -22,6 +23,7 @@ type card struct {
 	theme *theme
 	ix    *index
 	keys  []binding // for the page of keys
+	also  []target  // for the page of what is followed
 	w, h  int
 	shown bool // it has the keys
 
@@ -40,6 +42,29 @@ func newCard(ix *index, of ref, t *theme, keys []binding) *card {
 		c.id = ix.id(of)
 	}
 	return c
+}
+
+func (c *card) scope() scope {
+	if c.of.kind == keysKind {
+		return inHelp
+	}
+	return inCard
+}
+
+func (c *card) restyle() { c.stale = true }
+
+// again is the card on another briefing, if what it shows is still in it.
+func (c *card) again(ix *index) (page, bool) {
+	if c.ix == ix {
+		return c, true
+	}
+	of, ok := ix.again(c.of.kind, c.id)
+	if !ok {
+		return nil, false
+	}
+	fresh := newCard(ix, of, c.theme, c.keys)
+	fresh.at, fresh.top, fresh.also = c.at, c.top, ix.followed(c.also)
+	return fresh, true
 }
 
 func (c *card) setSize(w, h int) {
@@ -61,7 +86,7 @@ func (c *card) setShown(on bool) {
 
 // fill writes the card anew for its width.
 func (c *card) fill() {
-	m := cardMaker{ix: c.ix, width: max(8, c.w-4), keys: c.keys}
+	m := cardMaker{ix: c.ix, width: max(8, c.w-4), keys: c.keys, also: c.also}
 	c.kind = m.make(c.of)
 	c.rows, c.owner, c.links = m.rows, m.owner, m.links
 	c.at = max(0, min(c.at, len(c.links)-1))

@@ -14,6 +14,7 @@ type cardMaker struct {
 	ix    *index
 	width int
 	keys  []binding
+	also  []target
 
 	rows  []row
 	owner []int
@@ -35,12 +36,21 @@ func (m *cardMaker) make(of ref) safetext.Text {
 	case quoteKind:
 		m.quote(of)
 		return safetext.Const("Quote")
-	case reportsKind:
-		m.reports()
-		return safetext.Const("Reports")
-	case conflictsKind:
-		m.conflicts()
-		return safetext.Const("Disagreements")
+	case reportKind:
+		m.report(of)
+		return safetext.Const("Report")
+	case conflictKind:
+		m.conflict(m.ix.b.Conflicts[of.i])
+		return safetext.Const("Disagreement")
+	case statementKind:
+		m.statement(of)
+		return safetext.Const("Indirect statement")
+	case problemKind:
+		m.problem(of)
+		return safetext.Const("Not read")
+	case followedKind:
+		m.followed()
+		return safetext.Const("Followed")
 	}
 	m.keyPage()
 	return safetext.Const("Keys")
@@ -171,9 +181,29 @@ func (m *cardMaker) conflict(c briefing.Conflict) {
 	}
 	m.para(safetext.Clean(c.What), 1, inkStrong)
 	m.para(how, 1, inkDim)
-	for _, v := range c.Values {
-		m.passage(safetext.Clean(v.Text), v.Source, inkText, nil)
+	for _, a := range answersOf(c) {
+		m.para(safetext.Clean(a.text), 1, inkMark)
+		for _, v := range a.values {
+			m.add(m.link(link{passage: v.Source}), split(row{{safetext.Const("   "), inkText}, {m.ix.source(v.Source.Doc), inkDim}}, m.otherWords(a, v), m.width))
+		}
 	}
+}
+
+// otherWords is how a report words an answer that another one words differently.
+func (m *cardMaker) otherWords(a answer, v briefing.Value) row {
+	if v.Text == a.text || m.width < 60 {
+		return nil
+	}
+	return text(clip(quoted(v.Text), m.width/3), inkQuote)
+}
+
+// enough ends a long list after maxPassages lines.
+func (m *cardMaker) enough(n, all int) bool {
+	if n < maxPassages {
+		return false
+	}
+	m.para(safetext.Concat(safetext.Const("and "), safetext.Int(all-n), safetext.Const(" more: f follows it, and the panes have them all")), 1, inkDim)
+	return true
 }
 
 func (m *cardMaker) people(ids []int) {
@@ -181,7 +211,10 @@ func (m *cardMaker) people(ids []int) {
 		return
 	}
 	m.heading(safetext.Const("People"), len(ids))
-	for _, i := range ids {
+	for n, i := range ids {
+		if m.enough(n, len(ids)) {
+			return
+		}
 		o := m.ix.b.Officials[i]
 		left := text(safetext.Clean(o.Name), inkStrong)
 		if len(o.Titles) > 0 {
@@ -196,7 +229,10 @@ func (m *cardMaker) bodies(ids []int) {
 		return
 	}
 	m.heading(safetext.Const("Agencies"), len(ids))
-	for _, i := range ids {
+	for n, i := range ids {
+		if m.enough(n, len(ids)) {
+			return
+		}
 		a := m.ix.b.Agencies[i]
 		m.item(ref{agencyKind, i}, text(safetext.Clean(a.Name), inkStrong), text(safetext.Int(len(a.Mentions)), inkDim))
 	}
@@ -207,7 +243,10 @@ func (m *cardMaker) events(ids []int) {
 		return
 	}
 	m.heading(safetext.Const("Events"), len(ids))
-	for _, i := range ids {
+	for n, i := range ids {
+		if m.enough(n, len(ids)) {
+			return
+		}
 		e := m.ix.b.Timeline[i]
 		left := text(padLeft(when(e.Date, false, true), 12), inkAccent).then(safetext.Const("  "), inkText).then(safetext.Clean(e.Summary), inkText)
 		m.item(ref{eventKind, i}, left, nil)
@@ -217,12 +256,18 @@ func (m *cardMaker) events(ids []int) {
 // statements lists what somebody said: quotes, and statements without quotation marks.
 func (m *cardMaker) statements(of ref) {
 	defer m.reported(m.ix.indirect[of])
-	ids := m.ix.said[of]
+	m.quotes(safetext.Const("Said"), m.ix.said[of])
+}
+
+func (m *cardMaker) quotes(title safetext.Text, ids []int) {
 	if len(ids) == 0 {
 		return
 	}
-	m.heading(safetext.Const("Said"), len(ids))
-	for _, i := range ids {
+	m.heading(title, len(ids))
+	for n, i := range ids {
+		if m.enough(n, len(ids)) {
+			return
+		}
 		q := m.ix.b.Quotes[i]
 		m.item(ref{quoteKind, i}, text(quoted(q.Text), inkQuote), text(m.ix.docDate(q, false), inkDim))
 	}
@@ -235,8 +280,7 @@ func (m *cardMaker) reported(ids []int) {
 	m.heading(safetext.Const("Reported as saying"), len(ids))
 	for i, id := range ids {
 		q := m.ix.b.Indirect[id]
-		if i == maxPassages {
-			m.para(safetext.Concat(safetext.Const("and "), safetext.Int(len(ids)-i), safetext.Const(" more")), 1, inkDim)
+		if m.enough(i, len(ids)) {
 			return
 		}
 		if len(q.Sources) > 0 {

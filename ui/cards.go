@@ -112,48 +112,84 @@ func (m *cardMaker) quote(of ref) {
 		t, marks := m.ix.excerpt(p)
 		m.add(m.link(link{passage: p}), wrapped(t, m.reading(), 1, inkText, marks)...)
 	}
-	if q.Speaker.Official != briefing.None {
-		m.people([]int{q.Speaker.Official})
-	} else if q.Speaker.Agency != briefing.None {
-		m.bodies([]int{q.Speaker.Agency})
+	m.speakerOf(q.Speaker)
+}
+
+func (m *cardMaker) statement(of ref) {
+	q := m.ix.b.Indirect[of.i]
+	m.title(safetext.Clean(q.Text), inkStrong)
+	m.para(m.ix.speaker(q.Speaker), 0, inkStrong)
+	m.differences(of)
+	m.heading(safetext.Const("In its place"), 0)
+	for _, p := range q.Sources {
+		t, marks := m.ix.excerpt(p)
+		l := m.link(link{passage: p})
+		m.add(l, wrapped(t, m.reading(), 1, inkText, marks)...)
+		m.add(l, text(safetext.Const("   "), inkText).then(m.ix.source(p.Doc), inkDim))
+	}
+	m.speakerOf(q.Speaker)
+}
+
+// speakerOf leads to who said something.
+func (m *cardMaker) speakerOf(s briefing.Speaker) {
+	if s.Official != briefing.None {
+		m.people([]int{s.Official})
+	} else if s.Agency != briefing.None {
+		m.bodies([]int{s.Agency})
 	}
 }
 
-func (m *cardMaker) reports() {
-	b := m.ix.b
-	if len(b.Problems) > 0 {
-		m.add(-1, text(plural(len(b.Problems), safetext.Const("file could not be read"), safetext.Const("files could not be read")), inkError))
-		for _, p := range b.Problems {
-			m.para(safetext.Clean(p.Path), 1, inkStrong)
-			m.para(safetext.Clean(p.Reason), 3, inkText)
-		}
-		m.blank()
+// report tells what is in a report.
+func (m *cardMaker) report(of ref) {
+	d := m.ix.b.Documents[of.i]
+	m.title(m.ix.name(of), inkStrong)
+	m.para(m.ix.paper(of.i), 0, inkText)
+	if d.Published.Known() {
+		m.para(safetext.Concat(safetext.Const("date: "), basis(d.Published)), 0, inkDim)
 	}
-	m.add(-1, text(plural(len(b.Documents), safetext.Const("report read"), safetext.Const("reports read")), inkAccent))
-	for i, d := range b.Documents {
-		name := safetext.Clean(d.Title)
-		if name.Empty() {
-			name = safetext.Clean(d.Path)
-		}
-		l := m.link(link{passage: briefing.Passage{Doc: i}})
-		m.add(l, wrapped(name, m.reading(), 1, inkStrong, nil)...)
-		m.add(l, text(safetext.Const("   "), inkText).then(safetext.Join(safetext.Const(" · "), m.ix.paper(i), safetext.Clean(d.Path)), inkDim))
-		if d.Published.Known() && d.Published.Basis != 0 {
-			m.para(basis(d.Published), 3, inkDim)
+	m.para(safetext.Clean(d.Path), 0, inkDim)
+	var in [itemKinds][]int
+	seen := make(map[ref]bool)
+	for _, p := range m.ix.places[of.i] {
+		if !seen[p.ref] {
+			seen[p.ref] = true
+			in[p.ref.kind] = append(in[p.ref.kind], p.ref.i)
 		}
 	}
+	if len(in[conflictKind]) > 0 {
+		m.heading(safetext.Const("≠ Disagrees with other reports on"), len(in[conflictKind]))
+		for n, i := range in[conflictKind] {
+			if m.enough(n, len(in[conflictKind])) {
+				break
+			}
+			m.item(ref{conflictKind, i}, text(safetext.Clean(m.ix.b.Conflicts[i].What), inkText), nil)
+		}
+	}
+	m.events(in[eventKind])
+	m.people(in[officialKind])
+	m.bodies(in[agencyKind])
+	m.quotes(safetext.Const("Quotes"), in[quoteKind])
 }
 
-func (m *cardMaker) conflicts() {
-	if len(m.ix.b.Conflicts) == 0 {
-		m.para(safetext.Const("No figures or titles found on which these reports disagree."), 0, inkDim)
+func (m *cardMaker) problem(of ref) {
+	p := m.ix.b.Problems[of.i]
+	m.title(safetext.Clean(p.Path), inkStrong)
+	m.para(safetext.Clean(p.Reason), 0, inkError)
+	m.blank()
+	m.para(safetext.Const("Nothing in this file is in the briefing."), 0, inkText)
+}
+
+// followed lists what is followed.
+func (m *cardMaker) followed() {
+	if len(m.also) == 0 {
+		m.para(safetext.Const("Nothing is followed. f follows the item under the cursor."), 0, inkDim)
 		return
 	}
-	for i, c := range m.ix.b.Conflicts {
-		if i > 0 {
-			m.blank()
-		}
-		m.conflict(c)
+	m.para(safetext.Const("The panes show what concerns all of these. enter drops one."), 0, inkDim)
+	m.blank()
+	for i := range m.also {
+		t := &m.also[i]
+		m.add(m.link(link{drop: t}), wrapped(m.ix.targetName(*t), m.reading(), 1, inkStrong, nil)...)
 	}
 }
 

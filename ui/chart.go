@@ -19,14 +19,18 @@ type chart struct {
 	late  bool
 	known bool
 
+	part   []int // events that are counted
 	counts []int // events of each bar, for a width
 	width  int
 }
 
+// narrow counts these events alone. The days drawn stay as they are.
+func (c *chart) narrow(events []int) { c.part, c.counts = events, nil }
+
 // newChart settles what days the chart covers: all of them, unless a few events lie
 // so far off that they would crush the rest.
 func newChart(ix *index) *chart {
-	c := &chart{ix: ix}
+	c := &chart{ix: ix, part: count(len(ix.b.Timeline))}
 	var starts []dates.Day
 	for _, e := range ix.b.Timeline {
 		if charted(e.Date) {
@@ -106,7 +110,7 @@ func (c *chart) rows(width, h, item int) []row {
 		}
 	}
 	each := max(1, min(4, width/len(counts)))
-	high := slices.Max(counts)
+	high := max(1, slices.Max(counts))
 	out := []row{text(safetext.Concat(
 		[]safetext.Text{safetext.Const("events a day"), safetext.Const("events a week"), safetext.Const("events a month"), safetext.Const("events a year")}[u],
 		safetext.Const(", at most "), safetext.Int(high)), inkDim)}
@@ -127,7 +131,8 @@ func (c *chart) count(u unit, width int) []int {
 		return c.counts
 	}
 	c.width, c.counts = width, make([]int, min(c.bucket(u, c.to)+1, width))
-	for _, e := range c.ix.b.Timeline {
+	for _, i := range c.part {
+		e := c.ix.b.Timeline[i]
 		if !charted(e.Date) || e.Date.Start < c.from || e.Date.Start > c.to {
 			continue
 		}

@@ -163,9 +163,12 @@ func TestFilter(t *testing.T) {
 
 func TestReports(t *testing.T) {
 	d := open(t, newFixture(t), 80, 24)
-	d.press("p").sees("2 files could not be read", "not text: a PDF file", "the file is empty", "3 reports read")
-	d.press("enter").sees("report 1 of 3", "Ysel Courier · 10 Mar 2031 ~", "date: ~ inferred: after").press("esc p").sees("┏━ 1 Agencies")
-	d.press("d").sees("Disagreements", "Title of Ilse Vandermolen").press("d").sees("┏━ 1 Agencies")
+	d.press("p").sees("┏━ 5 Reports", "not read", "not text: a PDF file", "the file is empty", "Ferry burns off Port Ysel", "10 Mar 2031 ~")
+	d.press("enter").sees("┏━ Not read", "Nothing in this file").press("esc j j enter").sees("report 1 of 3", "Ysel Courier · 10 Mar 2031 ~", "date: ~ inferred: after")
+	d.press("esc esc").sees("┏━ 1 Agencies")
+	d.press("d").sees("┏━ 6 Disagreements", "Title of Ilse Vandermolen", "Harbour Minister ≠ Transport Minister")
+	d.press("enter").sees("different values for the same time", "Nordland").press("enter").sees("report 1 of 3").press("esc esc tab")
+	d.sees("┏━ 7 Indirect", "No one was hurt", "Ilse Vandermolen").press("enter").sees("In its place").press("2").sees("┏━ 2 Officials")
 }
 
 // Every key of the table is on the page of keys, and no key means two things in one

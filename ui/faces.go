@@ -181,7 +181,7 @@ func (f eventFace) empty() safetext.Text {
 
 type quoteFace struct{ ix *index }
 
-func (f quoteFace) items() []int  { return f.ix.statements }
+func (f quoteFace) items() []int  { return f.ix.printings }
 func (f quoteFace) ref(i int) ref { return ref{quoteKind, i} }
 
 func (f quoteFace) height(width int) int {

@@ -10,7 +10,7 @@ import (
 	"sitrep/data"
 )
 
-// The kinds of item that a card shows.
+// The kinds of item. Those before itemKinds are listed in panes and can be followed.
 type kind uint8
 
 const (
@@ -18,9 +18,15 @@ const (
 	officialKind
 	eventKind
 	quoteKind
-	reportsKind   // all reports and the files that could not be read
-	conflictsKind // where the reports disagree
-	keysKind      // the page of keys
+	reportKind    // a report that was read
+	conflictKind  // a matter on which reports disagree
+	statementKind // what somebody said, without quotation marks
+	itemKinds
+
+	problemKind  // a file that could not be read
+	daysKind     // a stretch of days, which can be followed too
+	followedKind // the page of what is followed
+	keysKind     // the page of keys
 )
 
 // A ref names an item: its kind and its index in the briefing's list.
@@ -32,17 +38,18 @@ type ref struct {
 // index is a briefing turned round: what belongs to each item. It is made once,
 // off the screen's goroutine, and only read after that.
 type index struct {
-	b          *briefing.Briefing
-	statements []int // quotes, each statement once however often it is printed
-	conflicts  map[ref][]int
-	staff      map[int][]int // officials by agency
-	said       map[ref][]int // statements by who said them
-	indirect   map[ref][]int // statements without quotation marks, likewise
-	events     map[ref][]int // by who is in them
-	first      dates.Day     // of the reports; both 0 where none has a date
-	last       dates.Day
-	dated      bool
-	years      bool // the timeline goes over several years
+	b         *briefing.Briefing
+	printings []int // quotes, each statement once however often it is printed
+	conflicts map[ref][]int
+	staff     map[int][]int // officials by agency
+	said      map[ref][]int // quotes by who said them, each statement once
+	indirect  map[ref][]int // statements without quotation marks, likewise
+	events    map[ref][]int // by who is in them
+	places    [][]place     // by document
+	first     dates.Day     // of the reports; both 0 where none has a date
+	last      dates.Day
+	dated     bool
+	years     bool // the timeline goes over several years
 }
 
 func newIndex(b *briefing.Briefing) *index {
@@ -58,7 +65,7 @@ func newIndex(b *briefing.Briefing) *index {
 		if len(q.Variants) > 0 && slices.Min(q.Variants) < i {
 			continue
 		}
-		ix.statements = append(ix.statements, i)
+		ix.printings = append(ix.printings, i)
 		addSaid(ix.said, i, q.Speaker)
 	}
 	for i, q := range b.Indirect {
@@ -74,6 +81,7 @@ func newIndex(b *briefing.Briefing) *index {
 	}
 	ix.measureDates()
 	ix.findConflicts()
+	ix.findPlaces()
 	return ix
 }
 
@@ -162,6 +170,29 @@ func (ix *index) findConflicts() {
 	}
 }
 
+// size is the number of items of a kind.
+func (ix *index) size(k kind) int {
+	switch k {
+	case agencyKind:
+		return len(ix.b.Agencies)
+	case officialKind:
+		return len(ix.b.Officials)
+	case eventKind:
+		return len(ix.b.Timeline)
+	case quoteKind:
+		return len(ix.b.Quotes)
+	case reportKind:
+		return len(ix.b.Documents)
+	case conflictKind:
+		return len(ix.b.Conflicts)
+	case statementKind:
+		return len(ix.b.Indirect)
+	case problemKind:
+		return len(ix.b.Problems)
+	}
+	return 0
+}
+
 // id is the item's own ID, which stays when a new briefing comes.
 func (ix *index) id(r ref) string {
 	switch r.kind {
@@ -173,26 +204,24 @@ func (ix *index) id(r ref) string {
 		return ix.b.Timeline[r.i].ID
 	case quoteKind:
 		return ix.b.Quotes[r.i].ID
+	case reportKind:
+		return ix.b.Documents[r.i].ID
+	case conflictKind:
+		return ix.b.Conflicts[r.i].What
+	case statementKind:
+		return ix.b.Indirect[r.i].ID
+	case problemKind:
+		return ix.b.Problems[r.i].Path
 	}
 	return ""
 }
 
 // again is where an item stands in this briefing that an earlier one had.
 func (ix *index) again(k kind, id string) (ref, bool) {
-	n := 0
-	switch k {
-	case agencyKind:
-		n = len(ix.b.Agencies)
-	case officialKind:
-		n = len(ix.b.Officials)
-	case eventKind:
-		n = len(ix.b.Timeline)
-	case quoteKind:
-		n = len(ix.b.Quotes)
-	default:
+	if k >= daysKind {
 		return ref{k, 0}, true
 	}
-	for i := range n {
+	for i := range ix.size(k) {
 		if ix.id(ref{k, i}) == id {
 			return ref{k, i}, true
 		}
@@ -216,12 +245,12 @@ func (ix *index) mentions(r ref) []briefing.Passage {
 		for _, v := range q.Variants {
 			all = append(all, ix.b.Quotes[v].Sources...)
 		}
-	case conflictsKind:
-		for _, c := range ix.b.Conflicts {
-			for _, v := range c.Values {
-				all = append(all, v.Source)
-			}
+	case conflictKind:
+		for _, v := range ix.b.Conflicts[r.i].Values {
+			all = append(all, v.Source)
 		}
+	case statementKind:
+		all = slices.Clone(ix.b.Indirect[r.i].Sources)
 	}
 	slices.SortStableFunc(all, comparePassages)
 	return slices.CompactFunc(all, func(a, b briefing.Passage) bool { return a == b })

@@ -6,8 +6,7 @@ import "sitrep/data/safetext"
 // two columns where there is room.
 func (m *cardMaker) keyPage() {
 	groups := m.keyGroups()
-	column := 46
-	if m.width < 2*column {
+	if m.width < 92 {
 		for i, g := range groups {
 			if i > 0 {
 				m.blank()
@@ -16,16 +15,22 @@ func (m *cardMaker) keyPage() {
 		}
 		return
 	}
+	column := min(m.width/2, 62)
+	lines := 0
+	for _, g := range groups {
+		lines += len(m.keyGroup(g, column-2)) + 1
+	}
 	var left, right []row
-	for i, g := range groups {
+	for _, g := range groups {
+		rows := m.keyGroup(g, column-2)
 		to := &left
-		if i != 1 {
+		if len(right) > 0 || len(left) > 0 && len(left)+len(rows)/2 > lines/2 {
 			to = &right
 		}
 		if len(*to) > 0 {
 			*to = append(*to, nil)
 		}
-		*to = append(*to, m.keyGroup(g, column-2)...)
+		*to = append(*to, rows...)
 	}
 	for i := range max(len(left), len(right)) {
 		var r row

@@ -1,6 +1,10 @@
 package ui
 
-import "charm.land/bubbles/v2/key"
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+)
 
 // A command is something a key does.
 type command int
@@ -18,6 +22,10 @@ const (
 	doPane2
 	doPane3
 	doPane4
+	doPane5
+	doPane6
+	doPane7
+	doZoom
 	doLeft
 	doRight
 	doOpen
@@ -27,8 +35,14 @@ const (
 	doPrevMention
 	doNextReport
 	doPrevReport
-	doSources
-	doConflicts
+	doFollow
+	doFollowDays
+	doAskDays
+	doUnfollow
+	doUnfollowAll
+	doFollowed
+	doStepBack
+	doStepForward
 	doHelp
 	doRepaint
 	doRetry
@@ -63,39 +77,57 @@ func bindings() []binding {
 	bind := func(c command, in scope, group, shown, help, foot string, keys ...string) binding {
 		return binding{key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, help)), c, in, foot, group}
 	}
-	const move, look, find, program = "Move", "Look closer", "Find", "Program"
+	const look, follow, move, find, program = "Look closer", "Follow", "Move", "Find", "Program"
+	const pages = inCard | inReader
 	return []binding{
 		bind(doOpen, inPanes|inCard, look, "enter", "open: the item's card, then the report at the passage", "open", "enter"),
-		bind(doBack, inPanes|inCard|inReader|inHelp, look, "esc", "back; in a pane, drop the filter", "back", "esc", "backspace"),
+		bind(doBack, anywhere, look, "esc", "close; in a pane, drop the filter", "close", "esc"),
 		bind(doNextMention, inReader, look, "n", "next mention, in the next report after the last one", "next mention", "n"),
 		bind(doPrevMention, inReader, look, "N", "previous mention", "previous", "N", "shift+n"),
 		bind(doNextReport, inReader, look, "]", "next report", "next report", "]"),
 		bind(doPrevReport, inReader, look, "[", "previous report", "", "["),
 
+		bind(doFollow, inPanes|pages, follow, "f", "follow: all panes show what concerns the item; again: no longer", "follow", "f"),
+		bind(doFollowDays, inPanes|pages, follow, "t", "follow the days of the item", "", "t"),
+		bind(doAskDays, inPanes|pages, follow, "T", "follow days that you type", "", "T", "shift+t"),
+		bind(doUnfollow, inPanes|pages, follow, "x", "drop what was followed last", "", "x"),
+		bind(doUnfollowAll, inPanes|pages, follow, "X", "follow nothing", "", "X", "shift+x"),
+		bind(doFollowed, inPanes|pages, follow, "F", "what is followed, to drop one of it", "", "F", "shift+f"),
+		bind(doStepBack, inPanes|pages, follow, "u backspace", "where I was before", "back", "backspace", "u", "alt+left"),
+		bind(doStepForward, inPanes|pages, follow, "U", "forward again", "", "U", "shift+u", "alt+right"),
+
+		bind(doFilter, inPanes, find, "/", "filter the pane: words, or letters of a name", "filter", "/"),
+
 		bind(doUp, scrolled, move, "↑ k", "up", "", "up", "k"),
 		bind(doDown, scrolled, move, "↓ j", "down", "", "down", "j"),
 		bind(doNextPane, inPanes, move, "tab", "next pane", "next pane", "tab"),
 		bind(doPrevPane, inPanes, move, "shift+tab", "previous pane", "", "shift+tab"),
-		bind(doPane1, inPanes|inCard, move, "1", "agencies", "", "1"),
-		bind(doPane2, inPanes|inCard, move, "2", "officials", "", "2"),
-		bind(doPane3, inPanes|inCard, move, "3", "timeline", "", "3"),
-		bind(doPane4, inPanes|inCard, move, "4", "quotes", "", "4"),
-		bind(doLeft, inPanes|inCard|inReader, move, "← h", "pane to the left; out of a card", "", "left", "h"),
+		bind(doPane1, inPanes|pages, move, "1", "agencies", "", "1"),
+		bind(doPane2, inPanes|pages, move, "2", "officials", "", "2"),
+		bind(doPane3, inPanes|pages, move, "3", "timeline", "", "3"),
+		bind(doPane4, inPanes|pages, move, "4", "quotes", "", "4"),
+		bind(doPane5, inPanes|pages, move, "p 5", "reports, and files that could not be read", "reports", "5", "p"),
+		bind(doPane6, inPanes|pages, move, "d 6", "where the reports disagree", "disagreements", "6", "d"),
+		bind(doPane7, inPanes|pages, move, "i 7", "statements reported without quotation marks", "", "7", "i"),
+		bind(doZoom, inPanes, move, "z", "zoom the pane, or back", "", "z"),
+		bind(doLeft, inPanes|pages, move, "← h", "pane to the left; out of a card", "", "left", "h"),
 		bind(doRight, inPanes|inCard, move, "→ l", "pane to the right; into a card", "", "right", "l"),
 		bind(doPageUp, scrolled, move, "pgup ctrl+u", "page up", "", "pgup", "ctrl+u", "b"),
 		bind(doPageDown, scrolled, move, "pgdn space", "page down", "", "pgdown", "ctrl+d", "space"),
 		bind(doTop, scrolled, move, "home g", "first", "", "home", "g"),
 		bind(doBottom, scrolled, move, "end G", "last", "", "end", "G", "shift+g"),
 
-		bind(doFilter, inPanes, find, "/", "filter the pane: every word must occur", "filter", "/"),
-		bind(doSources, inPanes|inCard|inReader, find, "p", "reports read, and files that could not be", "reports", "p"),
-		bind(doConflicts, inPanes|inCard|inReader, find, "d", "where the reports disagree", "disagreements", "d"),
-
 		bind(doHelp, anywhere, program, "?", "this page", "keys", "?"),
 		bind(doRepaint, anywhere, program, "ctrl+l", "repaint the screen", "", "ctrl+l"),
 		bind(doRetry, inPanes, program, "r", "read again, after an error", "", "r"),
 		bind(doQuit, anywhere, program, "q", "quit", "quit", "q", "ctrl+c"),
 	}
+}
+
+// short is the first of the keys as shown.
+func (b binding) short() string {
+	first, _, _ := strings.Cut(b.Help().Key, " ")
+	return first
 }
 
 // find is the command of a key in a situation.

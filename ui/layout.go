@@ -1,6 +1,6 @@
 package ui
 
-// The panes of the first view.
+// The panes. The first four are seen together, the others one at a time.
 type paneID int
 
 const (
@@ -8,7 +8,12 @@ const (
 	officialsPane
 	timelinePane
 	quotesPane
+	reportsPane
+	conflictsPane
+	statementsPane
 	paneCount
+
+	firstView = reportsPane // panes before it are in the first view
 )
 
 // The least window in which everything can be used.
@@ -26,15 +31,23 @@ func (r rect) shown() bool { return r.w > 0 && r.h > 0 }
 type layout struct {
 	small  bool // the window is too small to show anything but that
 	header rect
-	tabs   rect // names of the panes, where only one has room
+	chips  rect // what is followed, if anything is
+	tabs   rect // names of the panes, where only one is seen
 	panes  [paneCount]rect
 	card   rect // card of the selected item beside the panes
 	full   rect // what a card, the reader or the help has when it stands alone
 	footer rect
 }
 
+// shape is what the layout depends on besides the window.
+type shape struct {
+	focus  paneID
+	zoomed bool // only the focused pane is seen
+	chips  bool // something is followed
+}
+
 // arrange lays the screen out. It depends on its arguments alone.
-func arrange(w, h int, focus paneID) layout {
+func arrange(w, h int, s shape) layout {
 	if w < minWidth || h < minHeight {
 		return layout{small: true, full: rect{0, 0, max(0, w), max(0, h)}}
 	}
@@ -43,27 +56,33 @@ func arrange(w, h int, focus paneID) layout {
 		footer: rect{0, h - 1, w, 1},
 		full:   rect{0, 1, w, h - 2},
 	}
-	switch {
-	case w < 76 || h < 20:
-		l.tabs = rect{0, 1, w, 1}
-		l.panes[focus] = rect{0, 2, w, h - 3}
-	case w < 160:
-		l.columns(0, w*2/5, w, h)
-	default:
-		card := min(w*3/8, 92)
-		l.columns(0, (w-card)*2/5, w-card, h)
-		l.card = rect{w - card, 1, card, h - 2}
+	if s.chips {
+		l.chips = rect{0, 1, w, 1}
+		l.full = rect{0, 2, w, h - 3}
 	}
+	body := l.full
+	if w >= 160 {
+		card := min(w*3/8, 92)
+		l.card = rect{w - card, body.y, card, body.h}
+		body.w -= card
+	}
+	if w < 76 || h < 20 || s.zoomed || s.focus >= firstView {
+		l.tabs = rect{body.x, body.y, body.w, 1}
+		l.panes[s.focus] = rect{body.x, body.y + 1, body.w, body.h - 1}
+		return l
+	}
+	l.columns(body)
 	return l
 }
 
-// columns puts the panes in two columns: x to mid and mid to end.
-func (l *layout) columns(x, mid, end, h int) {
-	body := h - 2
-	upper := body / 2
-	later := body * 11 / 20 // the timeline carries its chart
-	l.panes[agenciesPane] = rect{x, 1, mid - x, upper}
-	l.panes[officialsPane] = rect{x, 1 + upper, mid - x, body - upper}
-	l.panes[timelinePane] = rect{mid, 1, end - mid, later}
-	l.panes[quotesPane] = rect{mid, 1 + later, end - mid, body - later}
+// columns puts the panes of the first view in two columns.
+func (l *layout) columns(body rect) {
+	left := body.w * 2 / 5
+	upper := body.h / 2
+	later := body.h * 11 / 20 // the timeline carries its chart
+	x, mid, y := body.x, body.x+left, body.y
+	l.panes[agenciesPane] = rect{x, y, left, upper}
+	l.panes[officialsPane] = rect{x, y + upper, left, body.h - upper}
+	l.panes[timelinePane] = rect{mid, y, body.w - left, later}
+	l.panes[quotesPane] = rect{mid, y + later, body.w - left, body.h - later}
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/data/safetext"
@@ -28,11 +29,12 @@ type list struct {
 	focused bool
 
 	all    []int // items of the face
-	shown  []int // items that pass the filter
+	part   []int // those that concern what is followed
+	shown  []int // those of them that pass the filter
 	sel    int   // index into shown
 	top    int   // first visible index into shown
 	filter string
-	hay    []string // folded words of every item, made when first filtered
+	hay    []string // folded words by item, made when first filtered
 
 	stale bool // the picture no longer holds
 	lines []string
@@ -48,24 +50,59 @@ func (l *list) setSize(w, h int) {
 
 // setFace gives the list new items and keeps the selection on the same one, by ID.
 func (l *list) setFace(ix *index, f face) {
-	old, had := l.selected()
-	id := ""
-	if had {
-		id = l.ix.id(old)
-	}
-	sel := l.sel
+	id, sel := l.selectedID(), l.sel
 	l.ix, l.face, l.hay, l.all = ix, f, nil, f.items()
+	l.part = l.all
 	l.applyFilter(l.filter)
 	l.sel = min(sel, max(0, len(l.shown)-1))
-	if had {
-		for i, item := range l.shown {
-			if ix.id(f.ref(item)) == id {
-				l.sel = i
-				break
+	l.selectID(id)
+	l.follow()
+}
+
+// narrow leaves the items that a concern has; all of them where it is nil. The
+// selection stays on its item if that is still there.
+func (l *list) narrow(c *concern) {
+	if l.face == nil {
+		return
+	}
+	id := l.selectedID()
+	l.part = l.all
+	if c != nil {
+		l.part = nil
+		for _, item := range l.all {
+			if c.has(l.face.ref(item)) {
+				l.part = append(l.part, item)
 			}
 		}
 	}
+	if l.chart != nil {
+		l.chart.narrow(l.part)
+	}
+	l.applyFilter(l.filter)
+	l.sel, l.top = 0, 0
+	l.selectID(id)
 	l.follow()
+}
+
+// selectedID is the ID of the item under the cursor, "" where there is none.
+func (l *list) selectedID() string {
+	if r, ok := l.selected(); ok {
+		return l.ix.id(r)
+	}
+	return ""
+}
+
+// selectID puts the cursor on an item, if it is shown.
+func (l *list) selectID(id string) {
+	if id == "" || l.selectedID() == id {
+		return
+	}
+	for i, item := range l.shown {
+		if l.ix.id(l.face.ref(item)) == id {
+			l.move(i)
+			return
+		}
+	}
 }
 
 func (l *list) setFocus(on bool) {
@@ -131,27 +168,29 @@ func (l *list) setFilter(filter string) {
 
 func (l *list) applyFilter(filter string) {
 	l.filter, l.stale = filter, true
-	all := l.all
 	terms := strings.Fields(strings.ToLower(filter))
 	if len(terms) == 0 {
-		l.shown = all
+		l.shown = l.part
 		return
 	}
 	if l.hay == nil {
-		l.hay = make([]string, len(all))
-		for i, item := range all {
-			l.hay[i] = strings.ToLower(l.face.words(item))
+		l.hay = make([]string, slices.Max(append(l.all, 0))+1)
+		for _, item := range l.all {
+			l.hay[item] = strings.ToLower(l.face.words(item))
 		}
 	}
 	l.shown = nil
-next:
-	for i, item := range all {
-		for _, t := range terms {
-			if !strings.Contains(l.hay[i], t) {
-				continue next
+	for _, item := range l.part {
+		if hasAll(l.hay[item], terms) {
+			l.shown = append(l.shown, item)
+		}
+	}
+	if len(l.shown) == 0 { // then its letters will do
+		for _, item := range l.part {
+			if fuzzyAll(l.hay[item], terms) {
+				l.shown = append(l.shown, item)
 			}
 		}
-		l.shown = append(l.shown, item)
 	}
 }
 
@@ -219,10 +258,14 @@ func (l *list) count() row {
 		return nil
 	}
 	n := safetext.Int(len(l.shown))
-	if l.filter == "" {
+	of := safetext.Concat(n, safetext.Const(" of "), safetext.Int(len(l.all)))
+	switch {
+	case l.filter != "":
+	case len(l.part) < len(l.all):
+		return text(of, inkMark)
+	default:
 		return text(n, inkDim)
 	}
-	of := safetext.Concat(n, safetext.Const(" of "), safetext.Int(len(l.all)))
 	return text(safetext.Concat(safetext.Const("/"), safetext.Clean(l.filter), safetext.Const(" ")), inkMark).then(of, inkDim)
 }
 
@@ -234,6 +277,8 @@ func (l *list) body() (rows []row, chosen func(int) bool) {
 	case l.face == nil:
 	case len(l.shown) == 0 && l.filter != "":
 		rows = append(rows, text(safetext.Const("  nothing here matches the filter"), inkDim))
+	case len(l.shown) == 0 && len(l.all) > 0:
+		rows = append(rows, text(safetext.Const("  nothing here concerns what is followed"), inkDim))
 	case len(l.shown) == 0:
 		rows = append(rows, wrapped(l.face.empty(), l.w-2, 2, inkDim, nil)...)
 	}

@@ -23,19 +23,21 @@ type Model struct {
 	loading bool
 
 	focus   paneID
+	zoomed  bool // the focused pane has the body to itself
 	panes   [paneCount]*list
 	preview *card  // beside the panes, where there is room
 	pages   []page // what stands over the panes; the last one is seen
 
+	followed []target
+	history  history
+
 	filter    input
 	filtering bool
-	before    string // the filter that esc goes back to
-}
+	before    stand // what esc goes back to
 
-// A page stands over the panes and has the keys: a card or a reader.
-type page struct {
-	card   *card
-	reader *reader
+	prompt *prompt // what is being asked, nil for nothing
+
+	note safetext.Text // said in the footer until the next key
 }
 
 // loaded is what Load answered.
@@ -53,6 +55,7 @@ func New(ctx context.Context, o Options) *Model {
 	m := &Model{ctx: ctx, options: o, keys: bindings(), theme: neutral(), loading: o.Load != nil}
 	titles := [paneCount]safetext.Text{
 		safetext.Const("Agencies"), safetext.Const("Officials"), safetext.Const("Timeline"), safetext.Const("Quotes"),
+		safetext.Const("Reports"), safetext.Const("Disagreements"), safetext.Const("Indirect"),
 	}
 	for i := range m.panes {
 		m.panes[i] = &list{id: paneID(i), title: titles[i], theme: &m.theme, stale: true}
@@ -97,7 +100,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		return m, m.press(msg)
 	case tea.PasteMsg:
-		if m.filtering {
+		switch {
+		case m.prompt != nil:
+			return m, m.answer(msg)
+		case m.filtering:
 			return m, m.typed(msg)
 		}
 	}
@@ -107,48 +113,16 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // setIndex shows another briefing. What was selected stays so, by its ID.
 func (m *Model) setIndex(ix *index) {
 	m.ix = ix
-	faces := [paneCount]face{agencyFace{ix}, officialFace{ix}, eventFace{ix}, quoteFace{ix}}
+	faces := [paneCount]face{agencyFace{ix}, officialFace{ix}, eventFace{ix}, quoteFace{ix}, reportFace{ix}, conflictFace{ix}, statementFace{ix}}
 	for i, p := range m.panes {
 		p.setFace(ix, faces[i])
 	}
 	m.panes[timelinePane].chart = newChart(ix)
+	m.setFollowed(ix.followed(m.followed))
 	m.panes[timelinePane].follow()
 	m.preview = nil
-	var pages []page
-	for _, p := range m.pages {
-		if p, ok := p.again(ix); ok {
-			pages = append(pages, p)
-		}
-	}
-	m.pages = pages
+	m.pages = ix.pages(m.pages)
 	m.place()
-}
-
-// again is the page on another briefing, if what it shows is still in it.
-func (p page) again(ix *index) (page, bool) {
-	if c := p.card; c != nil {
-		of, ok := ix.again(c.of.kind, c.id)
-		if !ok {
-			return page{}, false
-		}
-		fresh := newCard(ix, of, c.theme, c.keys)
-		fresh.at, fresh.top = c.at, c.top
-		return page{card: fresh}, true
-	}
-	r := p.reader
-	id := r.ix.b.Documents[r.doc].ID
-	for i, d := range ix.b.Documents {
-		if d.ID == id {
-			fresh := newReader(ix, r.theme, r.of, nil, briefing.Passage{Doc: i})
-			fresh.passages, fresh.now = r.moved(ix)
-			fresh.mark()
-			fresh.w = r.w
-			fresh.flow()
-			fresh.top = r.top
-			return page{reader: fresh}, true
-		}
-	}
-	return page{}, false
 }
 
 // restyle draws everything anew.
@@ -157,20 +131,16 @@ func (m *Model) restyle() {
 		p.stale = true
 	}
 	if m.preview != nil {
-		m.preview.stale = true
+		m.preview.restyle()
 	}
 	for _, p := range m.pages {
-		if p.card != nil {
-			p.card.stale = true
-		} else {
-			p.reader.stale = true
-		}
+		p.restyle()
 	}
 }
 
 // place gives everything its part of the screen.
 func (m *Model) place() {
-	m.layout = arrange(m.w, m.h, m.focus)
+	m.layout = arrange(m.w, m.h, shape{focus: m.focus, zoomed: m.zoomed, chips: len(m.followed) > 0})
 	for i, p := range m.panes {
 		if r := m.layout.panes[i]; r.shown() {
 			p.setSize(r.w, r.h)
@@ -181,22 +151,15 @@ func (m *Model) place() {
 	}
 	m.syncPreview()
 	for _, p := range m.pages {
-		if p.card != nil {
-			p.card.setShown(true)
-			r := m.cardRect(p.card)
-			p.card.setSize(r.w, r.h)
-		} else {
-			p.reader.setSize(m.layout.full.w, m.layout.full.h)
+		r := m.layout.full
+		if c, ok := p.(*card); ok {
+			c.setShown(true)
+			if m.beside(c) {
+				r = m.layout.card
+			}
 		}
+		p.setSize(r.w, r.h)
 	}
-}
-
-// cardRect is where a card stands: beside the panes if that is where it belongs.
-func (m *Model) cardRect(c *card) rect {
-	if m.beside(c) {
-		return m.layout.card
-	}
-	return m.layout.full
 }
 
 // beside tells whether a card stands beside the panes.
@@ -218,10 +181,10 @@ func (m *Model) syncPreview() {
 	m.preview.setSize(m.layout.card.w, m.layout.card.h)
 }
 
-// top is the page that is seen, if any.
-func (m *Model) top() (page, bool) {
+// top is the page that is seen, nil where it is the panes.
+func (m *Model) top() page {
 	if len(m.pages) == 0 {
-		return page{}, false
+		return nil
 	}
-	return m.pages[len(m.pages)-1], true
+	return m.pages[len(m.pages)-1]
 }

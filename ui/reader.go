@@ -62,6 +62,28 @@ func newReader(ix *index, t *theme, of safetext.Text, passages []briefing.Passag
 	return r
 }
 
+func (r *reader) scope() scope { return inReader }
+
+func (r *reader) restyle() { r.stale = true }
+
+// again is the reader on another briefing, if the report is still in it.
+func (r *reader) again(ix *index) (page, bool) {
+	if r.ix == ix {
+		return r, true
+	}
+	of, ok := ix.again(reportKind, r.ix.b.Documents[r.doc].ID)
+	if !ok {
+		return nil, false
+	}
+	fresh := newReader(ix, r.theme, r.of, nil, briefing.Passage{Doc: of.i})
+	fresh.passages, fresh.now = r.moved(ix)
+	fresh.mark()
+	fresh.w = r.w
+	fresh.flow()
+	fresh.top = r.top
+	return fresh, true
+}
+
 // load takes the report's paragraphs from the document.
 func (r *reader) load() {
 	d := r.ix.b.Documents[r.doc]

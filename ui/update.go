@@ -10,27 +10,30 @@ import (
 
 // scope is the situation that a key is pressed in.
 func (m *Model) scope() scope {
-	p, ok := m.top()
-	switch {
-	case !ok:
-		return inPanes
-	case p.reader != nil:
-		return inReader
-	case p.card.of.kind == keysKind:
-		return inHelp
+	if p := m.top(); p != nil {
+		return p.scope()
 	}
-	return inCard
+	return inPanes
 }
 
 // press handles a key.
 func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
-	if m.filtering {
+	m.note = safetext.Text{}
+	switch {
+	case m.prompt != nil:
+		return m.answer(k)
+	case m.filtering:
 		return m.typed(k)
 	}
 	c, ok := find(m.keys, k.String(), m.scope())
 	if !ok {
 		return nil
 	}
+	return m.run(c)
+}
+
+// run carries out a command.
+func (m *Model) run(c command) tea.Cmd {
 	switch c {
 	case doQuit:
 		return tea.Quit
@@ -54,7 +57,19 @@ func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	}
-	cmd := m.do(c)
+	var cmd tea.Cmd
+	switch c {
+	case doStepBack:
+		m.stepBack()
+	case doStepForward:
+		m.stepForward()
+	default:
+		before := m.stand()
+		cmd = m.do(c)
+		if before.moved(m.stand()) {
+			m.step(before)
+		}
+	}
 	m.place()
 	return cmd
 }
@@ -65,29 +80,25 @@ func (m *Model) do(c command) tea.Cmd {
 	case doBack:
 		m.back()
 		return nil
-	case doSources:
-		m.toggle(reportsKind)
-		return nil
-	case doConflicts:
-		m.toggle(conflictsKind)
-		return nil
-	case doPane1, doPane2, doPane3, doPane4:
+	case doPane1, doPane2, doPane3, doPane4, doPane5, doPane6, doPane7:
 		m.pages = nil
 		m.setFocus(paneID(c - doPane1))
 		return nil
+	case doFollow, doFollowDays, doAskDays, doUnfollow, doUnfollowAll, doFollowed:
+		m.doFollowing(c)
+		return nil
 	}
-	p, open := m.top()
-	switch {
-	case open && p.reader != nil:
+	switch p := m.top().(type) {
+	case nil:
+		return m.inPanes(c)
+	case *reader:
 		if c == doLeft {
 			m.back()
 		} else {
-			p.reader.do(c)
+			p.do(c)
 		}
-	case open:
-		m.inCard(p.card, c)
-	default:
-		return m.inPanes(c)
+	case *card:
+		m.inCard(p, c)
 	}
 	return nil
 }
@@ -98,27 +109,38 @@ func (m *Model) inCard(c *card, cmd command) {
 		m.back()
 	case doOpen, doRight:
 		if l, ok := c.link(); ok {
-			m.follow(c.of, l)
+			m.goAlong(c.of, l)
 		}
 	default:
 		c.do(cmd)
 	}
 }
 
-// follow goes where a link leads.
-func (m *Model) follow(from ref, l link) {
-	if l.item {
+// goAlong goes where a link leads.
+func (m *Model) goAlong(from ref, l link) {
+	switch {
+	case l.drop != nil:
+		m.follow(*l.drop)
+		m.back()
+		if len(m.followed) > 0 {
+			m.openFollowed()
+		}
+	case l.item:
 		m.openCard(l.to)
-		return
+	default:
+		var passages []briefing.Passage
+		if from.kind < itemKinds && from.kind != reportKind {
+			passages = m.ix.mentions(from)
+		}
+		m.openReader(from, passages, l.passage)
 	}
-	var passages []briefing.Passage
-	if from.kind != reportsKind {
-		passages = m.ix.mentions(from)
-	}
-	m.pages = append(m.pages, page{reader: newReader(m.ix, &m.theme, m.ix.name(from), passages, l.passage)})
 }
 
-// name is an item's name, for the line over a report.
+func (m *Model) openReader(of ref, passages []briefing.Passage, at briefing.Passage) {
+	m.pages = append(m.pages, newReader(m.ix, &m.theme, m.ix.name(of), passages, at))
+}
+
+// name is an item's name, for the line over a report and for what is followed.
 func (ix *index) name(r ref) safetext.Text {
 	switch r.kind {
 	case agencyKind:
@@ -129,40 +151,57 @@ func (ix *index) name(r ref) safetext.Text {
 		return safetext.Clean(ix.b.Timeline[r.i].Summary)
 	case quoteKind:
 		return quoted(ix.b.Quotes[r.i].Text)
-	case conflictsKind:
-		return safetext.Const("Disagreements")
+	case reportKind:
+		if d := ix.b.Documents[r.i]; d.Title != "" {
+			return safetext.Clean(d.Title)
+		}
+		return safetext.Clean(ix.b.Documents[r.i].Path)
+	case conflictKind:
+		return safetext.Clean(ix.b.Conflicts[r.i].What)
+	case statementKind:
+		return safetext.Clean(ix.b.Indirect[r.i].Text)
 	}
 	return safetext.Const("Report")
 }
 
 func (m *Model) openCard(of ref) {
-	m.pages = append(m.pages, page{card: newCard(m.ix, of, &m.theme, m.keys)})
+	m.pages = append(m.pages, newCard(m.ix, of, &m.theme, m.keys))
 }
 
 // toggle opens a card that has one key of its own, or closes it.
 func (m *Model) toggle(k kind) {
-	if p, ok := m.top(); ok && p.card != nil && p.card.of.kind == k {
+	if c, ok := m.top().(*card); ok && c.of.kind == k {
 		m.back()
 		return
 	}
 	m.openCard(ref{kind: k})
 }
 
-// back closes what stands over the panes; in a pane it drops the filter.
+// back closes what stands over the panes; in a pane it drops the filter, then the
+// zoom.
 func (m *Model) back() {
 	if n := len(m.pages); n > 0 {
 		m.pages = m.pages[:n-1]
 		return
 	}
-	m.panes[m.focus].setFilter("")
+	switch p := m.panes[m.focus]; {
+	case p.filter != "":
+		p.setFilter("")
+	case m.focus >= firstView:
+		m.focus = agenciesPane
+	default:
+		m.zoomed = false
+	}
 }
 
 func (m *Model) inPanes(c command) tea.Cmd {
 	switch c {
 	case doNextPane:
-		m.setFocus((m.focus + 1) % paneCount)
+		m.setFocus((m.focus + 1) % m.round())
 	case doPrevPane:
-		m.setFocus((m.focus + paneCount - 1) % paneCount)
+		m.setFocus((m.focus + m.round() - 1) % m.round())
+	case doZoom:
+		m.zoomed = !m.zoomed
 	case doLeft:
 		if m.focus >= timelinePane || m.layout.tabs.shown() {
 			m.setFocus(m.neighbour(-1))
@@ -183,6 +222,15 @@ func (m *Model) inPanes(c command) tea.Cmd {
 	return nil
 }
 
+// round is how many panes tab goes through: those of the first view, all where one
+// stands beyond it.
+func (m *Model) round() paneID {
+	if m.focus >= firstView {
+		return paneCount
+	}
+	return firstView
+}
+
 // neighbour is the pane to the left or right: the next tab where only one pane shows.
 func (m *Model) neighbour(step paneID) paneID {
 	if m.layout.tabs.shown() {
@@ -191,60 +239,19 @@ func (m *Model) neighbour(step paneID) paneID {
 	return m.focus + 2*step
 }
 
-// open shows the card of the selected item.
+// open shows the card of the selected item; a report opens itself.
 func (m *Model) open() {
-	if of, ok := m.panes[m.focus].selected(); ok {
+	switch of, ok := m.panes[m.focus].selected(); {
+	case !ok:
+	case of.kind == reportKind:
+		m.openReader(of, nil, briefing.Passage{Doc: of.i})
+	default:
 		m.openCard(of)
 	}
 }
 
 func (m *Model) setFocus(p paneID) {
 	m.focus = p
-}
-
-// startFilter takes the keys for the filter of the pane.
-func (m *Model) startFilter() tea.Cmd {
-	m.filtering, m.before = true, m.panes[m.focus].filter
-	m.filter.set(m.before)
-	return nil
-}
-
-// typed handles a key or pasted text while a filter is being typed. Keys that move
-// the selection still do.
-func (m *Model) typed(msg tea.Msg) tea.Cmd {
-	pane := m.panes[m.focus]
-	if k, ok := msg.(tea.KeyPressMsg); ok {
-		switch k.String() {
-		case "ctrl+c":
-			return tea.Quit
-		case "ctrl+l":
-			return tea.ClearScreen
-		case "esc":
-			m.filtering = false
-			pane.setFilter(m.before)
-		case "enter":
-			m.filtering = false
-		case "tab":
-			m.filtering = false
-			m.setFocus((m.focus + 1) % paneCount)
-		case "up":
-			pane.do(doUp)
-		case "down":
-			pane.do(doDown)
-		case "pgup":
-			pane.do(doPageUp)
-		case "pgdown":
-			pane.do(doPageDown)
-		default:
-			m.filter.press(k)
-			pane.setFilter(m.filter.String())
-		}
-	} else if p, ok := msg.(tea.PasteMsg); ok {
-		m.filter.insert(p.Content)
-		pane.setFilter(m.filter.String())
-	}
-	m.place()
-	return nil
 }
 
 // footWords is what the footer says of the keys in this situation.
@@ -258,10 +265,13 @@ func (m *Model) footWords() []key.Help {
 		if m.ix == nil && b.does != doHelp && b.does != doQuit {
 			continue
 		}
-		if b.does == doBack && in == inPanes && m.panes[m.focus].filter == "" {
+		if b.does == doBack && in == inPanes && m.panes[m.focus].filter == "" && !m.zoomed {
 			continue
 		}
-		all = append(all, key.Help{Key: b.Help().Key, Desc: b.foot})
+		if b.does == doStepBack && len(m.history.past) == 0 {
+			continue
+		}
+		all = append(all, key.Help{Key: b.short(), Desc: b.foot})
 	}
 	if m.err != nil && in == inPanes {
 		all = append(all, key.Help{Key: "r", Desc: "try again"})

@@ -27,6 +27,9 @@ func (m *Model) screen() []string {
 	}
 	lines := make([]string, 0, m.h)
 	lines = append(lines, m.line(m.header()))
+	if m.layout.chips.shown() {
+		lines = append(lines, m.line(m.chips()))
+	}
 	lines = append(lines, m.body()...)
 	return append(lines, m.line(m.footer()))
 }
@@ -38,41 +41,47 @@ func (m *Model) line(r row) string {
 	return p.String()
 }
 
-// body is everything between header and footer.
+// body is everything between the lines on top and the footer.
 func (m *Model) body() []string {
-	p, open := m.top()
+	open := m.top()
+	c, isCard := open.(*card)
+	beside := isCard && m.beside(c)
 	switch {
-	case open && p.reader != nil:
-		return p.reader.view()
-	case open && !m.beside(p.card):
-		return p.card.view()
+	case open != nil && !beside:
+		return open.view()
 	case m.ix == nil:
 		return m.waiting()
-	case m.layout.tabs.shown():
-		return append([]string{m.line(m.tabs())}, m.panes[m.focus].view()...)
 	}
-	left := slices.Concat(m.panes[agenciesPane].view(), m.panes[officialsPane].view())
-	right := slices.Concat(m.panes[timelinePane].view(), m.panes[quotesPane].view())
-	var card []string
-	if m.layout.card.shown() {
-		card = m.thirdColumn(p, open)
+	var lines []string
+	if m.layout.tabs.shown() {
+		p := painter{theme: &m.theme}
+		p.row(m.tabs(), m.layout.tabs.w, false)
+		lines = append([]string{p.String()}, m.panes[m.focus].view()...)
+	} else {
+		left := slices.Concat(m.panes[agenciesPane].view(), m.panes[officialsPane].view())
+		right := slices.Concat(m.panes[timelinePane].view(), m.panes[quotesPane].view())
+		lines = abreast(left, right)
 	}
+	if !m.layout.card.shown() {
+		return lines
+	}
+	if !beside {
+		c = m.preview
+	}
+	return abreast(lines, m.thirdColumn(c))
+}
+
+// abreast puts two pictures of the same height side by side.
+func abreast(left, right []string) []string {
 	lines := make([]string, len(left))
 	for i := range lines {
 		lines[i] = left[i] + right[i]
-		if card != nil {
-			lines[i] += card[i]
-		}
 	}
 	return lines
 }
 
-// thirdColumn is the third column: the open card, or that of the selected item.
-func (m *Model) thirdColumn(p page, open bool) []string {
-	c := m.preview
-	if open {
-		c = p.card
-	}
+// thirdColumn is the card beside the panes.
+func (m *Model) thirdColumn(c *card) []string {
 	if c == nil {
 		f := frame{w: m.layout.card.w, h: m.layout.card.h, theme: &m.theme}
 		return f.draw(nil, nil)
@@ -120,8 +129,11 @@ func (m *Model) tabs() row {
 	r := text(safetext.Const(" "), inkText)
 	for i, p := range m.panes {
 		name := safetext.Concat(safetext.Int(i+1), safetext.Const(" "), p.title)
-		if m.w < 50 && paneID(i) != m.focus {
+		if m.layout.tabs.w < 86 && paneID(i) != m.focus {
 			name = safetext.Concat(safetext.Int(i+1), safetext.Const(" "), p.title.Slice(0, 4))
+		}
+		if m.layout.tabs.w < 66 && paneID(i) != m.focus {
+			name = safetext.Int(i + 1)
 		}
 		if paneID(i) == m.focus {
 			r = r.then(safetext.Concat(safetext.Const("["), name, safetext.Const("]")), inkAccent)
@@ -135,8 +147,13 @@ func (m *Model) tabs() row {
 // footer has the keys of the situation, as many as have room, or the filter that is
 // being typed.
 func (m *Model) footer() row {
-	if m.filtering {
+	switch {
+	case m.prompt != nil:
+		return m.promptLine()
+	case m.filtering:
 		return m.filterLine()
+	case !m.note.Empty():
+		return text(safetext.Const(" "), inkText).then(m.note, inkMark)
 	}
 	room := m.w - 1
 	r := text(safetext.Const(" "), inkText)
