@@ -26,6 +26,7 @@ import (
 	"sitrep/data/incident"
 	"sitrep/data/safetext"
 	"sitrep/ui"
+	"sitrep/ui/serve"
 )
 
 const description = `The briefing desk for an incident, in the terminal.
@@ -55,6 +56,7 @@ const (
 type commands struct {
 	Open   openCommand   `cmd:"" default:"withargs" help:"Open the briefing on the screen (the default); print it as Markdown where there is no terminal."`
 	Export exportCommand `cmd:"" help:"Write the briefing as Markdown or JSON."`
+	Serve  serveCommand  `cmd:"" help:"Show the briefing over SSH."`
 	Text   textCommand   `cmd:"" help:"Print the text of a report as sitrep reads it: the places in the JSON are its bytes."`
 
 	Version kong.VersionFlag `help:"Print the version."`
@@ -234,6 +236,62 @@ func (c *exportCommand) Run(ctx context.Context) error {
 		return write(os.Stdout)
 	}
 	return export.File(c.Output, write)
+}
+
+type serveCommand struct {
+	source
+	Listen  string       `default:"127.0.0.1:2222" placeholder:"ADDRESS" help:"Where to listen (${default})."`
+	HostKey string       `placeholder:"FILE" type:"path" help:"Private key of this server, made where there is none (host_key in the state directory of the service, or in the user's sitrep configuration)."`
+	Log     string       `placeholder:"FILE" type:"path" help:"File to append the log to, one JSON object a line, instead of standard output."`
+	Metrics string       `placeholder:"ADDRESS" help:"Loopback address on which Prometheus may ask for metrics, as 127.0.0.1:9222."`
+	Access  serve.Access `embed:"" group:"Who may come in"`
+	Limits  serve.Limits `embed:"" group:"Limits"`
+}
+
+// Run serves the screen until it is stopped.
+func (c *serveCommand) Run(ctx context.Context) error {
+	hostKey, err := c.hostKey()
+	if err != nil {
+		return err
+	}
+	log := os.Stdout
+	if c.Log != "" {
+		if log, err = os.OpenFile(c.Log, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600); err != nil {
+			return err
+		}
+		defer log.Close()
+	}
+	b, err := c.brief(ctx)
+	if err != nil {
+		return err
+	}
+	report(b)
+	server, err := serve.New(c.Listen, serve.Options{
+		Name: c.name(), Briefing: b, HostKey: hostKey, Access: c.Access, Limits: c.Limits, Log: log, Metrics: c.Metrics,
+	})
+	if err != nil {
+		return err
+	}
+	complain("serving on %s, its key is %s", server.Addr(), server.Fingerprint())
+	if c.Access.Public {
+		complain("anyone who can reach %s may read the reports, without a key", server.Addr())
+	}
+	return server.Serve(ctx)
+}
+
+// hostKey is where the server's key lies.
+func (c *serveCommand) hostKey() (string, error) {
+	if c.HostKey != "" {
+		return c.HostKey, nil
+	}
+	if state := os.Getenv("STATE_DIRECTORY"); state != "" { // of systemd
+		return filepath.Join(state, "host_key"), nil
+	}
+	config, err := os.UserConfigDir()
+	if err != nil {
+		return "", fmt.Errorf("no place for the host key, name one with --host-key: %w", err)
+	}
+	return filepath.Join(config, "sitrep", "host_key"), nil
 }
 
 type textCommand struct {

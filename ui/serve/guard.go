@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"fmt"
 	"log/slog"
 	"runtime/debug"
 	"sync"
@@ -35,5 +36,5 @@ func (s *Server) noteFault(session string, r any, stack []byte) {
 	if len(text) > 8<<10 {
 		text = text[:8<<10]
 	}
-	s.journal.Error("panic", slog.String("session", session), foreign("what", printed(r)), slog.String("stack", text))
+	s.journal.Error("panic", slog.String("session", session), foreign("what", fmt.Sprint(r)), slog.String("stack", text))
 }

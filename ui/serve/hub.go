@@ -8,6 +8,7 @@ import (
 
 	"sitrep/briefing"
 	"sitrep/briefing/export"
+	"sitrep/briefing/search"
 )
 
 // An edition is a briefing with what is made of it once, for all who ask.
@@ -15,6 +16,7 @@ type edition struct {
 	briefing *briefing.Briefing
 	markdown func() ([]byte, error)
 	json     func() ([]byte, error)
+	index    func() *search.Index
 }
 
 func newEdition(b *briefing.Briefing) *edition {
@@ -25,7 +27,8 @@ func newEdition(b *briefing.Briefing) *edition {
 			return out.Bytes(), err
 		})
 	}
-	return &edition{briefing: b, markdown: once(export.Markdown), json: once(export.JSON)}
+	return &edition{briefing: b, markdown: once(export.Markdown), json: once(export.JSON),
+		index: sync.OnceValue(func() *search.Index { return search.New(b) })}
 }
 
 // A hub has the newest edition and a mailbox for each open screen. A mailbox holds

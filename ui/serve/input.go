@@ -2,8 +2,12 @@ package serve
 
 import (
 	"io"
+	"sync/atomic"
 	"time"
 	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+	uv "github.com/charmbracelet/ultraviolet"
 )
 
 // input reads what the client types, within bounds: a sequence or a paste without end
@@ -13,7 +17,8 @@ type input struct {
 	c       *session
 	scanner scanner
 	filled  time.Time
-	tokens  float64 // bytes that may come at once
+	tokens  float64      // bytes that may come at once
+	pending atomic.Int64 // bytes since the last event was made of them
 }
 
 func (i *input) Read(p []byte) (int, error) {
@@ -28,7 +33,7 @@ func (i *input) Read(p []byte) (int, error) {
 			return 0, io.EOF
 		}
 		kept, ok := i.scanner.scan(p[:n])
-		if !ok {
+		if !ok || i.pending.Add(int64(kept)) > int64(i.scanner.maxPaste+maxSequence) {
 			i.c.end(endInput)
 			return 0, io.EOF
 		}
@@ -55,6 +60,26 @@ func (i *input) wait(n int) bool {
 	}
 }
 
+// keys reads events out of the input and hands on those that a screen is made for,
+// until the session ends. The rest is left out: a client could name a size of its
+// window in there that nothing has brought into bounds.
+func (c *session) keys(term string, send func(tea.Msg)) {
+	in := &input{c: c, scanner: newScanner(c.srv.limits.MaxPaste)}
+	events := make(chan uv.Event)
+	c.group.Go(func() {
+		defer close(events)
+		_ = uv.NewTerminalReader(in, term).StreamEvents(c.ctx, events) // ends with the input
+	})
+	for e := range events { // to the end, or the reader would wait for ever
+		in.pending.Store(0)
+		switch e.(type) {
+		case uv.KeyPressEvent, uv.PasteEvent, uv.MouseClickEvent, uv.MouseReleaseEvent, uv.MouseWheelEvent, uv.MouseMotionEvent,
+			uv.BackgroundColorEvent, uv.ModeReportEvent:
+			send(e)
+		}
+	}
+}
+
 // A scanner follows a terminal's input as far as to see what does not end. It is
 // stricter than what reads the input after it: whatever that takes for unfinished is
 // unfinished here too.
@@ -73,14 +98,18 @@ type scanState uint8
 const (
 	plainText scanState = iota
 	escape
-	control      // after ESC [
-	words        // in an OSC, DCS, APC, PM or SOS, until ST
-	wordsEscape  // after an ESC in there
-	singleShift  // after ESC O
-	pasteStarts  = 200
-	pasteEnds    = 201
-	endOfWords   = '\\'
-	maxFirstPart = 1 << 16
+	control     // after ESC [
+	words       // in an OSC, DCS, APC, PM or SOS, until ST
+	wordsEscape // after an ESC in there
+	singleShift // after ESC O
+)
+
+// The numbers of control sequences around a paste, and the highest that is followed:
+// readers of input differ on what is beyond.
+const (
+	pasteStarts = 200
+	pasteEnds   = 201
+	maxNumber   = 1<<16 - 1
 )
 
 func newScanner(maxPaste int) scanner { return scanner{maxPaste: maxPaste, pasting: -1} }
@@ -149,7 +178,7 @@ func (s *scanner) step(b byte) bool {
 			s.state, s.size = escape, 1
 		}
 	case control:
-		s.control(b)
+		return s.control(b)
 	case words:
 		if b == '\x1b' {
 			s.state = wordsEscape
@@ -157,7 +186,7 @@ func (s *scanner) step(b byte) bool {
 			s.state = plainText
 		}
 	case wordsEscape:
-		if b == endOfWords {
+		if b == '\\' {
 			s.state = plainText
 		} else if b != '\x1b' {
 			s.state = words
@@ -182,13 +211,15 @@ func (s *scanner) escaped(b byte) {
 	}
 }
 
-// control follows a byte of a control sequence.
-func (s *scanner) control(b byte) {
+// control follows a byte of a control sequence. It tells whether the sequence is one
+// to be heeded: a key of Windows' own input mode, which we never ask for, may stand
+// for 65,535 presses.
+func (s *scanner) control(b byte) bool {
 	switch {
 	case b == '\x1b':
 		s.state, s.size = escape, 1
 	case '0' <= b && b <= '9' && s.first:
-		s.number = min(s.number*10+int(b-'0'), maxFirstPart)
+		s.number = s.number*10 + int(b-'0')
 	case 0x20 <= b && b <= 0x3f:
 		s.first = false
 	case 0x40 <= b && b <= 0x7e:
@@ -199,4 +230,5 @@ func (s *scanner) control(b byte) {
 			s.pasting = -1
 		}
 	}
+	return s.number <= maxNumber && (b != '_' || s.state != plainText)
 }

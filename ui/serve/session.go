@@ -105,17 +105,9 @@ func (s *Server) sessionChannel(_ *ssh.Server, sc *gossh.ServerConn, asked gossh
 	defer c.finish()
 	defer c.group.Wait()
 
-	// However a session ends, what belongs to it ends soon after: a client that does
-	// not answer, or does not even read, loses its connection.
 	finished := make(chan struct{})
 	defer close(finished)
-	context.AfterFunc(c.ctx, func() {
-		select {
-		case <-finished:
-		case <-time.After(leaveTime):
-			conn.Close()
-		}
-	})
+	context.AfterFunc(c.ctx, func() { c.mustFinish(finished) })
 	slow := time.AfterFunc(s.limits.LoginGrace, func() { c.leave(endNothing) })
 	last := time.AfterFunc(s.limits.MaxTime, func() { c.end(endTime) })
 	defer last.Stop()
@@ -129,6 +121,21 @@ func (s *Server) sessionChannel(_ *ssh.Server, sc *gossh.ServerConn, asked gossh
 	c.end(endGone)
 	if !c.started.IsZero() {
 		<-c.ran
+	}
+}
+
+// mustFinish closes the connection where a session that has ended does not finish: a
+// client that does not answer, or does not even read, must not keep anything here. One
+// that has only to take the end of its output is given more time.
+func (c *session) mustFinish(finished <-chan struct{}) {
+	patience := leaveTime
+	if c.why() == endDone {
+		patience = c.srv.limits.Stall
+	}
+	select {
+	case <-finished:
+	case <-time.After(patience):
+		c.conn.Close()
 	}
 }
 
