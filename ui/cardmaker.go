@@ -26,34 +26,26 @@ func (m *cardMaker) make(of ref) safetext.Text {
 	switch of.kind {
 	case agencyKind:
 		m.agency(of)
-		return safetext.Const("Agency")
 	case officialKind:
 		m.official(of)
-		return safetext.Const("Official")
 	case eventKind:
 		m.event(of)
-		return safetext.Const("Event")
 	case quoteKind:
 		m.quote(of)
-		return safetext.Const("Quote")
 	case reportKind:
 		m.report(of)
-		return safetext.Const("Report")
 	case conflictKind:
 		m.conflict(m.ix.b.Conflicts[of.i])
-		return safetext.Const("Disagreement")
 	case statementKind:
 		m.statement(of)
-		return safetext.Const("Indirect statement")
 	case problemKind:
 		m.problem(of)
-		return safetext.Const("Not read")
 	case followedKind:
 		m.followed()
-		return safetext.Const("Followed")
+	default:
+		m.keyPage()
 	}
-	m.keyPage()
-	return safetext.Const("Keys")
+	return kindName(of.kind)
 }
 
 func (m *cardMaker) add(owner int, rows ...row) {
@@ -148,18 +140,21 @@ func (m *cardMaker) mentions(title safetext.Text, passages []briefing.Passage) {
 		return
 	}
 	m.heading(title, len(passages))
-	doc := -1
-	for i, p := range passages {
-		if i == maxPassages {
-			m.para(safetext.Concat(safetext.Const("and "), safetext.Int(len(passages)-i), safetext.Const(" more: n in the report goes through them all")), 1, inkDim)
+	doc, shown := -1, 0
+	for rest := passages; len(rest) > 0; shown++ {
+		if shown == maxPassages {
+			m.para(safetext.Concat(safetext.Const("and "), safetext.Int(len(rest)), safetext.Const(" more: n in the report goes through them all")), 1, inkDim)
 			return
 		}
+		p := rest[0]
 		if p.Doc != doc {
 			doc = p.Doc
 			m.add(-1, text(safetext.Const(" "), inkText).then(m.ix.source(p.Doc), inkStrong))
 		}
-		t, marks := m.ix.excerpt(p)
+		n := m.ix.together(rest)
+		t, marks := m.ix.excerpt(rest[:n]...)
 		m.add(m.link(link{passage: p}), wrapped(t, m.reading(), 3, inkText, marks)...)
+		rest = rest[n:]
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sitrep/briefing"
+	"sitrep/briefing/read/dates"
 	"sitrep/data/safetext"
 )
 
@@ -17,6 +18,7 @@ func (m *cardMaker) agency(of ref) {
 		what = safetext.Const("public body")
 	}
 	m.para(m.tally(what, a.Mentions), 0, inkDim)
+	m.seen(a.Mentions)
 	if len(a.Aliases) > 0 {
 		m.para(safetext.Concat(safetext.Const("also: "), cleanList(a.Aliases)), 0, inkText)
 	}
@@ -41,6 +43,7 @@ func (m *cardMaker) official(of ref) {
 		what = safetext.Const("public office")
 	}
 	m.para(m.tally(what, o.Mentions), 0, inkDim)
+	m.seen(o.Mentions)
 	if len(o.Aliases) > 0 {
 		m.para(safetext.Concat(safetext.Const("also: "), cleanList(o.Aliases)), 0, inkText)
 	}
@@ -96,17 +99,12 @@ func (m *cardMaker) quote(of ref) {
 	m.differences(of)
 	all := append([]int{of.i}, q.Variants...)
 	slices.Sort(all)
-	title := safetext.Const("Printed in")
 	if m.ix.reworded(q) {
-		title = safetext.Const("Printed, in different words, in")
+		m.heading(safetext.Const("Printed in different words"), len(all))
+	} else {
+		m.heading(safetext.Const("Printed in"), len(all))
 	}
-	m.heading(title, len(all))
-	for _, i := range all {
-		v := m.ix.b.Quotes[i]
-		if len(v.Sources) > 0 {
-			m.passage(quoted(v.Text), v.Sources[0], inkQuote, nil)
-		}
-	}
+	m.printings(all)
 	m.heading(safetext.Const("In its place"), 0)
 	for _, p := range q.Sources {
 		t, marks := m.ix.excerpt(p)
@@ -190,6 +188,30 @@ func (m *cardMaker) followed() {
 	for i := range m.also {
 		t := &m.also[i]
 		m.add(m.link(link{drop: t}), wrapped(m.ix.targetName(*t), m.reading(), 1, inkStrong, nil)...)
+	}
+}
+
+// seen tells in which reports an item first and last occurs, by their dates.
+func (m *cardMaker) seen(passages []briefing.Passage) {
+	first, last := -1, -1
+	published := func(doc int) dates.Value { return m.ix.b.Documents[doc].Published }
+	for _, p := range passages {
+		if !published(p.Doc).Known() {
+			continue
+		}
+		if first < 0 || published(p.Doc).Start < published(first).Start {
+			first = p.Doc
+		}
+		if last < 0 || published(p.Doc).Start > published(last).Start {
+			last = p.Doc
+		}
+	}
+	switch {
+	case first < 0:
+	case published(first).Start == published(last).Start:
+		m.para(safetext.Concat(safetext.Const("seen "), m.ix.docWhen(first)), 0, inkDim)
+	default:
+		m.para(safetext.Concat(safetext.Const("first seen "), m.ix.docWhen(first), safetext.Const(", last "), m.ix.docWhen(last)), 0, inkDim)
 	}
 }
 

@@ -149,7 +149,7 @@ func TestCardAndReader(t *testing.T) {
 	d.press("2 enter").sees("Titles, and who gives them", "≠ The reports disagree", "Harbour Minister")
 	d.press("G").sees("No one was hurt").press("enter").sees("Ilse Vandermolen  3 of 3").press("q")
 	d.press("esc esc 3 j enter").sees("How the date is known", "~ inferred: “Monday”: the latest Monday")
-	d.press("esc 4 enter").sees("Printed, in different words, in  2", "“with a great calmness”")
+	d.press("esc 4 enter").sees("Printed in different words  2", "“with a great calmness”")
 }
 
 func TestFilter(t *testing.T) {

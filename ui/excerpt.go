@@ -13,17 +13,35 @@ import (
 // passage.
 const excerptReach = 180
 
-// excerpt is the sentence round a passage, near enough for the eye, with the
-// passage marked.
-func (ix *index) excerpt(p briefing.Passage) (safetext.Text, []mark) {
-	doc := ix.b.Documents[p.Doc]
-	s, ok := inText(doc.Text, p.Span)
+// together is how many passages, from the first on, lie in one sentence.
+func (ix *index) together(passages []briefing.Passage) int {
+	first := passages[0]
+	text := ix.b.Documents[first.Doc].Text
+	s, ok := inText(text, first.Span)
+	if !ok {
+		return 1
+	}
+	end, n := sentenceEnd(text, s.End), 1
+	for n < len(passages) && passages[n].Doc == first.Doc && passages[n].Span.End <= end {
+		n++
+	}
+	return n
+}
+
+// excerpt is the sentence round passages, near enough for the eye, with the passages
+// marked. They are in order and in one document.
+func (ix *index) excerpt(passages ...briefing.Passage) (safetext.Text, []mark) {
+	doc := ix.b.Documents[passages[0].Doc]
+	s, ok := inText(doc.Text, passages[0].Span)
 	if !ok {
 		return safetext.Text{}, nil
 	}
 	start, end := sentenceStart(doc.Text, s.Start), sentenceEnd(doc.Text, s.End)
 	t, at := safetext.CleanMap(doc.Text[start:end])
-	marks := []mark{{at.At(s.Start - start), at.At(s.End - start), inkHit}}
+	var marks []mark
+	for _, p := range passages {
+		marks = append(marks, mark{at.At(p.Span.Start - start), at.At(min(p.Span.End, end) - start), inkHit})
+	}
 	var before, after safetext.Text
 	if cut(doc.Text[:start]) {
 		before = safetext.Const("… ")

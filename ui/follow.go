@@ -140,6 +140,9 @@ func (m *Model) item() (ref, bool) {
 	case *card:
 		return p.of, p.of.kind <= problemKind
 	case *reader:
+		if p.fact >= 0 {
+			return p.facts[p.fact].ref, true
+		}
 		return ref{reportKind, p.doc}, true
 	}
 	return m.panes[m.focus].selected()

@@ -31,10 +31,13 @@ const (
 	doOpen
 	doBack
 	doFilter
+	doNextFact
+	doPrevFact
 	doNextMention
 	doPrevMention
 	doNextReport
 	doPrevReport
+	doFold
 	doFollow
 	doFollowDays
 	doAskDays
@@ -80,12 +83,15 @@ func bindings() []binding {
 	const look, follow, move, find, program = "Look closer", "Follow", "Move", "Find", "Program"
 	const pages = inCard | inReader
 	return []binding{
-		bind(doOpen, inPanes|inCard, look, "enter", "open: the item's card, then the report at the passage", "open", "enter"),
+		bind(doOpen, inPanes|pages, look, "enter", "open: the item's card, then the report at the passage; in the report, the fact", "open", "enter"),
 		bind(doBack, anywhere, look, "esc", "close; in a pane, drop the filter", "close", "esc"),
+		bind(doNextFact, inReader, look, "tab", "next fact in the report; enter opens it, f follows it", "next fact", "tab"),
+		bind(doPrevFact, inReader, look, "shift+tab", "previous fact", "", "shift+tab"),
 		bind(doNextMention, inReader, look, "n", "next mention, in the next report after the last one", "next mention", "n"),
 		bind(doPrevMention, inReader, look, "N", "previous mention", "previous", "N", "shift+n"),
 		bind(doNextReport, inReader, look, "]", "next report", "next report", "]"),
 		bind(doPrevReport, inReader, look, "[", "previous report", "", "["),
+		bind(doFold, inReader, look, "v", "show or fold what isn't prose: menus, then captions", "", "v"),
 
 		bind(doFollow, inPanes|pages, follow, "f", "follow: all panes show what concerns the item; again: no longer", "follow", "f"),
 		bind(doFollowDays, inPanes|pages, follow, "t", "follow the days of the item", "", "t"),

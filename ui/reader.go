@@ -18,14 +18,19 @@ type paragraph struct {
 	at     *safetext.Offsets
 	raw    data.Span // where it stands in the document, empty for our own words
 	base   ink
+	role   data.Role
 	indent int
-	marks  []mark
+	hits   []mark // what is looked for
+	marks  []mark // all that is inked, made of the hits and the facts
+	events []mark
+	differ []mark // values that other reports give otherwise
 }
 
 // A printed line is a stretch of a paragraph.
 type printed struct {
 	par        int // -1 for a blank line
 	start, end int
+	folded     int // blocks that the line stands for, 0 for a line of the report
 }
 
 // A reader shows one report at a time, with the passages of an item marked in it,
@@ -37,6 +42,9 @@ type reader struct {
 	passages []briefing.Passage
 	now      int // passage under the eye, -1 for none
 	doc      int
+	facts    []place // of the report, as they are read
+	fact     int     // the one under the cursor, -1 for none
+	fold     folding
 	w, h     int
 
 	pars  []paragraph
@@ -49,7 +57,7 @@ type reader struct {
 // newReader opens the report of a passage. The passage may be one of those given or
 // any other; an empty one opens the report at its head.
 func newReader(ix *index, t *theme, of safetext.Text, passages []briefing.Passage, open briefing.Passage) *reader {
-	r := &reader{ix: ix, theme: t, of: of, doc: open.Doc, now: -1}
+	r := &reader{ix: ix, theme: t, of: of, doc: open.Doc, now: -1, fact: -1}
 	if !open.Span.Empty() {
 		at, known := slices.BinarySearchFunc(passages, open, comparePassages)
 		if !known {
@@ -88,6 +96,7 @@ func (r *reader) again(ix *index) (page, bool) {
 func (r *reader) load() {
 	d := r.ix.b.Documents[r.doc]
 	r.pars, r.top = nil, 0
+	r.facts, r.fact = slices.Compact(slices.Clone(r.ix.places[r.doc])), -1
 	own := func(t safetext.Text, in ink) { r.pars = append(r.pars, paragraph{text: flat(t), base: in}) }
 	headline := slices.ContainsFunc(d.Blocks, func(b data.Block) bool { return b.Role == data.Headline })
 	if !headline {
@@ -116,7 +125,7 @@ func (r *reader) block(d briefing.Document, b data.Block) {
 		return
 	}
 	t, at := safetext.CleanBlockMap(d.Slice(s))
-	p := paragraph{text: flat(t), at: at, raw: s}
+	p := paragraph{text: flat(t), at: at, raw: s, role: b.Role}
 	switch b.Role {
 	case data.Headline:
 		p.base = inkAccent
@@ -128,67 +137,6 @@ func (r *reader) block(d briefing.Document, b data.Block) {
 		p.base = inkDim
 	}
 	r.pars = append(r.pars, p)
-}
-
-// mark puts the passages of this report on its paragraphs.
-func (r *reader) mark() {
-	for i := range r.pars {
-		r.pars[i].marks = nil
-	}
-	next := 0
-	for i, p := range r.passages {
-		if p.Doc != r.doc {
-			continue
-		}
-		in := inkHit
-		if i == r.now {
-			in = inkHitNow
-		}
-		for next < len(r.pars) && (r.pars[next].raw.Empty() || r.pars[next].raw.End <= p.Span.Start) {
-			next++
-		}
-		for j := next; j < len(r.pars) && r.pars[j].raw.Start < p.Span.End; j++ {
-			r.pars[j].add(p.Span, in)
-		}
-	}
-	r.stale = true
-}
-
-// add marks a span of the document in the paragraph. Marks stay in order.
-func (p *paragraph) add(s data.Span, in ink) {
-	from, to := max(s.Start, p.raw.Start), min(s.End, p.raw.End)
-	if from >= to {
-		return
-	}
-	m := mark{p.at.At(from - p.raw.Start), p.at.At(to - p.raw.Start), in}
-	if n := len(p.marks); n > 0 && in != inkHitNow && p.marks[n-1].ink == inkHitNow && m.start < p.marks[n-1].end {
-		m.start = p.marks[n-1].end // the passage under the eye stays whole
-		if m.start >= m.end {
-			return
-		}
-	}
-	p.marks = append(p.marks, m)
-}
-
-// flow breaks the paragraphs into lines.
-func (r *reader) flow() {
-	r.body = r.body[:0]
-	width := r.column()
-	for i, p := range r.pars {
-		if p.text.Empty() && p.raw.Empty() {
-			if i > 0 {
-				r.body = append(r.body, printed{par: -1})
-			}
-			continue
-		}
-		if !p.raw.Empty() && len(r.body) > 0 && r.body[len(r.body)-1].par >= 0 {
-			r.body = append(r.body, printed{par: -1})
-		}
-		for _, l := range wrap(p.text, width-p.indent) {
-			r.body = append(r.body, printed{i, l.start, l.end})
-		}
-	}
-	r.stale = true
 }
 
 func (r *reader) column() int { return max(8, min(proseWidth, r.w-6)) }
@@ -228,16 +176,33 @@ func (r *reader) showNow() {
 	}
 }
 
-// nowLine is the line on which the passage begins, or -1.
+// nowLine is the line on which the fact under the cursor, or else the passage,
+// begins, or -1.
 func (r *reader) nowLine() int {
+	var at data.Span
+	switch {
+	case r.fact >= 0:
+		at = r.facts[r.fact].span
+	case r.now >= 0 && r.passages[r.now].Doc == r.doc:
+		at = r.passages[r.now].Span
+	default:
+		return -1
+	}
+	return r.lineOf(at)
+}
+
+// lineOf is the line on which a span of the document begins, or -1.
+func (r *reader) lineOf(s data.Span) int {
 	for i, l := range r.body {
-		if l.par < 0 {
+		if l.par < 0 || l.folded > 0 {
 			continue
 		}
-		for _, m := range r.pars[l.par].marks {
-			if m.ink == inkHitNow && l.start <= m.start && m.start < max(l.end, l.start+1) {
-				return i
-			}
+		p := r.pars[l.par]
+		if p.raw.Empty() || s.Start >= p.raw.End || s.End <= p.raw.Start {
+			continue
+		}
+		if at := p.at.At(max(0, s.Start-p.raw.Start)); at < max(l.end, l.start+1) {
+			return i
 		}
 	}
 	return -1
@@ -266,6 +231,14 @@ func (r *reader) do(c command) {
 		r.open(r.doc + 1)
 	case doPrevReport:
 		r.open(r.doc - 1)
+	case doNextFact:
+		r.walk(1)
+	case doPrevFact:
+		r.walk(-1)
+	case doFold:
+		r.fold = (r.fold + 1) % foldings
+		r.flow()
+		r.showNow()
 	}
 }
 
@@ -293,12 +266,13 @@ func (r *reader) mention(i int) {
 	if i < 0 || i >= len(r.passages) {
 		return
 	}
-	r.now = i
+	r.now, r.fact = i, -1
 	if doc := r.passages[i].Doc; doc != r.doc {
 		r.doc = doc
 		r.load()
 	} else {
 		r.mark()
+		r.flow()
 	}
 	r.showNow()
 }
@@ -312,83 +286,6 @@ func (r *reader) open(doc int) {
 	r.now = slices.IndexFunc(r.passages, func(p briefing.Passage) bool { return p.Doc == doc })
 	r.load()
 	r.showNow()
-}
-
-func (r *reader) view() []string {
-	if r.stale || len(r.lines) != r.h {
-		r.lines = r.draw()
-		r.stale = false
-	}
-	return r.lines
-}
-
-// draw has the reader's lines: one that says where one is, and the report.
-func (r *reader) draw() []string {
-	lines := make([]string, 0, r.h)
-	p := painter{theme: r.theme}
-	p.row(split(append(text(safetext.Const(" "), inkText), r.place()...), r.where(), r.w-1), r.w, false)
-	lines = append(lines, p.String())
-	margin := max(2, min((r.w-r.column())/2, 24))
-	from, to := thumb(len(r.body), r.top, r.room(), r.h-1)
-	for i := range max(0, r.h-1) {
-		p := painter{theme: r.theme}
-		p.row(r.line(r.top+i, margin), r.w-1, false)
-		switch {
-		case from <= i && i < to:
-			p.ink(r.theme.plain[inkAccent], "█")
-		case to > 0:
-			p.ink(r.theme.plain[inkBorder], "│")
-		default:
-			p.WriteByte(' ')
-		}
-		lines = append(lines, p.String())
-	}
-	return lines[:min(len(lines), r.h)]
-}
-
-// line is a line of the report, with a sign in the margin where a passage lies.
-func (r *reader) line(i, margin int) row {
-	if i >= len(r.body) || r.body[i].par < 0 {
-		return nil
-	}
-	l := r.body[i]
-	par := r.pars[l.par]
-	sign, in := safetext.Const(" "), inkText
-	for _, m := range par.marks {
-		if m.start < l.end && l.start < m.end {
-			if m.ink == inkHitNow {
-				sign, in = safetext.Const("▌"), inkMark
-				break
-			}
-			sign, in = safetext.Const("▏"), inkAccent
-		}
-	}
-	out := row{{blanks(margin - 2), inkText}, {sign, in}, {blanks(1 + par.indent), inkText}}
-	return append(out, inked(par.text, l.start, l.end, par.base, par.marks)...)
-}
-
-// place says what is looked for and which mention this is.
-func (r *reader) place() row {
-	if len(r.passages) == 0 {
-		return text(safetext.Const("Report"), inkAccent)
-	}
-	out := text(r.of, inkAccent)
-	if r.now < 0 {
-		return out.then(safetext.Concat(safetext.Const("  no mention here, "), safetext.Int(len(r.passages)), safetext.Const(" in all")), inkDim)
-	}
-	return out.then(safetext.Concat(safetext.Const("  "), safetext.Int(r.now+1), safetext.Const(" of "),
-		plural(len(r.passages), safetext.Const("passage"), safetext.Const("passages"))), inkDim)
-}
-
-// where says which report this is and how far one has read.
-func (r *reader) where() row {
-	last := len(r.body) - r.room()
-	part := safetext.Const("all")
-	if last > 0 {
-		part = safetext.Concat(safetext.Int(100*r.top/last), safetext.Const(" %"))
-	}
-	return text(safetext.Concat(safetext.Const("report "), safetext.Int(r.doc+1), safetext.Const(" of "),
-		safetext.Int(len(r.ix.b.Documents)), safetext.Const(" · "), part), inkDim)
 }
 
 // moved is the reader's passages in another briefing, in the reports that are still

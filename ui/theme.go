@@ -23,7 +23,11 @@ const (
 	inkBar    // the chart
 	inkBarNow // the chart's bar of the selected event
 	inkQuote  // what was said
-	inkCursor // the place where typed text goes
+	inkAgency // kinds of fact in a report
+	inkOfficial
+	inkSaid
+	inkDiffers // words that another printing has otherwise
+	inkCursor  // the place where typed text goes
 	inkCount
 )
 
@@ -38,13 +42,13 @@ const reset = "\x1b[m"
 
 // palette is the colours of a theme; nil leaves the terminal's own.
 type palette struct {
-	dim, accent, border, mark, wrong, quote, hit, selection color.Color
+	dim, accent, border, mark, wrong, quote, person, hit, selection color.Color
 }
 
 // neutral reads on light and dark grounds: it is used until the terminal has said
 // which it has, and for good if it never does.
 func neutral() theme {
-	return newTheme(palette{accent: lipgloss.Cyan, border: lipgloss.BrightBlack, mark: lipgloss.Magenta, wrong: lipgloss.Red})
+	return newTheme(palette{accent: lipgloss.Cyan, border: lipgloss.BrightBlack, mark: lipgloss.Magenta, wrong: lipgloss.Red, person: lipgloss.Blue})
 }
 
 // themeFor is the theme for a dark or light ground.
@@ -53,13 +57,15 @@ func themeFor(dark bool) theme {
 		return newTheme(palette{
 			dim: lipgloss.Color("#8a8f98"), accent: lipgloss.Color("#5fd7d7"), border: lipgloss.Color("#585f6b"),
 			mark: lipgloss.Color("#ffaf5f"), wrong: lipgloss.Color("#ff8787"), quote: lipgloss.Color("#d7d7af"),
-			hit: lipgloss.Color("#4e4a22"), selection: lipgloss.Color("#2b3440"),
+			person: lipgloss.Color("#afafff"),
+			hit:    lipgloss.Color("#4e4a22"), selection: lipgloss.Color("#2b3440"),
 		})
 	}
 	return newTheme(palette{
 		dim: lipgloss.Color("#626262"), accent: lipgloss.Color("#005f87"), border: lipgloss.Color("#a8a8a8"),
 		mark: lipgloss.Color("#af5f00"), wrong: lipgloss.Color("#af0000"), quote: lipgloss.Color("#3a3a3a"),
-		hit: lipgloss.Color("#fff3b0"), selection: lipgloss.Color("#dcebf5"),
+		person: lipgloss.Color("#5f3dc4"),
+		hit:    lipgloss.Color("#fff3b0"), selection: lipgloss.Color("#dcebf5"),
 	})
 }
 
@@ -79,19 +85,23 @@ func newTheme(p palette) theme {
 		hit = ansi.Style{}.Underline(true).BackgroundColor(p.hit)
 	}
 	inks := [inkCount]ansi.Style{
-		inkText:   nil,
-		inkDim:    dim,
-		inkStrong: ansi.Style{}.Bold(),
-		inkAccent: fg(ansi.Style{}.Bold(), p.accent),
-		inkBorder: fg(nil, p.border),
-		inkMark:   fg(ansi.Style{}.Bold(), p.mark),
-		inkError:  fg(ansi.Style{}.Bold(), p.wrong),
-		inkHit:    hit,
-		inkHitNow: ansi.Style{}.Bold().Reverse(true),
-		inkBar:    fg(nil, p.accent),
-		inkBarNow: fg(ansi.Style{}.Bold(), p.mark),
-		inkQuote:  fg(nil, p.quote),
-		inkCursor: ansi.Style{}.Reverse(true),
+		inkText:     nil,
+		inkDim:      dim,
+		inkStrong:   ansi.Style{}.Bold(),
+		inkAccent:   fg(ansi.Style{}.Bold(), p.accent),
+		inkBorder:   fg(nil, p.border),
+		inkMark:     fg(ansi.Style{}.Bold(), p.mark),
+		inkError:    fg(ansi.Style{}.Bold(), p.wrong),
+		inkHit:      hit,
+		inkHitNow:   ansi.Style{}.Bold().Reverse(true),
+		inkBar:      fg(nil, p.accent),
+		inkBarNow:   fg(ansi.Style{}.Bold(), p.mark),
+		inkQuote:    fg(nil, p.quote),
+		inkAgency:   fg(ansi.Style{}.Bold(), p.accent),
+		inkOfficial: fg(ansi.Style{}.Bold().Italic(true), p.person),
+		inkSaid:     fg(ansi.Style{}.Italic(true), p.quote),
+		inkDiffers:  fg(ansi.Style{}.Bold().Underline(true), p.mark),
+		inkCursor:   ansi.Style{}.Reverse(true),
 	}
 	var t theme
 	for i, s := range inks {

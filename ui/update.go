@@ -92,10 +92,15 @@ func (m *Model) do(c command) tea.Cmd {
 	case nil:
 		return m.inPanes(c)
 	case *reader:
-		if c == doLeft {
+		switch {
+		case c == doLeft:
 			m.back()
-		} else {
+		case c != doOpen:
 			p.do(c)
+		case p.fact >= 0:
+			m.openCard(p.facts[p.fact].ref)
+		default:
+			m.note = safetext.Const("tab goes to a fact first; enter then opens it")
 		}
 	case *card:
 		m.inCard(p, c)
