@@ -52,7 +52,7 @@ func (g *gathering) linkPeople(kinds kindTable) ([]personNode, union) {
 // mergePeople joins full names that are one person's, then single names with
 // the only full name they can stand for.
 func mergePeople(nodes []personNode, u union) {
-	byEnd := map[string][]int{}
+	byEnd, byPart := map[string][]int{}, map[string][]int{}
 	for i, n := range nodes {
 		if n.name.Single() {
 			continue
@@ -70,14 +70,18 @@ func mergePeople(nodes []personNode, u union) {
 				byEnd[w] = append(byEnd[w], i)
 			}
 		}
+		for _, w := range n.name.Parts() {
+			byPart[w] = append(byPart[w], i)
+		}
 	}
+	mergeShorterNames(nodes, u, byPart)
 	alone := map[string]int{}
 	for i, n := range nodes {
 		if !n.name.Single() {
 			continue
 		}
 		for _, w := range n.name.Ends() {
-			if joinOnly(u, i, byEnd[w]) {
+			if joinOnly(u, i, byEnd[w]) || len(byEnd[w]) == 0 && joinOnly(u, i, byPart[w]) {
 				continue
 			}
 			if j, ok := alone[w]; ok {
@@ -86,6 +90,23 @@ func mergePeople(nodes []personNode, u union) {
 				alone[w] = i
 			}
 		}
+	}
+}
+
+// mergeShorterNames joins each name with the one person whose longer name it is a
+// piece of.
+func mergeShorterNames(nodes []personNode, u union, byPart map[string][]int) {
+	for i, n := range nodes {
+		if n.name.Single() {
+			continue
+		}
+		var longer []int
+		for _, j := range byPart[n.name.Parts()[0]] {
+			if n.name.Within(nodes[j].name) {
+				longer = append(longer, j)
+			}
+		}
+		joinOnly(u, i, longer)
 	}
 }
 

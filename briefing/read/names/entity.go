@@ -90,28 +90,31 @@ func (e *entities) persons() {
 			continue
 		}
 		p := ParsePerson(e.r.words(c.first, c.last))
-		found := -1
-		for i := range people {
-			if people[i].name.Same(p) {
-				found = i
-				break
-			}
+		i := slices.IndexFunc(people, func(q person) bool { return q.name.Same(p) })
+		if i < 0 {
+			i = len(people)
+			people = append(people, person{name: p, full: p.Full})
 		}
-		if found < 0 {
-			id := e.create(m, Person, p.Full)
-			people = append(people, person{p, id, []int{m}})
-			continue
-		}
-		e.join(m, people[found].entity)
-		people[found].mentions = append(people[found].mentions, m)
-		if x := &e.n.Entities[people[found].entity]; len(p.Full) > len(x.Name) {
-			x.Name = p.Full
+		people[i].mentions = append(people[i].mentions, m)
+		if len(p.Full) > len(people[i].full) {
+			people[i].full = p.Full
 		}
 	}
-	byPart := map[string][]int{}
+	people = mergeShorter(people)
+	for i := range people {
+		p := &people[i]
+		p.entity = e.create(p.mentions[0], Person, p.full)
+		for _, m := range p.mentions[1:] {
+			e.join(m, p.entity)
+		}
+	}
+	byPart, byMiddle := map[string][]int{}, map[string][]int{}
 	for i, p := range people {
 		for _, w := range p.name.Ends() {
 			byPart[w] = append(byPart[w], i)
+		}
+		for _, w := range p.name.Parts() {
+			byMiddle[w] = append(byMiddle[w], i)
 		}
 	}
 	single := map[string]int{}
@@ -125,6 +128,10 @@ func (e *entities) persons() {
 			e.join(m, people[nearest(people, list, m)].entity)
 			continue
 		}
+		if list := byMiddle[w]; len(list) == 1 {
+			e.join(m, people[list[0]].entity) // "Souza" for "Ana Souza Prado"
+			continue
+		}
 		if id, ok := single[w]; ok {
 			e.join(m, id)
 			continue
@@ -135,8 +142,41 @@ func (e *entities) persons() {
 
 type person struct {
 	name     PersonName
+	full     string // the longest form
 	entity   int
-	mentions []int
+	mentions []int // of full names, in order
+}
+
+// mergeShorter gives the mentions of a name that is a piece of one other name to
+// that person.
+func mergeShorter(people []person) []person {
+	kept := people[:0:0]
+	into := make([]int, len(people))
+	for i, p := range people {
+		into[i] = -1
+		for j, q := range people {
+			if !p.name.Within(q.name) {
+				continue
+			}
+			if into[i] >= 0 {
+				into[i] = -1 // of which one?
+				break
+			}
+			into[i] = j
+		}
+	}
+	for i, j := range into {
+		if j >= 0 && into[j] < 0 {
+			people[j].mentions = append(people[j].mentions, people[i].mentions...)
+			slices.Sort(people[j].mentions)
+		}
+	}
+	for i, p := range people {
+		if j := into[i]; j < 0 || into[j] >= 0 {
+			kept = append(kept, p)
+		}
+	}
+	return kept
 }
 
 // nearest picks the person whose last full mention stands closest before m.

@@ -34,6 +34,8 @@ var (
 	titleHeads = headTable(titleList)
 	modifiers  = lexicon.Set(titleList, "modifier")
 	honorifics = lexicon.Set(titleList, "honorific")
+	addresses  = phraseTable(titleList, "honorific")
+	ranks      = lexicon.Set(titleList, "rank")
 	particles  = lexicon.Set(titleList, "particle")
 	suffixes   = lexicon.Set(titleList, "suffix")
 	shortNames = lexicon.Map(titleList, "short")
@@ -49,6 +51,7 @@ var (
 	facilities = lexicon.Set(placeList, "facility")
 
 	functionWords = lexicon.Set(wordList, "function")
+	numbers       = lexicon.Set(wordList, "number")
 	verbs         = lexicon.Set(wordList, "verb")
 	calendar      = lexicon.Set(wordList, "calendar")
 	namesToo      = lexicon.Set(wordList, "calendar and name")

@@ -58,8 +58,8 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 	if functionWords[low] && !tok.Is(token.Abbrev) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] {
 		return false
 	}
-	if places[low] || demonyms[low] {
-		return r.tagged(i, Person)
+	if places[low] || demonyms[low] || r.tags.Small(i) && r.titleCase(s) {
+		return r.tagged(i, Person) && !r.titleCase(s)
 	}
 	if n, _ := r.longest(bodyHeads, i, s.Last); n > 0 {
 		return r.tagged(i, Person)

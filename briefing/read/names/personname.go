@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -23,7 +24,7 @@ func ParsePerson(words []string) PersonName {
 			continue
 		}
 		p.all = append(p.all, f)
-		if len([]rune(f)) > 1 {
+		if len([]rune(f)) > 1 && !isParticle(w, len(p.all) == 1) {
 			p.parts = append(p.parts, f)
 		}
 	}
@@ -31,6 +32,19 @@ func ParsePerson(words []string) PersonName {
 		p.parts = p.all
 	}
 	return p
+}
+
+// isParticle tells whether a word of a name is a particle ("de la", "Dela", "von").
+// Those that are names as well count as one at the head.
+func isParticle(w string, first bool) bool {
+	low := strings.ToLower(w)
+	if first {
+		switch low {
+		case "van", "le", "la", "ben", "mac", "san", "ter", "ad", "an", "as", "at", "e", "y", "abu", "st.":
+			return false
+		}
+	}
+	return particles[low] && low != "jr" && low != "e" && low != "y"
 }
 
 // Ends are the parts by which a person may be called alone: the first and the
@@ -43,6 +57,20 @@ func (p PersonName) Ends() []string {
 		return p.parts[:1]
 	}
 	return []string{p.parts[0], p.parts[len(p.parts)-1]}
+}
+
+// Parts are the words that may be a name of their own, folded: no initials,
+// particles and suffixes.
+func (p PersonName) Parts() []string { return p.parts }
+
+// Within tells whether a name of two words or more is a piece of a longer one from
+// its head or to its end: "Wan Rosli" of "Wan Rosli Wan Omar".
+func (p PersonName) Within(q PersonName) bool {
+	n := len(p.parts)
+	if n < 2 || n >= len(q.parts) {
+		return false
+	}
+	return slices.Equal(p.parts, q.parts[:n]) || slices.Equal(p.parts, q.parts[len(q.parts)-n:])
 }
 
 // Single tells whether the name is one word.

@@ -81,8 +81,9 @@ func Read(t *token.Text) *Names {
 			r.knownBodies(s, false)
 		}
 	}
+	r.tagger(tagger.Org) // before the titles, which want to know the bodies
 	r.allTitles()
-	r.tagger()
+	r.tagger(tagger.Person, tagger.Place, tagger.Org)
 	r.again()
 	r.allTitles() // once more, now that names are known
 	return r.gather()

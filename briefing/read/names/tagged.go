@@ -1,27 +1,40 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/read/names/tagger"
 	"sitrep/briefing/read/token"
 )
 
-// tagger adds the names that only the tagger sees.
-func (r *reader) tagger() {
-	owners := r.owners()
+// tagger adds the names with one of the labels that only the tagger sees.
+func (r *reader) tagger(labels ...tagger.Label) {
+	owners, people := r.owners(), r.fullNames()
 	for _, e := range r.tags.Entities {
 		if e.Last-e.First == 1 && owners[r.t.Word(e.First)] && e.Last < len(r.t.Tokens) && r.t.Tokens[e.Last].Is(token.Possessive) {
 			e.Last, e.Label = e.Last+1, tagger.Org
 		}
-		if k := r.t.SentenceAt(r.t.Tokens[e.First].Span.Start); k < len(r.t.Sentences) && (!named(r.t.Sentences[k].Role) || r.credited(r.t.Sentences[k], e.First)) {
+		if !slices.Contains(labels, e.Label) {
 			continue
 		}
+		if k := r.t.SentenceAt(r.t.Tokens[e.First].Span.Start); k < len(r.t.Sentences) {
+			s := r.t.Sentences[k]
+			if !named(s.Role) || r.credited(s, e.First) || e.Label == tagger.Person && r.titleCase(s) {
+				continue // in a headline with capitals throughout only what is known from elsewhere
+			}
+		}
 		first, last := r.trim(e)
+		if e.Label == tagger.Person && last-first > 2 && r.tags.Small(last-1) && people[r.joined(first, last-1)] {
+			last-- // "the Ann Ro Papers"
+		}
 		if first >= last || r.takenAny(first, last) || !r.capital(first) {
 			continue
 		}
 		whole := last-first == e.Last-e.First
+		if early := len(labels) == 1; early && (e.Score < 0.7 || !r.besideTitle(first, last)) {
+			continue
+		}
 		switch e.Label {
 		case tagger.Person:
 			switch {
@@ -44,6 +57,43 @@ func (r *reader) tagger() {
 	}
 }
 
+// besideTitle tells whether an organisation stands where one stands in a title: in
+// front of its noun or behind its preposition. Words that only qualify the noun
+// ("House Minority Leader", "Ostrow President") are none.
+func (r *reader) besideTitle(first, last int) bool {
+	before := first - 1
+	if before >= 0 && r.t.Low(before) == "the" {
+		before--
+	}
+	if before >= 0 {
+		switch r.t.Low(before) {
+		case "of", "for", "at":
+			return true
+		}
+	}
+	end := len(r.t.Tokens)
+	next := last
+	if next < end && r.t.Tokens[next].Is(token.Possessive) {
+		next++
+	}
+	for next < end && next-last < 4 && modifiers[r.t.Low(next)] {
+		next++
+	}
+	if next == end {
+		return false
+	}
+	if n, _ := r.titleAt(next, end); n == 0 {
+		return false
+	}
+	for i := first; i < last; i++ {
+		low := r.t.Low(i)
+		if !modifiers[low] && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] {
+			return true
+		}
+	}
+	return false
+}
+
 // owners holds the first words of organisations named after an owner: of "Moss's
 // Bakeries Inc." "Moss's" stays when the rest is left out.
 func (r *reader) owners() map[string]bool {
@@ -54,6 +104,18 @@ func (r *reader) owners() map[string]bool {
 				set = map[string]bool{}
 			}
 			set[r.t.Word(e.First)] = true
+		}
+	}
+	return set
+}
+
+// fullNames holds the persons' names of two words that the tagger finds, in small
+// letters.
+func (r *reader) fullNames() map[string]bool {
+	set := map[string]bool{}
+	for _, e := range r.tags.Entities {
+		if e.Label == tagger.Person && e.Last-e.First == 2 {
+			set[r.joined(e.First, e.Last)] = true
 		}
 	}
 	return set
@@ -71,7 +133,7 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 		last--
 	}
 	for i := first; i < last; i++ {
-		if r.compound(i) {
+		if r.compound(i) || r.number(i) {
 			first = i + 1
 		}
 	}
@@ -102,11 +164,14 @@ func (r *reader) pastTitles(first, last int) int {
 	for i := first; i < last; {
 		low := r.t.Low(i)
 		n, _ := r.titleAt(i, last)
+		if to := r.pastAddress(i, last); to > i && to < last {
+			n = to - i
+		}
 		switch {
 		case n > 0:
 			i += n
 			at = i
-		case honorifics[low] || parties[low] && i+1 < last:
+		case parties[low] && i+1 < last:
 			i++
 			at = i
 		case modifiers[low] || topics[low] || qualities[low] || demonyms[low] || places[low]:
@@ -154,6 +219,16 @@ func (r *reader) mayBePerson(first, last int) bool {
 		}
 	}
 	return !r.tags.Small(first)
+}
+
+// number tells whether token i is a number in words: "Thirty-eight".
+func (r *reader) number(i int) bool {
+	for part := range strings.SplitSeq(r.t.Low(i), "-") {
+		if !numbers[part] {
+			return false
+		}
+	}
+	return true
 }
 
 // calendar tells whether token i is a month or a weekday. Some are names as well:

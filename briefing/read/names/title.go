@@ -15,9 +15,9 @@ import (
 //	Ro Min-ho is a former minister            predicate
 func (r *reader) titles(s token.Sentence) {
 	for i := s.First; i < s.Last; i++ {
-		if honorifics[r.t.Low(i)] && r.capital(i) {
-			if end := r.personRun(s, i+1); end > i+1 {
-				r.addPerson(i+1, end, 0.9)
+		if from := r.pastAddress(i, s.Last); from > i {
+			if end := r.personRun(s, from); end > from {
+				r.addPerson(from, end, 0.9)
 				i = end - 1
 				continue
 			}
@@ -32,7 +32,7 @@ func (r *reader) titles(s token.Sentence) {
 		// of two nouns side by side the last is the title's: "head doctor"
 		for i+n < s.Last {
 			m, _ := r.titleAt(i+n, s.Last)
-			if m == 0 || r.taken(i+n) || r.capital(i) != r.capital(i+n) || r.t.Tokens[i+n].Is(token.Abbrev) {
+			if m == 0 || r.taken(i+n) || r.capital(i) != r.capital(i+n) || ranks[r.t.Low(i+n)] && r.capital(i) && !ranks[r.t.Low(i)] {
 				break
 			}
 			i, n = i+n, m
@@ -40,6 +40,22 @@ func (r *reader) titles(s token.Sentence) {
 		r.title(s, i, i+n, class)
 		i += n - 1
 	}
+}
+
+// pastAddress is the first token behind the forms of address that begin with token
+// i: "Dr.", "Tan Sri", "the Rt Hon". It is i where there are none.
+func (r *reader) pastAddress(i, end int) int {
+	for i < end {
+		n, _ := r.longest(addresses, i, end)
+		if n == 0 && honorifics[r.t.Low(i)] {
+			n = 1
+		}
+		if n == 0 || !r.capital(i+n-1) {
+			break
+		}
+		i += n
+	}
+	return i
 }
 
 // titleAt finds the longest title's noun that begins with token i; a hyphen may
@@ -79,24 +95,25 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 		return // "the president's adviser": the adviser's title
 	}
 	np := r.leftOf(s, i)
-	// "Chairman Rep. Ann Ro": two titles, each its own
-	if m, _ := r.titleAt(end, s.Last); m == 1 && r.t.Tokens[end].Is(token.Abbrev) {
-		end := end + 1
+	// "Chairman Rep. Ann Ro", "Commandant Admiral Ro": two titles, each its own
+	if m, _ := r.titleAt(end, s.Last); m > 0 && ranks[r.t.Low(end)] && r.capital(end) {
+		name := r.pastAddress(end+m, s.Last)
 		holder := -1
-		if end < s.Last && r.taken(end) && r.cands[r.at[end]-1].kind == Person {
-			holder = int(r.at[end]) - 1
-		} else if stop := r.personRun(s, end); stop > end {
-			holder = r.addPerson(end, stop, 0.95)
+		if name < s.Last && r.taken(name) && r.cands[r.at[name]-1].kind == Person {
+			holder = int(r.at[name]) - 1
+		} else if stop := r.personRun(s, name); stop > name {
+			holder = r.addPerson(name, stop, 0.95)
 		}
 		if holder >= 0 {
-			r.post(np.first, end-1, holder, np.body)
-			r.post(end-1, end, holder, -1)
+			r.post(np.first, end, holder, np.body)
+			r.post(end, end+m, holder, -1)
+			return
 		}
-		return
 	}
-	if end < s.Last && r.taken(end) {
-		if c := r.cands[r.at[end]-1]; c.kind == Person && c.first == end {
-			if r.post(np.first, end, int(r.at[end])-1, np.body) {
+	name := r.pastAddress(end, s.Last) // "Minister Dr. Ro"
+	if name < s.Last && r.taken(name) {
+		if c := r.cands[r.at[name]-1]; c.kind == Person && c.first == name {
+			if r.post(np.first, end, int(r.at[name])-1, np.body) {
 				r.affiliation(s, c.last)
 			}
 			return
@@ -106,8 +123,8 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 	if low := r.t.Low(i); end == i+1 && !r.capital(i) && (low == "major" || low == "general" || low == "principal" || low == "justice" || low == "fellow") {
 		return // an adjective
 	}
-	if stop := r.personRun(s, end); stop > end+1 || stop > end && (class != "private" || r.tagged(end, Person)) {
-		if holder := r.addPerson(end, stop, 0.95); holder >= 0 && r.post(np.first, end, holder, np.body) {
+	if stop := r.personRun(s, name); stop > name+1 || stop > name && (class != "private" || name > end || r.tagged(name, Person)) {
+		if holder := r.addPerson(name, stop, 0.95); holder >= 0 && r.post(np.first, end, holder, np.body) {
 			r.affiliation(s, stop)
 		}
 		return
