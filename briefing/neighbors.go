@@ -21,7 +21,7 @@ func (g *gathering) findNeighbors(open []*dossier) {
 	v := g.vocabulary()
 	vectors := make([][]term, len(g.readings))
 	lengths := make([]float64, len(g.readings))
-	holders := map[int32][]int{}
+	holders := make([][]int, len(v.sentences)) // documents, by term
 	for i, r := range g.readings {
 		vectors[i] = v.vector(r.Text, data.Span{Start: 0, End: len(r.Doc.Text)}, data.Span{})
 		lengths[i] = norm(vectors[i])
@@ -31,74 +31,93 @@ func (g *gathering) findNeighbors(open []*dossier) {
 	}
 	// a word that hundreds of documents share tells nothing and would cost time
 	const tooMany = 200
-	shared := map[int]float64{}
+	shared := make([]float64, len(g.readings)) // by document
+	var sharing []int                          // documents with something in shared
+	backs := make([][][]term, len(g.readings))
 	for _, d := range open {
-		clear(shared)
 		for _, t := range vectors[d.doc] {
 			hs := holders[t.id]
 			if len(hs) > tooMany {
 				continue
 			}
 			for _, k := range hs {
-				if k != d.doc {
-					shared[k] += t.weight * t.weight
+				if shared[k] == 0 {
+					sharing = append(sharing, k)
 				}
+				shared[k] += t.weight * t.weight
 			}
 		}
-		for k, s := range shared {
-			d.neighbors = append(d.neighbors, neighbor{doc: k, likeness: s / (lengths[k] * lengths[d.doc])})
+		for _, k := range sharing {
+			if k != d.doc {
+				d.add(neighbor{doc: k, likeness: shared[k] / (lengths[k] * lengths[d.doc])})
+			}
+			shared[k] = 0
 		}
-		slices.SortFunc(d.neighbors, func(a, b neighbor) int {
-			return cmp.Or(cmp.Compare(b.likeness, a.likeness), cmp.Compare(a.doc, b.doc))
-		})
-		d.neighbors = slices.Clone(d.neighbors[:min(len(d.neighbors), mostNeighbors)])
+		sharing = sharing[:0]
+		lead := g.leadEvent(v, d.doc)
 		for k := range d.neighbors {
-			d.neighbors[k].looksBack = g.looksBack(v, d.doc, d.neighbors[k].doc)
+			n := &d.neighbors[k]
+			if lead != nil && backs[n.doc] == nil {
+				backs[n.doc] = g.lookingBack(v, n.doc)
+			}
+			n.looksBack = slices.ContainsFunc(backs[n.doc], func(told []term) bool { return tellsOf(told, lead) })
 		}
+	}
+}
+
+// add puts a neighbor among the likest, of equals the first in order of path.
+func (d *dossier) add(n neighbor) {
+	at, _ := slices.BinarySearchFunc(d.neighbors, n, func(a, b neighbor) int {
+		return cmp.Or(cmp.Compare(b.likeness, a.likeness), cmp.Compare(a.doc, b.doc))
+	})
+	if at < mostNeighbors {
+		d.neighbors = slices.Insert(d.neighbors[:min(len(d.neighbors), mostNeighbors-1)], at, n)
 	}
 }
 
 // past are words with which a report looks back on what was news before.
 var past = map[string]bool{"previously": true, "earlier": true, "recently": true, "newly": true, "already": true, "last": true}
 
-// looksBack tells whether document other tells, without a date, of the lead event
-// of document doc as of something past.
-func (g *gathering) looksBack(v *vocabulary, doc, other int) bool {
-	r, o := g.readings[doc], g.readings[other]
-	lead := -1
-	for i := range r.Events {
-		if e := &r.Dates[r.Events[i].Date]; e.HasWeekday || e.Day > 0 && e.Month == 0 {
-			lead = i
-			break
+// leadEvent is the terms of the first event that a document dates by a weekday or a
+// day of the month; nil where there is none.
+func (g *gathering) leadEvent(v *vocabulary, doc int) []term {
+	r := g.readings[doc]
+	for _, e := range r.Events {
+		if at := &r.Dates[e.Date]; at.HasWeekday || at.Day > 0 && at.Month == 0 {
+			return v.vector(r.Text, e.Clause, at.Span)
 		}
 	}
-	if lead < 0 {
-		return false
-	}
-	e := r.Events[lead]
-	want := v.vector(r.Text, e.Clause, r.Dates[e.Date].Span)
-	n := norm(want)
+	return nil
+}
+
+// lookingBack is the terms of each sentence in which a document tells, without a
+// date, of something as past.
+func (g *gathering) lookingBack(v *vocabulary, doc int) [][]term {
+	r := g.readings[doc]
 	dated := map[int]bool{}
-	for i := range o.Dates {
-		if o.Dates[i].Kind == dates.Calendar && o.Dates[i].HasDay() {
-			dated[o.Dates[i].Sentence] = true
+	for i := range r.Dates {
+		if r.Dates[i].Kind == dates.Calendar && r.Dates[i].HasDay() {
+			dated[r.Dates[i].Sentence] = true
 		}
 	}
-	for i, s := range o.Text.Sentences {
+	told := [][]term{}
+	for i, s := range r.Text.Sentences {
 		if dated[i] {
 			continue
 		}
 		back := false
 		for k := s.First; k < s.Last; k++ {
-			back = back || past[o.Text.Low(k)]
+			back = back || past[r.Text.Low(k)]
 		}
-		if !back {
-			continue
-		}
-		has := v.vector(o.Text, s.Span, data.Span{})
-		if m := norm(has); m > 0 && n > 0 && dot(want, has)/(n*m) > 0.35 {
-			return true
+		if back {
+			told = append(told, v.vector(r.Text, s.Span, data.Span{}))
 		}
 	}
-	return false
+	return told
+}
+
+// tellsOf tells whether a sentence tells of an event.
+func tellsOf(told, event []term) bool {
+	n, m := norm(event), norm(told)
+	return m > 0 && n > 0 && dot(event, told)/(n*m) > 0.35
 }

@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -13,15 +14,54 @@ import (
 // occasion. Candidates come from an index of pairs of words, so that no quote is
 // compared with all others.
 
-// printing is what is compared of a quote.
+// printing is what is compared of a quote. Words are numbers in it, in the order of
+// the alphabet.
 type printing struct {
-	words   []string // in lower case, marks left out
-	pairs   []string // neighbours among the words, sorted; of one word the word
-	stems   []string // content words, sorted
-	context []string // content words of the sentences around it, sorted
-	days    []string // days of the week and of the month named there, sorted
+	words   []uint32 // in lower case, marks left out
+	pairs   []uint64 // neighbours among the words, sorted; of one word the word
+	stems   []uint32 // content words, sorted
+	context []uint32 // content words of the sentences around it, sorted
+	days    []uint32 // days of the week and of the month named there, sorted
 	alone   bool     // the speaker's only quote in the document
 	who     int      // the speaker: official, agency or words; 0 where nobody is known
+}
+
+// wordbook numbers words as they come, from 1.
+type wordbook map[string]uint32
+
+func (b wordbook) number(w string) uint32 {
+	n, known := b[w]
+	if !known {
+		n = uint32(len(b) + 1)
+		b[w] = n
+	}
+	return n
+}
+
+// alphabetical gives the place of each word in the alphabet by its number.
+func (b wordbook) alphabetical() []uint32 {
+	ranks := make([]uint32, len(b)+1)
+	for i, w := range slices.Sorted(maps.Keys(b)) {
+		ranks[b[w]] = uint32(i + 1)
+	}
+	return ranks
+}
+
+// arrange puts the words' places in the alphabet for their numbers, and makes the
+// pairs.
+func (p *printing) arrange(ranks []uint32) {
+	for _, list := range [][]uint32{p.words, p.stems, p.context, p.days} {
+		for i, n := range list {
+			list[i] = ranks[n]
+		}
+	}
+	for i := 1; i < len(p.words); i++ {
+		p.pairs = append(p.pairs, uint64(p.words[i-1])<<32|uint64(p.words[i]))
+	}
+	if len(p.words) == 1 {
+		p.pairs = append(p.pairs, uint64(p.words[0])<<32)
+	}
+	p.pairs, p.stems, p.context, p.days = distinct(p.pairs), distinct(p.stems), distinct(p.context), distinct(p.days)
 }
 
 const (
@@ -39,9 +79,13 @@ var weekdays = map[string]bool{
 // tieVariants fills in the variants of every quote.
 func (g *gathering) tieVariants() {
 	prints := make([]printing, len(g.Quotes))
-	speakers := map[string]int{}
+	speakers, book := map[string]int{}, wordbook{}
 	for i := range g.Quotes {
-		prints[i] = g.printing(&g.Quotes[i], speakers)
+		prints[i] = g.printing(&g.Quotes[i], speakers, book)
+	}
+	ranks := book.alphabetical()
+	for i := range prints {
+		prints[i].arrange(ranks)
 	}
 	said := map[[2]int]int{} // how many quotes a document has of a speaker
 	for i, p := range prints {
@@ -65,26 +109,26 @@ func (g *gathering) tieVariants() {
 		i, j = find(i), find(j)
 		root[max(i, j)] = min(i, j)
 	}
-	index := map[string][]int{}
+	byPair := map[uint64][]int{}
 	for i, p := range prints {
 		for _, k := range p.pairs {
-			index[k] = append(index[k], i)
+			byPair[k] = append(byPair[k], i)
 		}
 	}
 	for i := range prints {
-		for _, k := range rarestKeys(prints[i].pairs, index, 6) {
-			for _, j := range nearest(index[k], i) {
+		for _, k := range rarestKeys(prints[i].pairs, byPair, 6) {
+			for _, j := range nearest(byPair[k], i) {
 				if find(i) != find(j) && sameWords(&prints[i], &prints[j]) {
 					tie(i, j)
 				}
 			}
 		}
 	}
-	clear(index)
+	byContext := map[uint32][]int{}
 	for i, p := range prints {
 		if p.who != 0 {
 			for _, k := range p.context {
-				index[k] = append(index[k], i)
+				byContext[k] = append(byContext[k], i)
 			}
 		}
 	}
@@ -92,8 +136,8 @@ func (g *gathering) tieVariants() {
 		if prints[i].who == 0 {
 			continue
 		}
-		for _, k := range rarestKeys(prints[i].context, index, 6) {
-			for _, j := range nearest(index[k], i) {
+		for _, k := range rarestKeys(prints[i].context, byContext, 6) {
+			for _, j := range nearest(byContext[k], i) {
 				if g.Quotes[i].Sources[0].Doc != g.Quotes[j].Sources[0].Doc && find(i) != find(j) && sameOccasion(&prints[i], &prints[j]) {
 					tie(i, j)
 				}
@@ -131,17 +175,17 @@ func nearest(list []int, i int) []int {
 }
 
 // rarestKeys gives the n keys that the fewest quotes have.
-func rarestKeys(keys []string, index map[string][]int, n int) []string {
+func rarestKeys[K cmp.Ordered](keys []K, index map[K][]int, n int) []K {
 	if len(keys) <= n {
 		return keys
 	}
 	keys = slices.Clone(keys)
-	slices.SortStableFunc(keys, func(a, b string) int { return cmp.Compare(len(index[a]), len(index[b])) })
+	slices.SortStableFunc(keys, func(a, b K) int { return cmp.Compare(len(index[a]), len(index[b])) })
 	return keys[:n]
 }
 
-// printing takes a quote apart.
-func (g *gathering) printing(q *Quote, speakers map[string]int) printing {
+// printing takes a quote apart; the words are numbered by the book.
+func (g *gathering) printing(q *Quote, speakers map[string]int, book wordbook) printing {
 	var p printing
 	for _, s := range q.Sources {
 		t := g.readings[s.Doc].Text
@@ -150,17 +194,11 @@ func (g *gathering) printing(q *Quote, speakers map[string]int) printing {
 			if t.Tokens[i].Shape&(token.Word|token.Number) == 0 {
 				continue
 			}
-			p.words = append(p.words, strings.ReplaceAll(strings.TrimSuffix(t.Low(i), "."), "’", "'"))
+			p.words = append(p.words, book.number(strings.ReplaceAll(strings.TrimSuffix(t.Low(i), "."), "’", "'")))
 			if w := stem(t, i); w != "" {
-				p.stems = append(p.stems, w)
+				p.stems = append(p.stems, book.number(w))
 			}
 		}
-	}
-	for i := 1; i < len(p.words); i++ {
-		p.pairs = append(p.pairs, p.words[i-1]+" "+p.words[i])
-	}
-	if len(p.words) == 1 {
-		p.pairs = append(p.pairs, p.words[0])
 	}
 	s := q.Sources[0]
 	t, around := g.readings[s.Doc].Text, g.sentences(s)
@@ -169,12 +207,11 @@ func (g *gathering) printing(q *Quote, speakers map[string]int) printing {
 			continue
 		}
 		if w := t.Low(i); weekdays[w] || t.Tokens[i].Is(token.Number) && len(w) <= 2 {
-			p.days = append(p.days, w)
+			p.days = append(p.days, book.number(w))
 		} else if w := stem(t, i); w != "" {
-			p.context = append(p.context, w)
+			p.context = append(p.context, book.number(w))
 		}
 	}
-	p.pairs, p.stems, p.context, p.days = distinctWords(p.pairs), distinctWords(p.stems), distinctWords(p.context), distinctWords(p.days)
 	key := ""
 	switch {
 	case q.Speaker.Official != None:
@@ -193,19 +230,20 @@ func (g *gathering) printing(q *Quote, speakers map[string]int) printing {
 	return p
 }
 
-func distinctWords(list []string) []string {
+// distinct sorts a list and leaves out what is there twice.
+func distinct[T cmp.Ordered](list []T) []T {
 	slices.Sort(list)
 	return slices.Compact(list)
 }
 
 // sharedWords counts what two sorted lists have in common.
-func sharedWords(a, b []string) int {
+func sharedWords[T cmp.Ordered](a, b []T) int {
 	n := 0
 	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch c := strings.Compare(a[i], b[j]); {
-		case c < 0:
+		switch {
+		case a[i] < b[j]:
 			i++
-		case c > 0:
+		case a[i] > b[j]:
 			j++
 		default:
 			n, i, j = n+1, i+1, j+1

@@ -49,7 +49,9 @@ var kinds = func() map[string]string {
 // stem or, beyond all stems, for an agency or official of the briefing.
 type vocabulary struct {
 	ids       map[string]int32
-	sentences []int32 // by term: how many sentences hold it
+	tokens    map[*token.Text][]int32 // the term of each token, or None
+	sentences []int32                 // by term: how many sentences hold it
+	rarity    []float64               // by term
 	kinds     map[int32]bool
 	total     int // sentences
 }
@@ -64,21 +66,29 @@ func (g *gathering) vocabulary() *vocabulary {
 
 // newVocabulary counts the terms of all readings.
 func newVocabulary(readings []*read.Reading) *vocabulary {
-	v := &vocabulary{ids: map[string]int32{}, kinds: map[int32]bool{}}
-	var last []int32 // by term: the sentence that was last counted for it
+	v := &vocabulary{ids: map[string]int32{}, tokens: make(map[*token.Text][]int32, len(readings)), kinds: map[int32]bool{}}
+	words := map[string]int32{} // the term of a word, or None
+	var last []int32            // by term: the sentence that was last counted for it
 	for _, r := range readings {
+		tokens := make([]int32, len(r.Text.Tokens))
+		v.tokens[r.Text] = tokens
 		for _, s := range r.Text.Sentences {
 			v.total++
 			for i := s.First; i < s.Last; i++ {
-				w := stem(r.Text, i)
-				if w == "" {
+				tokens[i] = None
+				if !content(r.Text, i) {
 					continue
 				}
-				id, known := v.ids[w]
+				id, known := words[r.Text.Low(i)]
 				if !known {
-					id = int32(len(v.sentences))
-					v.ids[w] = id
-					v.sentences = append(v.sentences, 0)
+					id = v.number(stemOf(r.Text.Low(i)))
+					words[r.Text.Low(i)] = id
+				}
+				if id == None {
+					continue
+				}
+				tokens[i] = id
+				if int(id) == len(last) {
 					last = append(last, 0)
 				}
 				if last[id] != int32(v.total) {
@@ -93,16 +103,43 @@ func newVocabulary(readings []*read.Reading) *vocabulary {
 			v.kinds[id] = true
 		}
 	}
+	v.rarity = make([]float64, len(v.sentences))
+	for id := range v.rarity {
+		v.rarity[id] = v.rarityOf(int32(id))
+	}
 	return v
+}
+
+// number is the term of a stem, a new one where the stem is new; None for "".
+func (v *vocabulary) number(stem string) int32 {
+	if stem == "" {
+		return None
+	}
+	id, known := v.ids[stem]
+	if !known {
+		id = int32(len(v.sentences))
+		v.ids[stem] = id
+		v.sentences = append(v.sentences, 0)
+	}
+	return id
+}
+
+// content tells whether token i may be a content word.
+func content(t *token.Text, i int) bool {
+	return t.Tokens[i].Shape&(token.Word|token.Number) != 0 && !t.Tokens[i].Is(token.Possessive)
 }
 
 // stem is token i cut to a common stem, "" where it is no content word. The stem
 // is a prefix of the word in lower case and shares the text's memory.
 func stem(t *token.Text, i int) string {
-	if t.Tokens[i].Shape&(token.Word|token.Number) == 0 || t.Tokens[i].Is(token.Possessive) {
+	if !content(t, i) {
 		return ""
 	}
-	w := t.Low(i)
+	return stemOf(t.Low(i))
+}
+
+// stemOf is the stem of a word in lower case, "" for a stopword.
+func stemOf(w string) string {
 	if len(w) < 2 || stopwords[w] {
 		return ""
 	}
@@ -117,11 +154,20 @@ func stem(t *token.Text, i int) string {
 const longestStem = 7
 
 // suffixes that inflect or derive, longest first.
-var suffixes = []string{"ations", "ation", "ments", "ingly", "ating", "ators", "ment", "ions", "ings", "ated", "ator", "ates", "ing", "ion", "ies", "ied", "ers", "ate", "ed", "es", "er", "or", "ly", "al", "s", "y", "e"}
+// They are listed by their last letter.
+var suffixes = byLastLetter("ations", "ation", "ments", "ingly", "ating", "ators", "ment", "ions", "ings", "ated", "ator", "ates", "ing", "ion", "ies", "ied", "ers", "ate", "ed", "es", "er", "or", "ly", "al", "s", "y", "e")
+
+func byLastLetter(words ...string) (lists [256][]string) {
+	for _, w := range words {
+		end := w[len(w)-1]
+		lists[end] = append(lists[end], w)
+	}
+	return lists
+}
 
 // cutSuffix takes an ending off a word and leaves four letters at least.
 func cutSuffix(w string) string {
-	for _, s := range suffixes {
+	for _, s := range suffixes[w[len(w)-1]] {
 		if len(w) >= len(s)+4 && strings.HasSuffix(w, s) {
 			w = w[:len(w)-len(s)]
 			break
@@ -143,14 +189,10 @@ func cutSuffix(w string) string {
 // terms appends the terms of the words in span s to list, without those in skip,
 // in the order of the text and with repetitions.
 func (v *vocabulary) terms(list []int32, t *token.Text, s, skip data.Span) []int32 {
+	tokens := v.tokens[t]
 	for i := t.At(s.Start); i < len(t.Tokens) && t.Tokens[i].Span.End <= s.End; i++ {
-		if t.Tokens[i].Span.Overlaps(skip) {
-			continue
-		}
-		if w := stem(t, i); w != "" {
-			if id, ok := v.ids[w]; ok {
-				list = append(list, id)
-			}
+		if tokens[i] != None && !t.Tokens[i].Span.Overlaps(skip) {
+			list = append(list, tokens[i])
 		}
 	}
 	return list
@@ -160,9 +202,9 @@ func (v *vocabulary) terms(list []int32, t *token.Text, s, skip data.Span) []int
 // may: a folder on an explosion is full of the word.
 const kindWeight = 1.7
 
-// rarity is how much a term tells: the root of its inverse frequency among the
+// rarityOf is how much a term tells: the root of its inverse frequency among the
 // sentences, so that products go by the frequency itself.
-func (v *vocabulary) rarity(id int32) float64 {
+func (v *vocabulary) rarityOf(id int32) float64 {
 	if v.kinds[id] {
 		return kindWeight
 	}
@@ -177,7 +219,7 @@ func (v *vocabulary) vector(t *token.Text, s, skip data.Span) []term {
 	ids = slices.Compact(ids)
 	list := make([]term, len(ids))
 	for i, id := range ids {
-		list[i] = term{id, v.rarity(id), v.kinds[id]}
+		list[i] = term{id, v.rarity[id], v.kinds[id]}
 	}
 	return list
 }

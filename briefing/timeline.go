@@ -144,7 +144,7 @@ func (g *gathering) clauseTerms(v *vocabulary, doc int, clause, date data.Span) 
 			}
 			if w := stem(t, i); w != "" {
 				id := v.ids[w]
-				list = append(list, term{id, v.rarity(id) * near(i), v.kinds[id]})
+				list = append(list, term{id, v.rarity[id] * near(i), v.kinds[id]})
 			}
 		}
 	}
