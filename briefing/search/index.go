@@ -94,10 +94,10 @@ type token struct{ word, place uint32 }
 func (x *Index) readWords() (tokens [][]token, words []string) {
 	numbers := map[string]uint32{}
 	statements := x.statements
-	var starts []int // of the document's tokens, in bytes
+	var of []token   // one document
+	var starts []int // where its tokens stand, in bytes
 	for d := range x.b.Documents {
-		var of []token
-		starts = starts[:0]
+		of, starts = of[:0], starts[:0]
 		for w := (walk{doc: x.b.Documents[d].Document}); w.next(); {
 			n, known := numbers[string(w.word)]
 			if !known {
@@ -120,7 +120,7 @@ func (x *Index) readWords() (tokens [][]token, words []string) {
 		}
 		x.length[d] = uint32(len(of))
 		x.mean += float64(len(of)) / float64(len(x.b.Documents))
-		tokens = append(tokens, slices.Clip(of))
+		tokens = append(tokens, slices.Clone(of))
 	}
 	return tokens, words
 }
