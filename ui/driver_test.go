@@ -25,8 +25,18 @@ func open(t testing.TB, b *briefing.Briefing, w, h int) *driver {
 
 func (d *driver) send(msg tea.Msg) *driver {
 	_, cmd := d.m.Update(msg)
-	if show, ok := msg.(Show); ok && show.Briefing != nil {
-		d.m.Update(cmd())
+	return d.after(cmd)
+}
+
+// after carries out the commands whose answers the screen waits for.
+func (d *driver) after(cmd tea.Cmd) *driver {
+	if cmd == nil {
+		return d
+	}
+	switch msg := cmd().(type) {
+	case loaded, searchable:
+		_, next := d.m.Update(msg)
+		d.after(next)
 	}
 	return d
 }
@@ -175,7 +185,7 @@ func TestReports(t *testing.T) {
 // situation.
 func TestKeyTable(t *testing.T) {
 	d := open(t, newFixture(t), 120, 60).press("?")
-	seen := map[scope]map[string]bool{inPanes: {}, inCard: {}, inReader: {}, inHelp: {}}
+	seen := map[scope]map[string]bool{inPanes: {}, inCard: {}, inReader: {}, inHelp: {}, inTyping: {}}
 	for _, b := range bindings() {
 		d.sees(b.Help().Key)
 		for in, keys := range seen {

@@ -31,6 +31,7 @@ const (
 	doOpen
 	doBack
 	doFilter
+	doSearch
 	doNextFact
 	doPrevFact
 	doNextMention
@@ -60,8 +61,9 @@ const (
 	inCard
 	inReader
 	inHelp
-	anywhere = inPanes | inCard | inReader | inHelp
-	scrolled = inPanes | inCard | inReader | inHelp
+	inTyping // in a page that takes words: letters are no commands there
+	anywhere = inPanes | inCard | inReader | inHelp | inTyping
+	scrolled = inPanes | inCard | inReader | inHelp | inTyping
 )
 
 // A binding ties keys to a command. The table of them is all there is to know of
@@ -82,8 +84,9 @@ func bindings() []binding {
 	}
 	const look, follow, move, find, program = "Look closer", "Follow", "Move", "Find", "Program"
 	const pages = inCard | inReader
+	const untyped = inPanes | pages | inHelp
 	return []binding{
-		bind(doOpen, inPanes|pages, look, "enter", "open: the item's card, then the report at the passage; in the report, the fact", "open", "enter"),
+		bind(doOpen, inPanes|pages|inTyping, look, "enter", "open: the item's card, then the report at the passage; in the report, the fact", "open", "enter"),
 		bind(doBack, anywhere, look, "esc", "close; in a pane, drop the filter", "close", "esc"),
 		bind(doNextFact, inReader, look, "tab", "next fact in the report; enter opens it, f follows it", "next fact", "tab"),
 		bind(doPrevFact, inReader, look, "shift+tab", "previous fact", "", "shift+tab"),
@@ -102,6 +105,7 @@ func bindings() []binding {
 		bind(doStepBack, inPanes|pages, follow, "u backspace", "where I was before", "back", "backspace", "u", "alt+left"),
 		bind(doStepForward, inPanes|pages, follow, "U", "forward again", "", "U", "shift+u", "alt+right"),
 
+		bind(doSearch, untyped, find, "s ctrl+f", "search all reports", "search", "s", "ctrl+f"),
 		bind(doFilter, inPanes, find, "/", "filter the pane: words, or letters of a name", "filter", "/"),
 
 		bind(doUp, scrolled, move, "↑ k", "up", "", "up", "k"),
@@ -123,7 +127,7 @@ func bindings() []binding {
 		bind(doTop, scrolled, move, "home g", "first", "", "home", "g"),
 		bind(doBottom, scrolled, move, "end G", "last", "", "end", "G", "shift+g"),
 
-		bind(doHelp, anywhere, program, "?", "this page", "keys", "?"),
+		bind(doHelp, untyped, program, "?", "this page", "keys", "?"),
 		bind(doRepaint, anywhere, program, "ctrl+l", "repaint the screen", "", "ctrl+l"),
 		bind(doRetry, inPanes, program, "r", "read again, after an error", "", "r"),
 		bind(doQuit, anywhere, program, "q", "quit", "quit", "q", "ctrl+c"),

@@ -2,10 +2,12 @@ package ui
 
 import (
 	"context"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
 	"sitrep/briefing"
+	"sitrep/briefing/search"
 	"sitrep/data/safetext"
 )
 
@@ -27,6 +29,9 @@ type Model struct {
 	panes   [paneCount]*list
 	preview *card  // beside the panes, where there is room
 	pages   []page // what stands over the panes; the last one is seen
+
+	engine *search.Index // nil until somebody searched
+	query  string        // the last one
 
 	followed []target
 	history  history
@@ -93,7 +98,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case loaded:
 		m.loading, m.err = false, msg.err
 		if msg.err == nil {
-			m.setIndex(msg.ix)
+			return m, m.setIndex(msg.ix)
 		}
 	case Show:
 		return m, func() tea.Msg { return loaded{ix: newIndex(msg.Briefing)} }
@@ -106,13 +111,18 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		case m.filtering:
 			return m, m.typed(msg)
 		}
+		if t, ok := m.top().(typer); ok {
+			return m, m.typedIn(t, msg)
+		}
+	case searchable:
+		m.setEngine(msg)
 	}
 	return m, nil
 }
 
 // setIndex shows another briefing. What was selected stays so, by its ID.
-func (m *Model) setIndex(ix *index) {
-	m.ix = ix
+func (m *Model) setIndex(ix *index) tea.Cmd {
+	m.ix, m.engine = ix, nil
 	faces := [paneCount]face{agencyFace{ix}, officialFace{ix}, eventFace{ix}, quoteFace{ix}, reportFace{ix}, conflictFace{ix}, statementFace{ix}}
 	for i, p := range m.panes {
 		p.setFace(ix, faces[i])
@@ -123,6 +133,10 @@ func (m *Model) setIndex(ix *index) {
 	m.preview = nil
 	m.pages = ix.pages(m.pages)
 	m.place()
+	if slices.ContainsFunc(m.pages, func(p page) bool { _, ok := p.(*searcher); return ok }) {
+		return makeSearchable(ix)
+	}
+	return nil
 }
 
 // restyle draws everything anew.

@@ -25,6 +25,9 @@ func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
 	case m.filtering:
 		return m.typed(k)
 	}
+	if t, ok := m.top().(typer); ok {
+		return m.typedIn(t, k)
+	}
 	c, ok := find(m.keys, k.String(), m.scope())
 	if !ok {
 		return nil
@@ -80,6 +83,8 @@ func (m *Model) do(c command) tea.Cmd {
 	case doBack:
 		m.back()
 		return nil
+	case doSearch:
+		return m.openSearch()
 	case doPane1, doPane2, doPane3, doPane4, doPane5, doPane6, doPane7:
 		m.pages = nil
 		m.setFocus(paneID(c - doPane1))
@@ -271,6 +276,9 @@ func (m *Model) footWords() []key.Help {
 			continue
 		}
 		if b.does == doBack && in == inPanes && m.panes[m.focus].filter == "" && !m.zoomed {
+			continue
+		}
+		if b.does == doQuit && in == inTyping { // its letter would be typed
 			continue
 		}
 		if b.does == doStepBack && len(m.history.past) == 0 {

@@ -159,21 +159,26 @@ func (m *Model) footer() row {
 	r := text(safetext.Const(" "), inkText)
 	words := m.footWords()
 	// The page of keys stays, whatever else must go.
-	help := slices.IndexFunc(words, func(h key.Help) bool { return h.Key == "?" })
-	last := words[help]
-	words = slices.Delete(words, help, help+1)
-	room -= columns(safetext.Clean(last.Key+" "+last.Desc)) + 3
+	var last row
+	if help := slices.IndexFunc(words, func(h key.Help) bool { return h.Key == m.keyOf(doHelp).String() }); help >= 0 {
+		last = footWord(words[help])
+		words = slices.Delete(words, help, help+1)
+	}
+	room -= last.width() + 1
 	for _, w := range words {
-		k, what := safetext.Clean(w.Key), safetext.Clean(w.Desc)
-		n := columns(k) + columns(what) + 3
-		if n > room {
+		next := footWord(w)
+		if next.width()+2 > room {
 			break
 		}
-		room -= n
-		r = r.then(k, inkAccent).then(safetext.Concat(safetext.Const(" "), what, safetext.Const("  ")), inkDim)
+		room -= next.width() + 2
+		r = append(append(r, next...), seg{safetext.Const("  "), inkText})
 	}
-	r = r.then(safetext.Clean(last.Key), inkAccent).then(safetext.Concat(safetext.Const(" "), safetext.Clean(last.Desc)), inkDim)
+	r = append(r, last...)
 	return split(r, m.signs(r), m.w-1)
+}
+
+func footWord(h key.Help) row {
+	return row{{safetext.Clean(h.Key), inkAccent}, {safetext.Concat(safetext.Const(" "), safetext.Clean(h.Desc)), inkDim}}
 }
 
 // signs explains the signs of the panes, where the line has room for it.
