@@ -52,6 +52,8 @@ type layout struct {
 	body      int    // index of the first unit of the report itself
 	publisher string // as furniture names it
 	agency    string // as the report's end or dateline names it
+	reporter  []string
+	announced bool // the publication date is one that a word like "published" announces
 }
 
 func (l *layout) slice(u *unit) string { return l.text[u.Start:u.End] }
@@ -137,7 +139,7 @@ func (l *layout) measureUnit(u *unit, m *matcher) {
 	}
 	u.cues |= begin
 	if longest == u.words {
-		u.cues |= whole & (cueLine | cueBox | cueLeadBox | cueTail | cueQuestions | cueAgency | cuePhotoCredit)
+		u.cues |= whole & (cueLine | cueBox | cueLeadBox | cueTail | cueQuestions | cueAgency | cuePhotoCredit | cueRelease)
 	}
 	u.hits.End = len(l.hits)
 }

@@ -1,6 +1,16 @@
 package data
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	// "… on Friday. Ada Quill | Island Media", "… SWALLOW/Ada Quill", "… Photograph: Ada Quill"
+	creditEnd = regexp.MustCompile(`[.!?)\]’”"'] ?\p{Lu}[^.!?|/:;,]{2,40}(?: \| |/)\p{Lu}[^.!?|/:;]{2,40}$|\b\p{Lu}{2,}/\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){0,3}$` +
+		`|\b(?:Photograph|Photo|Picture|Image|Pic|Credit)s?(?: by| credit)?: ?\p{Lu}[^.!?:;]{2,50}$`)
+	pictureNumber = regexp.MustCompile(`^\[\d{1,2}/\d{1,2}\] ?\p{Lu}`) // "[1/4] Men look at the quay."
+)
 
 // captionWords is how long a caption may be.
 const captionWords = 70
@@ -12,16 +22,37 @@ func (l *layout) findCaptions() {
 		u := &l.units[i]
 		switch s := l.slice(u); {
 		case u.settled || u.words > captionWords:
-		case u.words <= 30 && (u.cues&cueStaff != 0 || u.cues&cueByline != 0 && s[0] == '('):
+		case u.words <= 30 && (u.cues&cueStaff != 0 || u.cues&cueByline != 0 && s[0] == '(' || i >= l.body && l.madeBy(u)):
 			u.settle(Byline)
 		case l.opensWithMarker(u): // a caption that the report may go on after
 			if c := l.captionFrom(u, u.hits.Start); c.End == u.End {
 				u.settle(Caption)
+				if next := i + 1; strings.ContainsAny(s[len(s)-1:], ",:") && next < len(l.units) && !l.units[next].gap && l.units[next].words <= captionWords {
+					l.units[next].settle(Caption)
+				}
 			}
 		case u.cues&cueCaption != 0 && captionLabel(s), l.credited(u), l.describes(u), placed(s):
 			u.settle(Caption)
 		}
 	}
+}
+
+// madeBy tells whether a line says who made the report: "Reporting by Ada Quill;
+// editing by Bo Finch", "— With reports from Ada Quill", or tells of the reporters.
+func (l *layout) madeBy(u *unit) bool {
+	s := strings.TrimLeft(l.slice(u), "-–—• (")
+	if l.tellsOfReporter(s) {
+		return true
+	}
+	if u.cues&cueByline == 0 || u.caps*2 < u.words {
+		return false
+	}
+	for h := range phraseStarts(s) {
+		if h.cues&cueByline != 0 && h.count >= 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // opensWithMarker tells whether a unit begins with a marker of captions.
@@ -61,6 +92,9 @@ func phraseStarts(s string) func(yield func(hit) bool) {
 // square brackets, or in the words of picture credits.
 func (l *layout) credited(u *unit) bool {
 	s := l.slice(u)
+	if pictureNumber.MatchString(s) || u.words >= 6 && creditEnd.MatchString(s) {
+		return true
+	}
 	if open := strings.LastIndexByte(s, '['); open >= 0 && strings.HasSuffix(s, "]") {
 		name := s[open+1 : len(s)-1]
 		if name != "" && len(name) <= 60 && strings.ToUpper(name) == name && strings.ToLower(name) != name {

@@ -40,10 +40,14 @@ const (
 	cueSource    // the publisher's name follows
 	cuePublisher // word of publishers' names
 	cueAgency
-	cueWidget    // word of buttons and widgets
-	cueInner     // word before a name within a caption
-	cueQuestions // heading of questions and answers after the report
-	cuePrompt    // word of prompts: after furniture, its sentence is furniture
+	cueWidget     // word of buttons and widgets
+	cueInner      // word before a name within a caption
+	cueOpener     // word that begins a sentence and never goes on with a name
+	cueQuestions  // heading of questions and answers after the report
+	cueLetterhead // word that a public body's name on its paper begins or ends with
+	cueRelease    // what such a paper is called
+	cueReporter   // what reporters are
+	cuePrompt     // word of prompts: after furniture, its sentence is furniture
 )
 
 // cueTrie finds the phrases of all lists by their words.
@@ -66,10 +70,11 @@ func newCueTrie() *trieNode {
 			"link": cueLink, "age": cueAge, "box": cueBox, "lead box": cueLeadBox, "tail": cueTail, "questions": cueTail | cueQuestions, "prompt": cuePrompt,
 		}},
 		{captionList, map[string]cue{
-			"start": cueCaption, "phrase": cuePicture, "marker": cueMarker, "credit": cuePhotoCredit, "inner": cueInner,
+			"start": cueCaption, "phrase": cuePicture, "marker": cueMarker, "credit": cuePhotoCredit, "inner": cueInner, "opener": cueOpener,
 		}},
 		{headList, map[string]cue{
 			"byline": cueByline, "credit": cueStaff, "source": cueSource, "publisher": cuePublisher, "agency": cueAgency,
+			"letterhead": cueLetterhead, "release": cueRelease, "reporter": cueReporter,
 		}},
 	} {
 		for e := range lexicon.Entries(l.text) {

@@ -45,10 +45,22 @@ func (l *layout) isFurniture(u *unit) bool {
 		return true
 	case linkLine(u, s):
 		return true
+	case slug(s) && u.words <= 30:
+		return wireNote(s)
 	case u.words <= 40 && copyrightSign(s):
 		return true
 	}
 	return breadcrumb(s)
+}
+
+// wireNote tells a line that an old wire marks for editors: its number and version
+// ("^AM-Ferry, 2nd Ld, a0612<"), what was changed, whose reporter wrote it. The
+// headline is marked in the same way.
+func wireNote(s string) bool {
+	note := strings.Trim(s, "^< ")
+	first, _, _ := strings.Cut(note, " ")
+	return strings.HasPrefix(first, "AM-") || strings.HasPrefix(first, "PM-") || strings.HasPrefix(first, "BC-") || strings.HasPrefix(first, "AP-") ||
+		strings.HasSuffix(first, ":") || strings.HasSuffix(note, "Writer")
 }
 
 // linkLine tells whether a line is a label like "Related:" and a headline.

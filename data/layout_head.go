@@ -1,11 +1,6 @@
 package data
 
-import (
-	"regexp"
-	"strings"
-
-	"sitrep/data/lexicon"
-)
+import "strings"
 
 // headLines is how many lines of a text may be its head: headline, outlet, date, byline.
 const headLines = 40
@@ -25,12 +20,17 @@ func (l *layout) readHead() {
 			}
 		case u.cues&(cueBox|cueLeadBox) != 0:
 			paragraphs = 3 // the boxes come after the head
-		case l.takeDate(i) || l.takeByline(i) || l.takeSource(i):
+		case paragraphs == 0 && menuRow(s):
+			u.settle(Furniture)
+		case l.takeDate(i) || l.takeByline(i, titled) || l.takeSource(i):
 			if titled >= 0 || paragraphs == 0 {
 				l.body = i + 1
 			}
 		case titled < 0 && paragraphs == 0:
-			if l.kicker(i) {
+			if best := l.belowLetterhead(i); best >= 0 {
+				l.takeLetterhead(i, best)
+				i = best - 1
+			} else if l.kicker(i) {
 				u.settle(Furniture)
 			} else if n := l.headline(i); n > 0 {
 				titled = i
@@ -44,8 +44,9 @@ func (l *layout) readHead() {
 			u.settle(Furniture)
 		case titled >= 0 && paragraphs == 0 && l.outletLine(i):
 			u.settle(Outlet)
-			l.nameAs(s)
+			l.nameAs(publisherPart(s))
 			l.body = i + 1
+		case l.loose(u) && u.words <= related && paragraphs == 0: // a standfirst, a label: the head may go on
 		default:
 			paragraphs++
 		}
@@ -111,57 +112,35 @@ func (l *layout) takeTitle(i, n int) {
 		l.units[i].role = Prose
 	}
 	if l.d.Title == "" {
-		l.d.Title = strings.Join(strings.Fields(title), " ")
+		l.d.Title = strings.Join(strings.Fields(strings.Trim(title, "^<")), " ")
 	}
 }
 
-// kicker tells the name of a section above the headline: one or two words with a
-// longer line below.
+// kicker tells the name of a section or site above the headline: one or two words,
+// or a path of two sections, with a longer line below, or another such name and then
+// the longer line.
 func (l *layout) kicker(i int) bool {
-	u, next := &l.units[i], l.below(i)
-	return u.words <= 2 && !ends(l.slice(u)) && next >= 0 && !l.framed(i) && !dateLine(l.slice(&l.units[next])) &&
-		l.units[next].words >= 4 && l.headline(next) > 0
-}
-
-// takeDate settles a line that states the publication date, with or without the
-// outlet's name before it.
-func (l *layout) takeDate(i int) bool {
-	u := &l.units[i]
-	s := l.slice(u)
-	if u.words > 20 || !dateLine(s) {
+	next := l.below(i)
+	if next < 0 || !l.sectionName(i) || l.framed(i) {
 		return false
 	}
-	m := matchDate(s)
-	u.settle(Dated)
-	l.publishedAt(Span{u.Start + m[0], u.Start + m[1]})
-	if name := strings.Trim(s[:m[0]], " ,|·•-–—:"); name != "" && publisherName(name) {
-		l.nameAs(name)
+	if under := l.below(next); under >= 0 && l.sectionName(next) && !l.framed(next) {
+		next = under
 	}
-	return true
+	if dateLine(l.slice(&l.units[next])) { // a site's name, the date, the headline
+		next = l.below(next)
+		return next >= 0 && !l.nameLike(next) && l.headline(next) > 0 && l.aboveReport(next)
+	}
+	return l.units[next].words >= 4 && l.headline(next) > 0
 }
 
-// publishedAt takes the words there as the publication date unless it is known.
-func (l *layout) publishedAt(s Span) {
-	if l.d.Published == "" {
-		l.d.Published, l.d.PublishedAt = l.text[s.Start:s.End], s
-	}
-}
-
-// takeByline settles a line that names the reporters.
-func (l *layout) takeByline(i int) bool {
+// sectionName tells whether a line has the shape of a section's name or path:
+// "Ports", "This Week / Harbours".
+func (l *layout) sectionName(i int) bool {
 	u := &l.units[i]
-	s := l.slice(u)
-	if u.cues&cueByline == 0 || u.words < 2 || u.words > 16 || stop(s) || u.caps*2 < u.words {
-		return false
-	}
-	u.settle(Byline)
-	if m := matchDate(s); m != nil {
-		l.publishedAt(Span{u.Start + m[0], u.Start + m[1]})
-	}
-	if j := strings.LastIndex(s, ", "); j >= 0 && publisherName(s[j+2:]) {
-		l.nameAs(s[j+2:])
-	}
-	return true
+	above, below, path := strings.Cut(l.slice(u), " / ")
+	path = path && strings.Count(above, " ") < 4 && strings.Count(below, " ") < 4
+	return (u.words <= 2 || path) && !ends(l.slice(u)) && !dateLine(l.slice(u))
 }
 
 // takeSource settles a line that labels the publisher: "Source: The Harbour Times".
@@ -189,7 +168,19 @@ func (l *layout) outletLine(i int) bool {
 		return true
 	}
 	next := l.below(i)
-	return next >= 0 && dateLine(l.slice(&l.units[next])) || i > 0 && l.units[i-1].settled && l.units[i-1].role == Dated && !l.units[i].gap
+	dated := i > 0 && l.units[i-1].settled && l.units[i-1].role == Dated
+	return next >= 0 && dateLine(l.slice(&l.units[next])) || dated && (!l.units[i].gap || strings.HasPrefix(l.slice(&l.units[i]), "The "))
+}
+
+// publisherPart is the publisher's name in a line that may name a reporter too:
+// "Ada Quill - The Island Courier".
+func publisherPart(s string) string {
+	for _, part := range metaParts.Split(s, -1) {
+		if publisherName(part) {
+			return part
+		}
+	}
+	return s
 }
 
 // nameLike tells whether a unit has the shape of a name: a few words, capitals, no marks.
@@ -240,65 +231,3 @@ func (l *layout) nameAs(name string) {
 }
 
 func isLower(s string) bool { return 'a' <= s[0] && s[0] <= 'z' }
-
-var (
-	datedWords = lexicon.Set(headList, "dated", "weekday")
-	monthName  = alternatives("month")
-	dayName    = alternatives("weekday")
-	monthDay   = `(?:` + monthName + `\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + monthName + `\.?)`
-	fullDate   = regexp.MustCompile(`(?i)(?:\b` + dayName + `\.?,? )?\b` + monthDay + `(?:,? (?:19|20)\d\d)?\b|\b(?:19|20)\d\d-\d\d-\d\d|\b(?:19|20)\d\d[/.]\d{1,2}[/.]\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b`)
-)
-
-// alternatives are the words of a section as a group of a regular expression.
-func alternatives(section string) string {
-	var list []string
-	for e := range lexicon.Entries(headList) {
-		if e.Section == section {
-			list = append(list, regexp.QuoteMeta(e.Text))
-		}
-	}
-	return `(?:` + strings.Join(list, "|") + `)`
-}
-
-// matchDate is where a calendar day stands in a short text, as offsets, nil if nowhere.
-func matchDate(s string) []int {
-	if len(s) > 200 || !strings.ContainsAny(s, "0123456789") {
-		return nil
-	}
-	return fullDate.FindStringIndex(s)
-}
-
-// dateLine tells whether a line states a date and nothing else but a name before
-// it and times, zones and words like "updated" around it.
-func dateLine(s string) bool {
-	m := matchDate(s)
-	if m == nil {
-		return false
-	}
-	before := strings.Trim(s[:m[0]], " ,|·•-–—:")
-	if before != "" && !datedWord(before) && !placeBefore(before, s[m[0]:m[1]]) && (!publisherName(before) || strings.Count(before, " ") > 5) {
-		return false
-	}
-	rest := s[m[1]:]
-	if n := matchDate(rest); n != nil { // "… Updated 12 May 2031"
-		rest = rest[:n[0]] + rest[n[1]:]
-	}
-	return datedWord(rest)
-}
-
-// placeBefore tells a place in capitals ahead of a date with its year:
-// "OLD QUAY 2031-05-03".
-func placeBefore(place, date string) bool {
-	return strings.ToUpper(place) == place && strings.Count(place, " ") < 4 && len(date) >= len("2031-05-03")
-}
-
-// datedWord tells whether a text is nothing but times and words like "updated".
-func datedWord(s string) bool {
-	for w := range words(s, 0, len(s)) {
-		number := strings.TrimPrefix(s[w.Start:w.End], "T") // "T08:00:00Z"
-		if (number == "" || number[0] < '0' || '9' < number[0]) && !datedWords[w.key()] {
-			return false
-		}
-	}
-	return !strings.ContainsAny(s, "\"“”?!")
-}

@@ -231,17 +231,21 @@ func (l *layout) sentenceAround(u *unit, s Span, from int) Span {
 
 // A glue finds where a sentence seems to begin although the last has no end: at a
 // capital after a lower-case word that no name follows ("… of oil a day The site
-// is not …").
+// is not …"), and after a name at a word that no name goes on with ("… in Ostmouth A
+// crane …").
 type glue struct {
-	open bool // the last word may end a sentence
-	last int  // where it ends
+	open  bool // the last word may end a sentence
+	inner bool // it never does
+	last  int  // where it ends
 }
 
 // parts takes the next word and tells whether such a sentence begins with it.
 func (g *glue) parts(text string, w *word) bool {
-	glued := g.open && w.cap && strings.TrimSpace(text[g.last:w.Start]) == ""
 	node := cueTrie.next[string(w.low[:w.n])]
-	g.open = !w.cap && (node == nil || node.cues&cueInner == 0)
+	opener := node != nil && node.cues&cueOpener != 0 && !g.inner
+	glued := w.cap && (g.open || opener) && g.last > 0 && strings.TrimSpace(text[g.last:w.Start]) == ""
+	g.inner = !w.cap && node != nil && node.cues&cueInner != 0
+	g.open = !w.cap && !g.inner
 	g.last = w.End
 	return glued
 }

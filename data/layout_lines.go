@@ -69,7 +69,7 @@ func wrapWidth(text string, lines []line) int {
 	}
 	pairs, full := 0, 0
 	for i := 1; i < len(lines); i++ {
-		if !lines[i].gap {
+		if !lines[i].gap && lines[i].indent <= lines[i-1].indent { // an indent begins a paragraph
 			pairs++
 			if wraps(text, lines[i-1], lines[i], width) {
 				full++
@@ -97,7 +97,7 @@ func cutUnits(text string) []unit {
 	width := wrapWidth(text, lines)
 	units := make([]unit, 0, len(lines))
 	for i, l := range lines {
-		if width > 0 && i > 0 && !l.gap && l.indent <= lines[i-1].indent && !bullet(text[l.Start:l.End]) && wraps(text, lines[i-1], l, width) {
+		if width > 0 && i > 0 && goesOn(text, lines[i-1], l, width) {
 			units[len(units)-1].End = l.End
 			continue
 		}
@@ -105,6 +105,19 @@ func cutUnits(text string) []unit {
 	}
 	return units
 }
+
+// goesOn tells whether line b is the same paragraph as a, the line above it, in a
+// text wrapped at a width.
+func goesOn(text string, a, b line, width int) bool {
+	above, below := text[a.Start:a.End], text[b.Start:b.End]
+	if b.gap || b.indent > a.indent || bullet(below) || slug(above) || slug(below) {
+		return false
+	}
+	return wraps(text, a, b, width) || a.width*3 >= width*2 && !ends(above)
+}
+
+// slug tells a line of an old wire's own marking: "^By ADA QUILL<".
+func slug(s string) bool { return strings.HasPrefix(s, "^") || strings.HasSuffix(s, "<") }
 
 // bullet tells whether a line begins as an item of a list does.
 func bullet(s string) bool {

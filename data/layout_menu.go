@@ -10,11 +10,11 @@ const paragraphWords = 25
 // skipMenus settles the menus ahead of the report: all short lines but the one that
 // is most about what the first paragraphs say, the headline. It sets l.head to it.
 func (l *layout) skipMenus() {
-	first, loose, buttons := l.firstParagraph()
+	first, loose, buttons := l.firstParagraph(0)
 	if first < 0 || loose < menuLines || buttons == 0 {
 		return
 	}
-	best := l.pickHeadline(first)
+	best := l.pickHeadline(0, first)
 	if best < 0 {
 		return
 	}
@@ -27,10 +27,10 @@ func (l *layout) skipMenus() {
 	l.head = best
 }
 
-// firstParagraph is the first unit that is prose for sure, with how many loose
+// firstParagraph is the first unit from an index on that is prose for sure, with how many loose
 // lines and how many of furniture stand before it; -1 if there is none.
-func (l *layout) firstParagraph() (first, loose, buttons int) {
-	for i := range l.units {
+func (l *layout) firstParagraph(from int) (first, loose, buttons int) {
+	for i := from; i < len(l.units); i++ {
 		switch u := &l.units[i]; {
 		case u.settled && u.role == Furniture:
 			buttons++
@@ -46,9 +46,26 @@ func (l *layout) firstParagraph() (first, loose, buttons int) {
 // loose tells whether a line is short and has no end, as the entries of menus.
 func (l *layout) loose(u *unit) bool { return u.words <= related && !stop(l.slice(u)) }
 
-// pickHeadline is the line before unit first that shares the most words with the
-// text from there on, the first of several; -1 if none shares two and half of its own.
-func (l *layout) pickHeadline(first int) int {
+// pickHeadline is the line, of those from an index up to unit first, that shares the
+// most words with the text from there on, the first of several; -1 if none shares two
+// and half of its own.
+func (l *layout) pickHeadline(from, first int) int {
+	said := l.saidFrom(first)
+	best, most := -1, 1
+	for i := from; i < first; i++ {
+		u := &l.units[i]
+		if u.settled || u.words < 3 || u.words > 30 || stop(l.slice(u)) {
+			continue
+		}
+		if shared, long := l.shares(u, said); shared > most && shared*2 >= long {
+			best, most = i, shared
+		}
+	}
+	return best
+}
+
+// saidFrom is the longer words of the paragraphs from unit first on.
+func (l *layout) saidFrom(first int) map[string]bool {
 	said := map[string]bool{}
 	for i := first; i < len(l.units) && i < first+4; i++ {
 		for w := range words(l.text, l.units[i].Start, l.units[i].End) {
@@ -57,24 +74,18 @@ func (l *layout) pickHeadline(first int) int {
 			}
 		}
 	}
-	best, most := -1, 1
-	for i := range first {
-		u := &l.units[i]
-		if u.settled || u.words < 3 || u.words > 30 || stop(l.slice(u)) {
-			continue
-		}
-		long, shared := 0, 0
-		for w := range words(l.text, u.Start, u.End) {
-			if w.n > 3 {
-				long++
-				if said[w.key()] {
-					shared++
-				}
+	return said
+}
+
+// shares tells how many longer words a line has, and how many of them are said.
+func (l *layout) shares(u *unit, said map[string]bool) (shared, long int) {
+	for w := range words(l.text, u.Start, u.End) {
+		if w.n > 3 {
+			long++
+			if said[w.key()] {
+				shared++
 			}
 		}
-		if shared > most && shared*2 >= long {
-			best, most = i, shared
-		}
 	}
-	return best
+	return shared, long
 }

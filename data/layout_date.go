@@ -1,0 +1,195 @@
+package data
+
+import (
+	"regexp"
+	"strings"
+
+	"sitrep/data/lexicon"
+)
+
+var (
+	datedWords   = lexicon.Set(headList, "dated", "weekday")
+	publishWords = lexicon.Set(headList, "published")
+	monthName    = alternatives("month")
+	dayName      = alternatives("weekday")
+	monthDay     = `(?:` + monthName + `\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + monthName + `\.?)`
+	fullDate     = regexp.MustCompile(`(?i)(?:\b` + dayName + `\.?,? )?\b` + monthDay + `(?:,? (?:19|20)\d\d)?\b|\b` + monthName + `\.\d{1,2}\.(?:19|20)\d\d\b|\b\d{1,2}-` + monthName + `-(?:19|20)\d\d\b` +
+		`|\b(?:19|20)\d\d-\d\d-\d\d|\b(?:19|20)\d\d[/.]\d{1,2}[/.]\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b`)
+	// between the parts of a line about the page: "3 May 2031 · by Ada Quill · 4 min read"
+	metaParts = regexp.MustCompile(` [|·•/–—-] |\s{2,}`)
+	rowParts  = regexp.MustCompile(` [|·•] |\s{2,}|\t`)
+)
+
+// alternatives are the words of a section as a group of a regular expression.
+func alternatives(section string) string {
+	var list []string
+	for e := range lexicon.Entries(headList) {
+		if e.Section == section {
+			list = append(list, regexp.QuoteMeta(e.Text))
+		}
+	}
+	return `(?:` + strings.Join(list, "|") + `)`
+}
+
+// matchDate is where a calendar day stands in a short text, as offsets, nil if nowhere.
+func matchDate(s string) []int {
+	if len(s) > 200 || !strings.ContainsAny(s, "0123456789") {
+		return nil
+	}
+	return fullDate.FindStringIndex(s)
+}
+
+// withYear tells whether the words of a date give its year.
+func withYear(date string) bool {
+	digits := 0
+	for i := range len(date) {
+		if '0' <= date[i] && date[i] <= '9' {
+			if digits++; digits == 4 {
+				return true
+			}
+		} else {
+			digits = 0
+		}
+	}
+	return false
+}
+
+// dateLine tells whether a line states a date and nothing else but a name before
+// it, a place, and times, zones and words like "updated" around it; or whether a
+// part of a line about the page does, and the other parts are no sentences.
+func dateLine(s string) bool {
+	m := matchDate(s)
+	if m == nil {
+		return false
+	}
+	if dateAlone(s, m) {
+		return true
+	}
+	if stop(s) || strings.ContainsAny(s, "\"“”?!") {
+		return false
+	}
+	parts, dated := metaParts.Split(s, -1), false
+	for _, part := range parts {
+		if strings.Count(part, " ") > 6 {
+			return false
+		}
+		if m := matchDate(part); m != nil && withYear(part[m[0]:m[1]]) && (dateAlone(part, m) || datedWord(part[:m[0]]) && m[0] > 0) {
+			dated = true
+		}
+	}
+	return dated && len(parts) > 1
+}
+
+// dateAlone tells whether a text is the date at m with nothing but a publisher's or
+// a place's name and words about dates around it.
+func dateAlone(s string, m []int) bool {
+	before := strings.Trim(s[:m[0]], " ,|·•-–—:")
+	if before != "" && !datedWord(before) && !placeBefore(before, s[:m[0]], s[m[0]:m[1]]) && (!publisherName(before) || strings.Count(before, " ") > 5) {
+		return false
+	}
+	rest := s[m[1]:]
+	if n := matchDate(rest); n != nil { // "… Updated 12 May 2031"
+		rest = rest[:n[0]] + rest[n[1]:]
+	}
+	if i := strings.LastIndex(rest, " - "); i >= 0 && placeBefore(rest[i+3:], "", s[m[0]:m[1]]) { // "… 09:14 IST - OSTMOUTH"
+		rest = rest[:i]
+	}
+	if i := strings.Index(rest, " by "); i >= 0 && strings.Count(rest[i+4:], " ") < 4 && nameCase(rest[i+4:]) { // "… by Ada Quill"
+		rest = rest[:i]
+	}
+	return datedWord(rest)
+}
+
+// placeBefore tells a place ahead of a date with its year: in capitals ("OLD QUAY
+// 2031-05-03"), or parted from it by a comma and with words about dates at most
+// between ("Ostmouth, Updated: May 3, 2031").
+func placeBefore(place, before, date string) bool {
+	if !withYear(date) || strings.Count(place, " ") >= 4 {
+		return false
+	}
+	if strings.ToUpper(place) == place && strings.ToLower(place) != place {
+		return true
+	}
+	place, label, ok := strings.Cut(before, ",")
+	return ok && strings.Count(place, " ") < 3 && nameCase(place) && datedWord(label)
+}
+
+// datedWord tells whether a text is nothing but times, zones and words like "updated".
+func datedWord(s string) bool {
+	clock := false // the last word is of a time of day, so that a zone may follow
+	for w := range words(s, 0, len(s)) {
+		text := s[w.Start:w.End]
+		number := strings.TrimPrefix(text, "T") // "T08:00:00Z"
+		zone := clock && len(text) <= 5 && strings.ToUpper(text) == text
+		isNumber := number != "" && '0' <= number[0] && number[0] <= '9'
+		if !isNumber && !datedWords[w.key()] && !zone {
+			return false
+		}
+		clock = isNumber || text == "AM" || text == "PM" || text == "am" || text == "pm"
+	}
+	return !strings.ContainsAny(s, "\"“”?!")
+}
+
+// takeDate settles a line that states the publication date, with or without the
+// outlet's name before it.
+func (l *layout) takeDate(i int) bool {
+	u := &l.units[i]
+	s := l.slice(u)
+	if u.words > 20 || !dateLine(s) {
+		return false
+	}
+	u.settle(Dated)
+	at := l.publishedIn(u.Span)
+	for _, part := range metaParts.Split(l.text[u.Start:at.Start], -1) {
+		name := strings.Trim(part, " ,|·•-–—:")
+		if name != "" && publisherName(name) {
+			l.nameAs(name)
+		}
+	}
+	return true
+}
+
+// publishedIn takes the date of a line as the publication date and tells where it
+// stands: the first that a word like "published" announces, else the first.
+func (l *layout) publishedIn(line Span) Span {
+	var at Span
+	announced := false
+	for pos := line.Start; !announced; {
+		m := matchDate(l.text[pos:line.End])
+		if m == nil {
+			break
+		}
+		announced = announcesPublication(l.text[pos : pos+m[0]])
+		if at.Empty() || announced {
+			at = Span{pos + m[0], pos + m[1]}
+		}
+		pos += m[1]
+	}
+	if announced && !l.announced {
+		l.announced, l.d.Published = true, ""
+	}
+	if !at.Empty() {
+		l.publishedAt(at)
+	}
+	return at
+}
+
+// announcesPublication tells whether the words before a date say that the report
+// came out then.
+func announcesPublication(s string) bool {
+	for w := range words(s, 0, len(s)) {
+		if publishWords[w.key()] {
+			return true
+		}
+	}
+	return false
+}
+
+// publishedAt takes the words there as the publication date unless one is known
+// that tells as much.
+func (l *layout) publishedAt(s Span) {
+	words := l.text[s.Start:s.End]
+	if l.d.Published == "" || !withYear(l.d.Published) && withYear(words) {
+		l.d.Published, l.d.PublishedAt = words, s
+	}
+}
