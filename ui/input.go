@@ -45,6 +45,16 @@ func (in *input) insert(s string) {
 	}
 }
 
+// edits tells whether a key changes a line of input or moves in it, whatever else it
+// does where nothing is typed.
+func edits(k tea.KeyPressMsg) bool {
+	switch k.String() {
+	case "left", "right", "home", "end", "backspace", "delete", "alt+backspace", "ctrl+a", "ctrl+b", "ctrl+d", "ctrl+e", "ctrl+f", "ctrl+h", "ctrl+k", "ctrl+u", "ctrl+w":
+		return true
+	}
+	return k.Text != ""
+}
+
 // press handles a key.
 func (in *input) press(k tea.KeyPressMsg) {
 	switch k.String() {

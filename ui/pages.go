@@ -32,7 +32,7 @@ func (m *Model) typedIn(t typer, msg tea.Msg) tea.Cmd {
 		in.insert(msg.Content)
 	case tea.KeyPressMsg:
 		c, ok := find(m.keys, msg.String(), inTyping)
-		if !ok || msg.Text != "" {
+		if !ok || edits(msg) {
 			in.press(msg)
 			break
 		}
