@@ -49,3 +49,5 @@ require (
 	golang.org/x/sys v0.49.0 // indirect
 	golang.org/x/tools v0.51.0 // indirect
 )
+
+require github.com/fsnotify/fsnotify v1.10.1 // indirect
