@@ -20,6 +20,7 @@ var screens = []struct{ name, keys string }{
 	{"reports", "p"}, {"disagreements", "d"}, {"indirect", "7"}, {"keys", "?"}, {"zoomed", "4 z"}, {"not read", "p enter"},
 	{"disagreement card", "d enter"}, {"statement card", "7 enter"}, {"report", "p j j enter"},
 	{"search", "s"}, {"search hits", "s h a r b o u r down"}, {"no hits", "s z z"}, {"bad search", "s w h o :"}, {"found", "s c a l m enter n"},
+	{"commands", ":"}, {"commands in a report", "1 enter enter : down"}, {"no command", ": z z z"}, {"days asked", "T"},
 	{"followed", "1 f 3 j t"}, {"facts", "p j j enter tab tab tab v"}, {"what is followed", "1 f 2 f F"},
 }
 
@@ -90,7 +91,7 @@ func TestGeometryEmpty(t *testing.T) {
 
 // Whatever is pressed, the screen fits.
 func TestRandomKeys(t *testing.T) {
-	keys := strings.Fields("up down left right enter enter enter esc tab tab shift+tab v s ctrl+f 1 2 3 4 5 6 7 / a z space backspace n N [ ] p d ? g G home end pgup pgdown ctrl+u ctrl+d h j k l r f t x X F u U")
+	keys := strings.Fields("up down left right enter enter enter esc tab tab shift+tab v s ctrl+f : ctrl+p T 1 2 3 4 5 6 7 / a z space backspace n N [ ] p d ? g G home end pgup pgdown ctrl+u ctrl+d h j k l r f t x X F u U")
 	b := newFixture(t)
 	random := rand.New(rand.NewPCG(1, 2))
 	w, h := 80, 24
@@ -113,7 +114,7 @@ func FuzzKeys(f *testing.F) {
 	f.Add([]byte("1\rjj/abc\x1b"), uint8(80), uint8(24))
 	f.Fuzz(func(t *testing.T, keys []byte, w, h uint8) {
 		d := open(t, newFixture(t), int(w), int(h))
-		names := strings.Fields("up down left right enter esc tab 1 2 3 4 5 6 7 / n N [ ] v s f t x F u U ? g G pgup pgdown a backspace")
+		names := strings.Fields("up down left right enter esc tab 1 2 3 4 5 6 7 / n N [ ] v s : f t x F u U ? g G pgup pgdown a backspace")
 		for i, k := range keys {
 			if i > 200 {
 				break

@@ -20,7 +20,12 @@ type stand struct {
 type history struct{ past, future []stand }
 
 func (m *Model) stand() stand {
-	s := stand{followed: slices.Clone(m.followed), focus: m.focus, zoomed: m.zoomed, pages: slices.Clone(m.pages)}
+	s := stand{followed: slices.Clone(m.followed), focus: m.focus, zoomed: m.zoomed}
+	for _, p := range m.pages {
+		if _, passing := p.(*palette); !passing { // nobody wants to go back to it
+			s.pages = append(s.pages, p)
+		}
+	}
 	for i, p := range m.panes {
 		s.selected[i] = p.selectedID()
 		s.filters[i] = p.filter

@@ -47,6 +47,7 @@ const (
 	doFollowed
 	doStepBack
 	doStepForward
+	doPalette
 	doHelp
 	doRepaint
 	doRetry
@@ -71,6 +72,7 @@ const (
 type binding struct {
 	key.Binding // its help: the keys as shown, what they do
 	does        command
+	name        string // in the list of commands and in the file of keys
 	in          scope
 	foot        string // the word in the footer, "" for none
 	group       string // heading on the page of keys
@@ -79,58 +81,59 @@ type binding struct {
 // bindings is the table of keys, in the order of the page of keys and of the
 // footer, where the last ones give way first.
 func bindings() []binding {
-	bind := func(c command, in scope, group, shown, help, foot string, keys ...string) binding {
-		return binding{key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, help)), c, in, foot, group}
+	bind := func(c command, name string, in scope, group, shown, help, foot string, keys ...string) binding {
+		return binding{key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, help)), c, name, in, foot, group}
 	}
 	const look, follow, move, find, program = "Look closer", "Follow", "Move", "Find", "Program"
 	const pages = inCard | inReader
 	const untyped = inPanes | pages | inHelp
 	return []binding{
-		bind(doOpen, inPanes|pages|inTyping, look, "enter", "open: the item's card, then the report at the passage; in the report, the fact", "open", "enter"),
-		bind(doBack, anywhere, look, "esc", "close; in a pane, drop the filter", "close", "esc"),
-		bind(doNextFact, inReader, look, "tab", "next fact in the report; enter opens it, f follows it", "next fact", "tab"),
-		bind(doPrevFact, inReader, look, "shift+tab", "previous fact", "", "shift+tab"),
-		bind(doNextMention, inReader, look, "n", "next mention, in the next report after the last one", "next mention", "n"),
-		bind(doPrevMention, inReader, look, "N", "previous mention", "previous", "N", "shift+n"),
-		bind(doNextReport, inReader, look, "]", "next report", "next report", "]"),
-		bind(doPrevReport, inReader, look, "[", "previous report", "", "["),
-		bind(doFold, inReader, look, "v", "show or fold what isn't prose: menus, then captions", "", "v"),
+		bind(doOpen, "open", inPanes|pages|inTyping, look, "enter", "open: the item's card, then the report at the passage; in the report, the fact", "open", "enter"),
+		bind(doBack, "close", anywhere, look, "esc", "close; in a pane, drop the filter", "close", "esc"),
+		bind(doNextFact, "next-fact", inReader, look, "tab", "next fact in the report; enter opens it, f follows it", "next fact", "tab"),
+		bind(doPrevFact, "previous-fact", inReader, look, "shift+tab", "previous fact", "", "shift+tab"),
+		bind(doNextMention, "next-mention", inReader, look, "n", "next mention, in the next report after the last one", "next mention", "n"),
+		bind(doPrevMention, "previous-mention", inReader, look, "N", "previous mention", "previous", "N", "shift+n"),
+		bind(doNextReport, "next-report", inReader, look, "]", "next report", "next report", "]"),
+		bind(doPrevReport, "previous-report", inReader, look, "[", "previous report", "", "["),
+		bind(doFold, "fold", inReader, look, "v", "show or fold what isn't prose: menus, then captions", "", "v"),
 
-		bind(doFollow, inPanes|pages, follow, "f", "follow: all panes show what concerns the item; again: no longer", "follow", "f"),
-		bind(doFollowDays, inPanes|pages, follow, "t", "follow the days of the item", "", "t"),
-		bind(doAskDays, inPanes|pages, follow, "T", "follow days that you type", "", "T", "shift+t"),
-		bind(doUnfollow, inPanes|pages, follow, "x", "drop what was followed last", "", "x"),
-		bind(doUnfollowAll, inPanes|pages, follow, "X", "follow nothing", "", "X", "shift+x"),
-		bind(doFollowed, inPanes|pages, follow, "F", "what is followed, to drop one of it", "", "F", "shift+f"),
-		bind(doStepBack, inPanes|pages, follow, "u backspace", "where I was before", "back", "backspace", "u", "alt+left"),
-		bind(doStepForward, inPanes|pages, follow, "U", "forward again", "", "U", "shift+u", "alt+right"),
+		bind(doFollow, "follow", inPanes|pages, follow, "f", "follow: all panes show what concerns the item; again: no longer", "follow", "f"),
+		bind(doFollowDays, "follow-day", inPanes|pages, follow, "t", "follow the days of the item", "", "t"),
+		bind(doAskDays, "follow-days", inPanes|pages, follow, "T", "follow days that you type", "", "T", "shift+t"),
+		bind(doUnfollow, "unfollow-last", inPanes|pages, follow, "x", "drop what was followed last", "", "x"),
+		bind(doUnfollowAll, "unfollow-all", inPanes|pages, follow, "X", "follow nothing", "", "X", "shift+x"),
+		bind(doFollowed, "followed", inPanes|pages, follow, "F", "what is followed, to drop one of it", "", "F", "shift+f"),
+		bind(doStepBack, "back", inPanes|pages, follow, "u backspace", "where I was before", "back", "backspace", "u", "alt+left"),
+		bind(doStepForward, "forward", inPanes|pages, follow, "U", "forward again", "", "U", "shift+u", "alt+right"),
 
-		bind(doSearch, untyped, find, "s ctrl+f", "search all reports", "search", "s", "ctrl+f"),
-		bind(doFilter, inPanes, find, "/", "filter the pane: words, or letters of a name", "filter", "/"),
+		bind(doSearch, "search", untyped, find, "s ctrl+f", "search all reports", "search", "s", "ctrl+f"),
+		bind(doFilter, "filter", inPanes, find, "/", "filter the pane: words, or letters of a name", "filter", "/"),
 
-		bind(doUp, scrolled, move, "↑ k", "up", "", "up", "k"),
-		bind(doDown, scrolled, move, "↓ j", "down", "", "down", "j"),
-		bind(doNextPane, inPanes, move, "tab", "next pane", "next pane", "tab"),
-		bind(doPrevPane, inPanes, move, "shift+tab", "previous pane", "", "shift+tab"),
-		bind(doPane1, inPanes|pages, move, "1", "agencies", "", "1"),
-		bind(doPane2, inPanes|pages, move, "2", "officials", "", "2"),
-		bind(doPane3, inPanes|pages, move, "3", "timeline", "", "3"),
-		bind(doPane4, inPanes|pages, move, "4", "quotes", "", "4"),
-		bind(doPane5, inPanes|pages, move, "p 5", "reports, and files that could not be read", "reports", "5", "p"),
-		bind(doPane6, inPanes|pages, move, "d 6", "where the reports disagree", "disagreements", "6", "d"),
-		bind(doPane7, inPanes|pages, move, "i 7", "statements reported without quotation marks", "", "7", "i"),
-		bind(doZoom, inPanes, move, "z", "zoom the pane, or back", "", "z"),
-		bind(doLeft, inPanes|pages, move, "← h", "pane to the left; out of a card", "", "left", "h"),
-		bind(doRight, inPanes|inCard, move, "→ l", "pane to the right; into a card", "", "right", "l"),
-		bind(doPageUp, scrolled, move, "pgup ctrl+u", "page up", "", "pgup", "ctrl+u", "b"),
-		bind(doPageDown, scrolled, move, "pgdn space", "page down", "", "pgdown", "ctrl+d", "space"),
-		bind(doTop, scrolled, move, "home g", "first", "", "home", "g"),
-		bind(doBottom, scrolled, move, "end G", "last", "", "end", "G", "shift+g"),
+		bind(doUp, "up", scrolled, move, "↑ k", "up", "", "up", "k"),
+		bind(doDown, "down", scrolled, move, "↓ j", "down", "", "down", "j"),
+		bind(doNextPane, "next-pane", inPanes, move, "tab", "next pane", "next pane", "tab"),
+		bind(doPrevPane, "previous-pane", inPanes, move, "shift+tab", "previous pane", "", "shift+tab"),
+		bind(doPane1, "agencies", inPanes|pages, move, "1", "agencies", "", "1"),
+		bind(doPane2, "officials", inPanes|pages, move, "2", "officials", "", "2"),
+		bind(doPane3, "timeline", inPanes|pages, move, "3", "timeline", "", "3"),
+		bind(doPane4, "quotes", inPanes|pages, move, "4", "quotes", "", "4"),
+		bind(doPane5, "reports", inPanes|pages, move, "p 5", "reports, and files that could not be read", "reports", "5", "p"),
+		bind(doPane6, "disagreements", inPanes|pages, move, "d 6", "where the reports disagree", "disagreements", "6", "d"),
+		bind(doPane7, "indirect", inPanes|pages, move, "i 7", "statements reported without quotation marks", "", "7", "i"),
+		bind(doZoom, "zoom", inPanes, move, "z", "zoom the pane, or back", "", "z"),
+		bind(doLeft, "left", inPanes|pages, move, "← h", "pane to the left; out of a card", "", "left", "h"),
+		bind(doRight, "right", inPanes|inCard, move, "→ l", "pane to the right; into a card", "", "right", "l"),
+		bind(doPageUp, "page-up", scrolled, move, "pgup ctrl+u", "page up", "", "pgup", "ctrl+u", "b"),
+		bind(doPageDown, "page-down", scrolled, move, "pgdn space", "page down", "", "pgdown", "ctrl+d", "space"),
+		bind(doTop, "first", scrolled, move, "home g", "first", "", "home", "g"),
+		bind(doBottom, "last", scrolled, move, "end G", "last", "", "end", "G", "shift+g"),
 
-		bind(doHelp, untyped, program, "?", "this page", "keys", "?"),
-		bind(doRepaint, anywhere, program, "ctrl+l", "repaint the screen", "", "ctrl+l"),
-		bind(doRetry, inPanes, program, "r", "read again, after an error", "", "r"),
-		bind(doQuit, anywhere, program, "q", "quit", "quit", "q", "ctrl+c"),
+		bind(doPalette, "commands", untyped, program, ": ctrl+p", "all commands by name", "commands", ":", "ctrl+p"),
+		bind(doHelp, "keys", untyped, program, "?", "this page", "keys", "?"),
+		bind(doRepaint, "repaint", anywhere, program, "ctrl+l", "repaint the screen", "", "ctrl+l"),
+		bind(doRetry, "retry", inPanes, program, "r", "read again, after an error", "", "r"),
+		bind(doQuit, "quit", anywhere, program, "q", "quit", "quit", "q", "ctrl+c"),
 	}
 }
 

@@ -38,11 +38,7 @@ func (m *Model) typedIn(t typer, msg tea.Msg) tea.Cmd {
 		}
 		switch c {
 		case doOpen:
-			before := m.stand()
 			cmd := t.accept(m)
-			if before.moved(m.stand()) {
-				m.step(before)
-			}
 			m.place()
 			return cmd
 		case doQuit, doRepaint, doBack:

@@ -18,18 +18,12 @@ const (
 // A searcher is the page of search: a query being typed and the reports that meet
 // it, best first.
 type searcher struct {
+	picker
 	ix     *index
 	engine *search.Index // nil until it is made
-	theme  *theme
-	input  input
 	hits   []search.Hit
 	total  int
 	err    error
-	sel    int
-	top    int
-	w, h   int
-	stale  bool
-	lines  []string
 }
 
 // searchable is the answer of the command that makes a briefing searchable.
@@ -44,7 +38,7 @@ func (m *Model) openSearch() tea.Cmd {
 	if _, ok := m.top().(*searcher); ok {
 		return nil
 	}
-	s := &searcher{ix: m.ix, theme: &m.theme, stale: true}
+	s := &searcher{ix: m.ix, picker: picker{theme: &m.theme, each: hitHeight}}
 	s.input.set(m.query)
 	m.pages = append(m.pages, s)
 	if m.engine != nil {
@@ -79,24 +73,16 @@ func (s *searcher) use(engine *search.Index) {
 
 // find searches anew.
 func (s *searcher) find() {
-	s.stale = true
-	s.sel, s.top = 0, 0
 	s.hits, s.total, s.err = nil, 0, nil
 	if s.engine != nil {
 		s.hits, s.total, s.err = s.engine.Find(s.input.String(), maxHits)
 	}
+	s.setItems(len(s.hits))
 }
 
-func (s *searcher) scope() scope     { return inTyping }
-func (s *searcher) restyle()         { s.stale = true }
-func (s *searcher) typing() *input   { return &s.input }
-func (s *searcher) changed(m *Model) { m.query = s.input.String(); s.find() }
-
-func (s *searcher) setSize(w, h int) {
-	if s.w != w || s.h != h {
-		s.w, s.h, s.stale = w, h, true
-		s.move(s.sel)
-	}
+func (s *searcher) changed(m *Model) {
+	m.query = s.input.String()
+	s.find()
 }
 
 // again is the page on another briefing, which is yet to be made searchable.
@@ -104,30 +90,9 @@ func (s *searcher) again(ix *index) (page, bool) {
 	if s.ix == ix {
 		return s, true
 	}
-	return &searcher{ix: ix, theme: s.theme, input: s.input, w: s.w, h: s.h, stale: true}, true
-}
-
-// visible is the number of hits that have room.
-func (s *searcher) visible() int { return max(1, (s.h-4)/hitHeight) }
-
-func (s *searcher) move(to int) {
-	s.sel = max(0, min(to, len(s.hits)-1))
-	n := s.visible()
-	s.top = max(0, min(s.top, s.sel, len(s.hits)-n), s.sel-n+1)
-	s.stale = true
-}
-
-func (s *searcher) do(c command) {
-	switch c {
-	case doUp:
-		s.move(s.sel - 1)
-	case doDown:
-		s.move(s.sel + 1)
-	case doPageUp:
-		s.move(s.sel - s.visible())
-	case doPageDown:
-		s.move(s.sel + s.visible())
-	}
+	fresh := &searcher{ix: ix, picker: s.picker}
+	fresh.setItems(0)
+	return fresh, true
 }
 
 // accept opens the report of the hit under the cursor; n goes on through all that
@@ -146,45 +111,24 @@ func (s *searcher) accept(m *Model) tea.Cmd {
 		found = append(found, h.Places...)
 	}
 	slices.SortFunc(found, comparePassages)
+	m.step(m.stand())
 	m.pages = append(m.pages, newReader(m.ix, &m.theme, quoted(s.input.String()), slices.Compact(found), at))
 	return nil
 }
 
 func (s *searcher) view() []string {
-	if s.stale || len(s.lines) != s.h {
-		s.lines = s.draw()
-		s.stale = false
-	}
-	return s.lines
-}
-
-func (s *searcher) draw() []string {
-	f := frame{w: s.w, h: s.h, focused: true, theme: s.theme, title: text(safetext.Const("Search"), inkAccent), count: s.count()}
-	f.total, f.top, f.visible = len(s.hits), s.top, s.visible()
-	width := max(8, s.w-4)
-	rows := []row{append(text(safetext.Const(" "), inkText), s.input.row(width)...), nil}
+	var said []row
 	switch {
 	case s.engine == nil:
-		rows = append(rows, text(safetext.Const(" making the reports searchable …"), inkDim))
+		said = append(said, text(safetext.Const(" making the reports searchable …"), inkDim))
 	case s.err != nil:
-		rows = append(rows, wrapped(safetext.Clean(s.err.Error()), width, 1, inkError, nil)...)
+		said = wrapped(safetext.Clean(s.err.Error()), s.width(), 1, inkError, nil)
 	case s.input.String() == "":
-		rows = append(rows, queryHelp(width)...)
+		said = queryHelp(s.width())
 	case len(s.hits) == 0:
-		rows = append(rows, text(safetext.Const(" no report has that"), inkDim))
+		said = append(said, text(safetext.Const(" no report has that"), inkDim))
 	}
-	first := len(rows)
-	for i := s.top; i < len(s.hits) && i < s.top+s.visible(); i++ {
-		marker := seg{safetext.Const(" "), inkText}
-		if i == s.sel {
-			marker = seg{safetext.Const("▌"), inkAccent}
-		}
-		for _, r := range s.hit(i, width) {
-			rows = append(rows, append(row{marker}, r...))
-		}
-	}
-	from := first + (s.sel-s.top)*hitHeight
-	return f.draw(rows, func(i int) bool { return len(s.hits) > 0 && from <= i && i < from+hitHeight })
+	return s.draw(safetext.Const("Search"), s.count(), said, func(i int) []row { return s.hit(i, s.width()) })
 }
 
 // count says how many reports meet the query.

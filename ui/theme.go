@@ -40,28 +40,28 @@ type theme struct {
 
 const reset = "\x1b[m"
 
-// palette is the colours of a theme; nil leaves the terminal's own.
-type palette struct {
+// colours are those of a theme; nil leaves the terminal's own.
+type colours struct {
 	dim, accent, border, mark, wrong, quote, person, hit, selection color.Color
 }
 
 // neutral reads on light and dark grounds: it is used until the terminal has said
 // which it has, and for good if it never does.
 func neutral() theme {
-	return newTheme(palette{accent: lipgloss.Cyan, border: lipgloss.BrightBlack, mark: lipgloss.Magenta, wrong: lipgloss.Red, person: lipgloss.Blue})
+	return newTheme(colours{accent: lipgloss.Cyan, border: lipgloss.BrightBlack, mark: lipgloss.Magenta, wrong: lipgloss.Red, person: lipgloss.Blue})
 }
 
 // themeFor is the theme for a dark or light ground.
 func themeFor(dark bool) theme {
 	if dark {
-		return newTheme(palette{
+		return newTheme(colours{
 			dim: lipgloss.Color("#8a8f98"), accent: lipgloss.Color("#5fd7d7"), border: lipgloss.Color("#585f6b"),
 			mark: lipgloss.Color("#ffaf5f"), wrong: lipgloss.Color("#ff8787"), quote: lipgloss.Color("#d7d7af"),
 			person: lipgloss.Color("#afafff"),
 			hit:    lipgloss.Color("#4e4a22"), selection: lipgloss.Color("#2b3440"),
 		})
 	}
-	return newTheme(palette{
+	return newTheme(colours{
 		dim: lipgloss.Color("#626262"), accent: lipgloss.Color("#005f87"), border: lipgloss.Color("#a8a8a8"),
 		mark: lipgloss.Color("#af5f00"), wrong: lipgloss.Color("#af0000"), quote: lipgloss.Color("#3a3a3a"),
 		person: lipgloss.Color("#5f3dc4"),
@@ -69,7 +69,7 @@ func themeFor(dark bool) theme {
 	})
 }
 
-func newTheme(p palette) theme {
+func newTheme(p colours) theme {
 	fg := func(s ansi.Style, c color.Color) ansi.Style {
 		if c == nil {
 			return s

@@ -28,8 +28,15 @@ func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
 	if t, ok := m.top().(typer); ok {
 		return m.typedIn(t, k)
 	}
-	c, ok := find(m.keys, k.String(), m.scope())
+	in := m.scope()
+	c, ok := find(m.keys, k.String(), in)
 	if !ok {
+		c, ok = find(m.keys, k.String(), anywhere)
+	}
+	if !ok {
+		return nil
+	}
+	if m.note = m.why(c, in); !m.note.Empty() {
 		return nil
 	}
 	return m.run(c)
@@ -46,18 +53,17 @@ func (m *Model) run(c command) tea.Cmd {
 		m.toggle(keysKind)
 		m.place()
 		return nil
-	case doRetry:
-		if m.err != nil {
-			m.err, m.loading = nil, true
-			return m.load()
-		}
+	case doPalette:
+		m.openPalette()
+		m.place()
 		return nil
+	case doRetry:
+		m.err, m.loading = nil, true
+		return m.load()
 	}
 	if m.ix == nil {
-		if c == doBack {
-			m.back()
-			m.place()
-		}
+		m.back()
+		m.place()
 		return nil
 	}
 	var cmd tea.Cmd
@@ -195,6 +201,7 @@ func (m *Model) back() {
 		return
 	}
 	switch p := m.panes[m.focus]; {
+	case m.ix == nil:
 	case p.filter != "":
 		p.setFilter("")
 	case m.focus >= firstView:
