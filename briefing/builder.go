@@ -32,6 +32,7 @@ func NewBuilder(o Options) *Builder {
 type Progress struct {
 	Done, Total int       // documents
 	Briefing    *Briefing // of those done, where it is worth showing; else nil
+	Err         error     // what went wrong in words, while what is known goes on to hold; else nil
 }
 
 // A briefing of the first documents is worth making when there are this many, and

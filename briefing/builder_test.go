@@ -2,8 +2,10 @@ package briefing
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"reflect"
+	"strings"
 	"testing"
 
 	"sitrep/data"
@@ -108,5 +110,41 @@ func TestAReportThatBringsTheReaderDownIsListed(t *testing.T) {
 	b, err := Build(context.Background(), []*data.Document{broken, reportNumber(1)}, nil, Options{})
 	if err != nil || len(b.Documents) != 1 || len(b.Problems) != 1 || b.Problems[0].Path != "x.txt" {
 		t.Errorf("%+v, %v", b, err)
+	}
+}
+
+func TestFollow(t *testing.T) {
+	one, two := []*data.Document{reportNumber(1)}, []*data.Document{reportNumber(1), reportNumber(2)}
+	loads := []struct {
+		docs   []*data.Document
+		err    error
+		change data.Change
+	}{
+		{docs: one}, {docs: one}, {docs: two, change: data.Change{Err: errors.New("not noticed")}}, {err: errors.New("no such folder")}, {docs: one},
+	}
+	changes := make(chan data.Change, len(loads))
+	for _, l := range loads[1:] {
+		changes <- l.change
+	}
+	close(changes)
+	var shown []string
+	n := -1
+	err := NewBuilder(Options{}).Follow(context.Background(), func(context.Context) ([]*data.Document, []data.Problem, error) {
+		n++
+		return loads[n].docs, nil, loads[n].err
+	}, changes, func(p Progress) {
+		if p.Briefing != nil {
+			shown = append(shown, fmt.Sprint(len(p.Briefing.Documents)))
+		} else if p.Err != nil {
+			shown = append(shown, p.Err.Error())
+		}
+	})
+	if got := strings.Join(shown, ", "); err != nil || got != "1, not noticed, 2, no such folder, 1" {
+		t.Errorf("shown %s; %v", got, err)
+	}
+	broken := errors.New("no such folder")
+	load := func(context.Context) ([]*data.Document, []data.Problem, error) { return nil, nil, broken }
+	if err := NewBuilder(Options{}).Follow(context.Background(), load, nil, nil); err != broken {
+		t.Errorf("error %v", err)
 	}
 }

@@ -29,28 +29,31 @@ type Change struct{ Err error }
 // new, changed, renamed and removed files, in new folders too. It is already watching
 // when it returns, so what is loaded afterwards is not older than the first Change.
 // Changes while nobody receives count as one; Load again to learn what changed. The
-// channel is closed when the context ends.
-//
-// An error says in words why changes can't be noticed.
-func Watch(ctx context.Context, paths []string) (<-chan Change, error) {
+// channel is closed when the context ends, or after the first Change where nothing
+// can be watched.
+func Watch(ctx context.Context, paths []string) <-chan Change {
+	changes := make(chan Change, 1)
 	inner, err := fsnotify.NewWatcher()
 	if err != nil {
-		return nil, unnoticed("the folder", err)
+		changes <- Change{unnoticed("the folder", err)}
+		close(changes)
+		return changes
 	}
 	w := &watcher{Watcher: inner, files: map[string]bool{}}
 	for _, p := range paths {
-		if err := w.addPath(p); err != nil {
-			inner.Close()
-			return nil, err
-		}
+		err = errors.Join(err, w.addPath(p))
 	}
-	changes := make(chan Change, 1)
+	if err != nil {
+		changes <- Change{err}
+	}
 	go func() {
 		defer inner.Close()
 		defer close(changes)
-		w.follow(ctx, changes)
+		if len(w.WatchList()) > 0 {
+			w.follow(ctx, changes)
+		}
 	}()
-	return changes, nil
+	return changes
 }
 
 // unnoticed says why a place can't be watched.
