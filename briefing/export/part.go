@@ -253,3 +253,15 @@ func (r *report) statements() {
 		r.printf("- %s: %s%s\n", r.speaker(q.Speaker), escape(q.Text), r.refs.to(q.Sources...))
 	}
 }
+
+// Passage writes a passage's words as a quotation, with its source.
+func Passage(w io.Writer, b *briefing.Briefing, p briefing.Passage) error {
+	keep := Keep{Documents: make([]bool, len(b.Documents))}
+	keep.Documents[p.Doc] = true
+	part := Part(b, keep)
+	r := &report{b: part, refs: newReferences(part)}
+	r.printf("> %s%s\n", escape(b.Slice(p)), r.refs.to(briefing.Passage{Span: p.Span}))
+	r.sources()
+	_, err := r.out.WriteTo(w)
+	return err
+}

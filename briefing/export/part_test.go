@@ -101,3 +101,11 @@ func TestExcerpt(t *testing.T) {
 		t.Errorf("%v:\n%s", err, out.String())
 	}
 }
+
+func TestPassage(t *testing.T) {
+	b := sample(t)
+	var out bytes.Buffer
+	if err := Passage(&out, b, b.Quotes[0].Sources[0]); err != nil || !strings.HasPrefix(out.String(), "> ") || !strings.Contains(out.String(), "[1 ¶") {
+		t.Errorf("%v:\n%s", err, out.String())
+	}
+}
