@@ -24,6 +24,8 @@ type Model struct {
 	err     error  // why nothing was
 	loading bool
 
+	progress briefing.Progress // of reading, as told last
+
 	focus   paneID
 	zoomed  bool // the focused pane has the body to itself
 	panes   [paneCount]*list
@@ -33,6 +35,7 @@ type Model struct {
 	engine *search.Index // nil until somebody searched
 	query  string        // the last one
 
+	stars    map[star]bool
 	followed []target
 	history  history
 
@@ -57,13 +60,13 @@ type Show struct{ Briefing *briefing.Briefing }
 
 // New is a screen that will load its briefing once it runs.
 func New(ctx context.Context, o Options) *Model {
-	m := &Model{ctx: ctx, options: o, keys: bindings(), theme: neutral(), loading: o.Load != nil}
+	m := &Model{ctx: ctx, options: o, keys: bindings(), theme: neutral(), loading: o.Load != nil || o.Follow != nil}
 	titles := [paneCount]safetext.Text{
 		safetext.Const("Agencies"), safetext.Const("Officials"), safetext.Const("Timeline"), safetext.Const("Quotes"),
 		safetext.Const("Reports"), safetext.Const("Disagreements"), safetext.Const("Indirect"),
 	}
 	for i := range m.panes {
-		m.panes[i] = &list{id: paneID(i), title: titles[i], theme: &m.theme, stale: true}
+		m.panes[i] = &list{id: paneID(i), title: titles[i], theme: &m.theme, starred: m.starred, stale: true}
 	}
 	return m
 }
@@ -73,6 +76,9 @@ func (m *Model) Init() tea.Cmd { return tea.Batch(m.load(), tea.RequestBackgroun
 
 // load reads the documents off the screen's goroutine.
 func (m *Model) load() tea.Cmd {
+	if m.options.Follow != nil {
+		return follow(m.ctx, m.options.Follow)
+	}
 	ctx, load := m.ctx, m.options.Load
 	if load == nil {
 		return nil
@@ -100,6 +106,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if msg.err == nil {
 			return m, m.setIndex(msg.ix)
 		}
+	case told:
+		return m, m.hear(msg)
 	case Show:
 		return m, func() tea.Msg { return loaded{ix: newIndex(msg.Briefing)} }
 	case tea.KeyPressMsg:
@@ -114,6 +122,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if t, ok := m.top().(typer); ok {
 			return m, m.typedIn(t, msg)
 		}
+	case previewed:
+		msg.page.take(msg)
+	case wrote:
+		m.wrote(msg)
 	case searchable:
 		m.setEngine(msg)
 	}

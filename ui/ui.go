@@ -21,6 +21,15 @@ type Options struct {
 	// first frame; its error is shown in words. The Briefing is never written to.
 	Load func(context.Context) (*briefing.Briefing, error)
 
+	// Served says that the screen is shown to somebody at another machine: nothing is
+	// written to this one's disk then.
+	Served bool
+
+	// Follow, where it is given, is called in the place of Load. It shows how far reading
+	// has got, briefings of what was read so far, and newer ones when the reports change,
+	// until the context ends. Its error, or one that it shows, is told in words.
+	Follow func(ctx context.Context, show func(briefing.Progress)) error
+
 	// Served is set where the reader sits at another machine. Nothing may then touch
 	// this machine's clipboard, editor, browser or disk: keys that would are left out
 	// of the table of keys.
@@ -29,6 +38,8 @@ type Options struct {
 
 // Run shows the screen on the terminal until the user quits or the context ends.
 func Run(ctx context.Context, o Options) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	_, err := tea.NewProgram(New(ctx, o), tea.WithContext(ctx)).Run()
 	return err
 }

@@ -109,6 +109,9 @@ func (m *Model) header() row {
 	b := m.ix.b
 	right := text(plural(len(b.Documents), safetext.Const("report"), safetext.Const("reports")), inkText)
 	narrow := m.w < 70
+	if filling := m.filling(); !filling.Empty() {
+		right = text(filling, inkAccent)
+	}
 	if m.ix.dated && !(narrow && len(b.Problems) > 0) {
 		right = right.then(safetext.Const(" · "), inkDim).then(safetext.Clean(between(m.ix.first, m.ix.last, true)), inkText)
 	}
@@ -215,6 +218,9 @@ func (m *Model) waiting() []string {
 		rows = append(rows, wrapped(safetext.Clean(m.err.Error()), m.w-4, 0, inkText, nil)...)
 	} else {
 		rows = append(rows, text(safetext.Concat(safetext.Const("reading "), what, safetext.Const(" …")), inkDim))
+		if filling := m.filling(); !filling.Empty() {
+			rows = append(rows, text(filling, inkDim))
+		}
 	}
 	lines := blankLines(m.w, m.layout.full.h)
 	for i, r := range rows {
