@@ -21,10 +21,6 @@ type Options struct {
 	// first frame; its error is shown in words. The Briefing is never written to.
 	Load func(context.Context) (*briefing.Briefing, error)
 
-	// Served says that the screen is shown to somebody at another machine: nothing is
-	// written to this one's disk then.
-	Served bool
-
 	// Follow, where it is given, is called in the place of Load. It shows how far reading
 	// has got, briefings of what was read so far, and newer ones when the reports change,
 	// until the context ends. Its error, or one that it shows, is told in words.
