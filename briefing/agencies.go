@@ -72,7 +72,7 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 				x.forms[form]++
 				x.mentions++
 				x.public = x.public || kind == names.Agency
-				if mention.Form == names.Name {
+				if mention.Form == names.Name || mention.Form == names.Elliptic && form != strings.ToLower(form) {
 					x.described = false
 				}
 				if !slices.Contains(at[i][j], n) {

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/read/names/tagger"
@@ -29,6 +30,17 @@ func (r *reader) bodies(s token.Sentence) {
 		}
 		h = r.lastHead(s, h)
 		i = h.first
+		if r.inTitle(i) {
+			continue // "Chief Executive"
+		}
+		if topics[r.t.Low(i)] && h.last < s.Last && r.t.Tokens[h.last].Is(token.Capital) == r.capital(i) {
+			if n, _ := r.titleAt(h.last, s.Last); n > 0 {
+				continue // "Union Railway Minister": the field of an office
+			}
+		}
+		if h.plural && r.listed(s, h) {
+			continue
+		}
 		if r.t.Tokens[i].Is(token.Capital) && r.properBody(s, h) {
 			i = max(i, h.last-1)
 			continue
@@ -134,7 +146,7 @@ var abroad = map[string]bool{"organization": true, "organisation": true, "force"
 // sure of a longer one: "Moss's Holdings", "Organisation for Rescue at Sea".
 func (r *reader) taggedAround(s token.Sentence, first, last int) (int, int) {
 	e, ok := r.tags.Around(first)
-	if !ok || e.Label != tagger.Org || e.Score < 0.7 || e.First > first || e.Last < last || e.First < s.First || e.Last > s.Last || r.takenAny(e.First, e.Last) {
+	if !ok || r.inTitle(e.First) || e.Label != tagger.Org || e.Score < 0.7 || e.First > first || e.Last < last || e.First < s.First || e.Last > s.Last || r.takenAny(e.First, e.Last) {
 		return first, last
 	}
 	if last < e.Last && r.t.Tokens[last].Is(token.Possessive) {
@@ -189,7 +201,7 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 		tok, low := r.t.Tokens[k], r.t.Low(k)
 		switch {
 		case tok.Is(token.Capital):
-			if functionWords[low] || calendar[low] && low != "may" || honorifics[low] {
+			if functionWords[low] && !tok.Is(token.AllCaps) || calendar[low] && low != "may" || honorifics[low] {
 				return j
 			}
 			if n, _ := r.titleAt(k, k+1); n > 0 && !topics[low] && !qualities[low] && k > s.First {
@@ -202,7 +214,8 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			}
 		case low == "and" || low == "&":
 			// "Food and Drug Administration": both sides are fields, and no head noun stands left of it
-			if k == s.First || !topics[r.t.Low(k+1)] || !topics[r.t.Low(k-1)] || !r.t.Tokens[k-1].Is(token.Capital) {
+			if k == s.First || !r.t.Tokens[k-1].Is(token.Capital) ||
+				!(topics[r.t.Low(k+1)] && topics[r.t.Low(k-1)]) && !(r.tagged(k-1, Organization) && r.tagged(k, Organization)) {
 				return j
 			}
 		case low == "," && k > s.First && topics[r.t.Low(k-1)] && topics[r.t.Low(k+1)] && r.t.Tokens[k-1].Is(token.Capital) && r.listEnds(k+1, h):
@@ -275,7 +288,7 @@ func (r *reader) complement(s token.Sentence, at int) int {
 				return end
 			}
 			continue
-		case (low == "and" || low == "&") && i+1 < s.Last && r.capitalWord(i+1) && topics[r.t.Low(i+1)]:
+		case (low == "and" || low == "&") && i+1 < s.Last && r.capitalWord(i+1) && (topics[r.t.Low(i+1)] || r.fieldAhead(s, i)):
 			i++
 			continue
 		case low == "," && i+1 < s.Last && r.capitalWord(i+1) && topics[r.t.Low(i+1)] && topics[r.t.Low(i-1)] && r.listGoesOn(s, i+1):
@@ -321,6 +334,25 @@ func (r *reader) listGoesOn(s token.Sentence, i int) bool {
 	return false
 }
 
+// fieldAhead tells whether the capitals behind the "and" at token i end in a field
+// and hold nothing else that is named: "Institute of Environment and Renewable
+// Resources".
+func (r *reader) fieldAhead(s token.Sentence, i int) bool {
+	if !topics[r.t.Low(i-1)] {
+		return false
+	}
+	k := i + 1
+	for ; k < s.Last && r.capitalWord(k); k++ {
+		if n, _ := r.titleAt(k, s.Last); n > 0 || r.taken(k) || r.tagged(k, Person) || r.tagged(k, Place) {
+			return false
+		}
+		if n, _ := r.longest(bodyHeads, k, s.Last); n > 0 && !topics[r.t.Low(k)] {
+			return false
+		}
+	}
+	return topics[r.t.Low(k-1)] && (k == s.Last || !r.t.Tokens[k].Is(token.Word) || verbs[r.t.Low(k)] || functionWords[r.t.Low(k)])
+}
+
 // headAhead tells whether the capitals from i on end in a head noun: then they
 // are a body of their own ("... , Interior and Justice Ministry").
 func (r *reader) headAhead(s token.Sentence, i int) bool {
@@ -345,6 +377,19 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	}
 	first, seen, public := r.qualifiersBefore(s, h)
 	last := h.last
+	if k := first - 1; k >= s.First && r.capitalWord(k) && !r.capital(h.first) && chambers[r.t.Low(k)] && committees[r.t.Low(h.first)] {
+		first, seen, public = k, true, true // "Senate committee on harbours"
+		if last+1 < s.Last && (r.t.Low(last) == "on" || r.t.Low(last) == "for") {
+			for last+1 < s.Last && (topics[r.t.Low(last+1)] || qualities[r.t.Low(last+1)] || r.t.Low(last+1) == "services") {
+				if last += 2; last >= s.Last || r.t.Low(last) != "and" {
+					for last < s.Last && (topics[r.t.Low(last)] || r.t.Low(last) == "services") {
+						last++
+					}
+					break
+				}
+			}
+		}
+	}
 	if h.class == "public" && last+1 < s.Last && r.t.Low(last) == "of" && topics[r.t.Low(last+1)] {
 		for last+1 < s.Last && (r.t.Low(last) == "of" || r.t.Low(last) == "and" || last > h.last+1) && topics[r.t.Low(last+1)] {
 			last += 2
@@ -355,6 +400,9 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	case h.plural && r.coordination(s, first, h):
 		return
 	case seen && (h.class == "public" || h.class == "either" && public):
+		if k := first - 1; k >= s.First && (r.t.Low(k) == "a" || r.t.Low(k) == "an") && !r.fieldIn(first, h.first) {
+			return // "a Placeland court" is any
+		}
 		if h.plural && (!standsAsPlural(r.t.Low(h.first)) || !r.fieldIn(first, h.first)) {
 			return
 		}
@@ -382,6 +430,12 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		r.add(cand{first: h.first, last: last, kind: kind, form: Nominal, head: h, score: 0.3})
 	}
 }
+
+// chambers and committees make one name: "Senate harbours committee".
+var (
+	chambers   = map[string]bool{"senate": true, "house": true, "assembly": true, "parliament": true, "commons": true, "lords": true, "congress": true, "knesset": true, "duma": true, "bundestag": true}
+	committees = map[string]bool{"committee": true, "subcommittee": true, "panel": true, "commission": true}
+)
 
 // namedBefore takes "the Trump campaign", "the Labour party": a name before a
 // small-lettered noun of parties and campaigns.
@@ -437,7 +491,7 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 		low := r.t.Low(k)
 		tok := r.t.Tokens[k]
 		switch {
-		case tok.Is(token.Possessive) || functionWords[low] && low != "and":
+		case tok.Is(token.Possessive) || functionWords[low] && low != "and", r.capital(h.first) && !r.capital(k):
 			return first, seen, public
 		case low == "and":
 			if first == k+1 && k > s.First && topics[r.t.Low(k-1)] && topics[r.t.Low(k+1)] {
@@ -448,8 +502,8 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 			seen = true
 		case first == k+1 && k+1 == h.first && r.headWord(low):
 			// nouns side by side: "special forces command"
-		case demonyms[low] || places[low] && !tok.Is(token.Possessive):
-			if !seen && h.class != "public" || !seen && h.alone {
+		case demonyms[low] || places[low] || tok.Is(token.Capital) && r.tagged(k, Place) && !r.capital(h.first):
+			if !seen && h.class != "public" || !seen && h.alone && h.last-h.first == 1 {
 				return first, seen, public // "Afghan forces" is no body by itself; "Afghan police" is police
 			}
 			seen = true
@@ -517,6 +571,61 @@ func (r *reader) coordination(s token.Sentence, first int, h head) bool {
 	return true
 }
 
+// listed splits "the ministries of Health, Mines and Energy, and Justice" into its
+// bodies.
+func (r *reader) listed(s token.Sentence, h head) bool {
+	one, ok := singular(r.t.Low(h.first))
+	if !ok || h.class != "public" || h.last-h.first > 1 || h.last+1 >= s.Last || r.t.Low(h.last) != "of" || !r.capitalWord(h.last+1) {
+		return false
+	}
+	// the parts between commas; one that "and" begins is the last
+	var parts [][2]int
+	start, end := h.last+1, h.last+1
+	closed := false
+	for i := start; i <= s.Last; i++ {
+		inside := i < s.Last && (r.capitalWord(i) && topics[r.t.Low(i)] || i > start && r.capitalWord(i) || r.t.Low(i) == "and" || r.t.Low(i) == "&")
+		if inside {
+			if i == start && !r.capitalWord(i) {
+				start, closed = i+1, len(parts) > 0
+			}
+			end = i + 1
+			continue
+		}
+		for end > start && !r.capitalWord(end-1) {
+			end--
+		}
+		if end > start {
+			parts = append(parts, [2]int{start, end})
+		}
+		if i == s.Last || r.t.Word(i) != "," || closed || end <= start {
+			break
+		}
+		start, end = i+1, i+1
+	}
+	if len(parts) == 0 {
+		return false
+	}
+	// "Health, Justice and Labour": the last "and" parts two of them
+	last := parts[len(parts)-1]
+	ands := func(p [2]int) (at, n int) {
+		for i := p[0]; i < p[1]; i++ {
+			if !r.capitalWord(i) {
+				at, n = i, n+1
+			}
+		}
+		return at, n
+	}
+	if at, n := ands(last); n == 1 && !closed && !slices.ContainsFunc(parts[:len(parts)-1], func(p [2]int) bool { _, n := ands(p); return n > 0 }) {
+		parts = append(parts[:len(parts)-1], [2]int{last[0], at}, [2]int{at + 1, last[1]})
+	}
+	one = strings.ToUpper(one[:1]) + one[1:]
+	for _, p := range parts {
+		name := one + " of " + r.t.Doc.Slice(r.t.Span(p[0], p[1]))
+		r.add(cand{first: p[0], last: p[1], kind: Agency, form: Elliptic, head: head{first: h.first, last: h.last, class: h.class}, name: name, score: 0.8})
+	}
+	return true
+}
+
 // attributive tells whether the noun before token i qualifies another one:
 // "police officers", "army base".
 func (r *reader) attributive(s token.Sentence, i int) bool {
@@ -566,7 +675,7 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		if several {
 			first = r.originBefore(s, i)
 		}
-		r.add(cand{first: first, last: i + n, kind: kind, form: Name, score: 0.95})
+		r.add(cand{first: first, last: i + n, kind: kind, form: Name, score: 0.95, outlet: value == "outlet"})
 		i += n - 1
 	}
 }

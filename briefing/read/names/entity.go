@@ -266,7 +266,7 @@ func (e *entities) nominals() {
 			for _, h := range e.heads(m) {
 				last[h] = id
 			}
-			if c.kind == Organization {
+			if c.kind == Organization && !c.outlet {
 				last[""] = id
 			}
 			continue

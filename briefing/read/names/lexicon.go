@@ -38,6 +38,8 @@ var (
 	ranks      = lexicon.Set(titleList, "rank")
 	particles  = lexicon.Set(titleList, "particle")
 	suffixes   = lexicon.Set(titleList, "suffix")
+	seats      = lexicon.Set(titleList, "seat")
+	behindName = lexicon.Set(titleList, "seat", "distinction")
 	shortNames = lexicon.Map(titleList, "short")
 
 	countries = lexicon.Set(placeList, "country")
@@ -48,6 +50,7 @@ var (
 
 	parties = lexicon.Set(placeList, "party")
 
+	streets    = lexicon.Set(placeList, "street")
 	facilities = lexicon.Set(placeList, "facility")
 
 	functionWords = lexicon.Set(wordList, "function")

@@ -61,7 +61,7 @@ func TestOffices(t *testing.T) {
 		{"The minister's adviser, Ole Lund, then the White House chief of staff, left.", "Ole Lund: minister's adviser | Ole Lund: White House chief of staff @ White House"},
 		{"Major-General Ole Lund, Republican Ada Quist and Ostrow-based captain Karel Dusek met. Omid Jan, a local pilot, saw it.",
 			"Ole Lund: Major-General | Karel Dusek: Ostrow-based captain | Omid Jan: local pilot"},
-		{"Chairman Rep. Ann Ro of the Ferries Committee spoke.", "Ann Ro: Chairman | Ann Ro: Rep."},
+		{"Chairman Rep. Ann Ro of the Ferries Committee spoke.", "Ann Ro: Chairman @ Ferries Committee | Ann Ro: Rep."},
 		{"It was former FBI director John Brill and Rep. Ada B. Quist of Ohio, the senior Democrat on the Ferries Committee.",
 			"John Brill: former FBI director @ FBI | Ada B. Quist: Rep. | Ada B. Quist: senior Democrat on the Ferries Committee @ Ferries Committee"},
 	} {

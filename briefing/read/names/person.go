@@ -9,8 +9,8 @@ import (
 // personRun is the end of a person's name that begins with token i: capitals,
 // initials, particles between them and a suffix. It is i where none begins.
 func (r *reader) personRun(s token.Sentence, i int) int {
-	if i >= s.Last || !r.nameToken(s, i) || !r.capital(i) || r.taken(i) {
-		return i
+	if i >= s.Last || !r.nameToken(s, i) || !r.capital(i) || r.taken(i) || r.titleCase(s) {
+		return i // in a headline with capitals throughout only known names count
 	}
 	low := r.t.Low(i)
 	if n, _ := r.titleAt(i, s.Last); n > 0 && !r.tagged(i, Person) || modifiers[low] && !r.tagged(i, Person) {
@@ -35,6 +35,11 @@ func (r *reader) personRun(s token.Sentence, i int) int {
 	return end
 }
 
+// postNominal tells whether token i is letters behind a name: "MP", "KC".
+func (r *reader) postNominal(i int) bool {
+	return behindName[r.t.Low(i)] && i > 0 && r.t.Tokens[i].Is(token.AllCaps) && r.capitalWord(i-1)
+}
+
 // prefixed tells whether a word is a name with an article in small letters:
 // "al-Amin".
 func prefixed(w string) bool {
@@ -55,11 +60,14 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 	if !tok.Is(token.Capital) {
 		return particles[low] && !functionWords[low] && i+1 < s.Last && r.capitalWord(i+1) || prefixed(r.t.Word(i))
 	}
+	if r.postNominal(i) {
+		return false
+	}
 	if functionWords[low] && !tok.Is(token.Abbrev) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] {
 		return false
 	}
-	if places[low] || demonyms[low] || r.tags.Small(i) && r.titleCase(s) {
-		return r.tagged(i, Person) && !r.titleCase(s)
+	if places[low] || demonyms[low] {
+		return r.tagged(i, Person)
 	}
 	if n, _ := r.longest(bodyHeads, i, s.Last); n > 0 {
 		return r.tagged(i, Person)
@@ -77,10 +85,20 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	if first < last && r.taken(first) && r.cands[r.at[first]-1].kind == Person {
 		return int(r.at[first]) - 1
 	}
-	if r.peopleOnly(first, last) {
+	if r.peopleOnly(first, last) || last-first == 1 && commonWords[r.t.Low(first)] {
 		return -1
 	}
+	if last < len(r.t.Tokens) && r.postNominal(last) && seats[r.t.Low(last)] {
+		defer r.seat(first, last)
+	}
 	return r.add(cand{first: first, last: last, kind: Person, form: Name, score: score})
+}
+
+// seat records the seat that stands behind the name [first, last).
+func (r *reader) seat(first, last int) {
+	if r.taken(first) && r.cands[r.at[first]-1].kind == Person {
+		r.post(last, last+1, int(r.at[first])-1, -1)
+	}
 }
 
 // again looks for names found once in the places where only context failed: a

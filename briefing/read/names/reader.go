@@ -14,6 +14,7 @@ type cand struct {
 	head        head
 	name        string // of the entity, where the words of the text are not it
 	score       float32
+	outlet      bool // reports name it for what was said there
 }
 
 // post is an office found: a title and who holds it.

@@ -38,17 +38,17 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		switch e.Label {
 		case tagger.Person:
 			switch {
-			case r.facility(last-1) || places[r.joined(first, last)] && last-first > 1:
+			case r.facility(last-1) || streets[r.t.Low(first)] || first > 0 && streets[r.t.Low(first-1)] || places[r.joined(first, last)] && last-first > 1:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case (whole || last-first >= 2 || r.titled(e.First, first)) && r.mayBePerson(first, last):
-				r.add(cand{first: first, last: last, kind: Person, form: Name, score: e.Score})
+				r.addPerson(first, last, e.Score)
 			}
 		case tagger.Org:
 			switch {
-			case !whole && !r.compound(first-1):
+			case !whole && !r.compound(first-1) || r.qualifiesTitle(first, last):
 			case places[r.joined(first, last)]:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
-			case !eventNouns[r.t.Low(last-1)] && !indexes[r.t.Low(last-1)]:
+			case r.mayBeBody(first, last):
 				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
 			}
 		case tagger.Place:
@@ -58,9 +58,11 @@ func (r *reader) tagger(labels ...tagger.Label) {
 }
 
 // besideTitle tells whether an organisation stands where one stands in a title: in
-// front of its noun or behind its preposition. Words that only qualify the noun
-// ("House Minority Leader", "Ostrow President") are none.
+// front of its noun or behind its preposition.
 func (r *reader) besideTitle(first, last int) bool {
+	if r.inTitle(first) {
+		return false
+	}
 	before := first - 1
 	if before >= 0 && r.t.Low(before) == "the" {
 		before--
@@ -82,16 +84,26 @@ func (r *reader) besideTitle(first, last int) bool {
 	if next == end {
 		return false
 	}
-	if n, _ := r.titleAt(next, end); n == 0 {
+	n, _ := r.titleAt(next, end)
+	return n > 0 && !r.qualifiesTitle(first, last)
+}
+
+// qualifiesTitle tells whether words only say more of the title behind them ("House
+// Minority Leader", "Ostrow President").
+func (r *reader) qualifiesTitle(first, last int) bool {
+	if last == len(r.t.Tokens) {
+		return false
+	}
+	if n, _ := r.titleAt(last, len(r.t.Tokens)); n == 0 {
 		return false
 	}
 	for i := first; i < last; i++ {
 		low := r.t.Low(i)
 		if !modifiers[low] && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] {
-			return true
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // owners holds the first words of organisations named after an owner: of "Moss's
@@ -132,6 +144,9 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 	for last > first && r.taken(last-1) {
 		last--
 	}
+	if e.Label == tagger.Person && last < e.Last && first < last && r.cands[r.at[last]-1].kind == Person {
+		return first, first // the titles before a person that is known already
+	}
 	for i := first; i < last; i++ {
 		if r.compound(i) || r.number(i) {
 			first = i + 1
@@ -142,6 +157,9 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 	}
 	if e.Label == tagger.Person {
 		first = r.pastTitles(first, last)
+		for last > first && r.postNominal(last-1) {
+			last--
+		}
 	}
 	for first < last && r.calendar(first) {
 		first++
@@ -212,6 +230,9 @@ func (r *reader) mayBePerson(first, last int) bool {
 	if last-first > 1 {
 		return true
 	}
+	if len(strings.TrimSuffix(r.t.Word(first), ".")) == 1 {
+		return false
+	}
 	if first > 0 {
 		switch r.t.Low(first - 1) {
 		case "a", "an", "the", "this", "that", "these", "those":
@@ -229,6 +250,38 @@ func (r *reader) number(i int) bool {
 		}
 	}
 	return true
+}
+
+// mayBeBody holds back what the tagger takes for an organisation on thin grounds:
+// events, indexes, offices, and one common word at the head of a sentence.
+func (r *reader) mayBeBody(first, last int) bool {
+	end := r.t.Low(last - 1)
+	if eventNouns[end] || indexes[end] || end == "government" || r.inTitle(first) {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if n, _ := r.titleAt(i, last); n > 0 && (i > first && i+n == last || i+n < last && (r.t.Low(i+n) == "of" || r.t.Low(i+n) == "for")) {
+			return false // "Senior Section Engineer", "Minister for Harbours"
+		}
+	}
+	if last-first > 1 {
+		return true
+	}
+	if r.t.Tokens[first].Is(token.AllCaps) && behindName[end] {
+		return false
+	}
+	return !topics[end] && !qualities[end] && !modifiers[end] && !commonWords[end] && !(r.tags.Small(first) && !r.t.Tokens[first].Is(token.AllCaps))
+}
+
+// inTitle tells whether token i is a later word of a title that begins before it:
+// "Chief of | Staff".
+func (r *reader) inTitle(i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if n, _ := r.titleAt(k, len(r.t.Tokens)); k+n > i {
+			return true
+		}
+	}
+	return false
 }
 
 // calendar tells whether token i is a month or a weekday. Some are names as well:

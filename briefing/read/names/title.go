@@ -42,6 +42,20 @@ func (r *reader) titles(s token.Sentence) {
 	}
 }
 
+// pastBracket is the token behind a short remark in brackets that begins with token
+// i, or i: "Commissioner (South) Ro".
+func (r *reader) pastBracket(s token.Sentence, i int) int {
+	if i >= s.Last || r.t.Word(i) != "(" {
+		return i
+	}
+	for k := i + 1; k < s.Last && k < i+6; k++ {
+		if r.t.Word(k) == ")" {
+			return k + 1
+		}
+	}
+	return i
+}
+
 // pastAddress is the first token behind the forms of address that begin with token
 // i: "Dr.", "Tan Sri", "the Rt Hon". It is i where there are none.
 func (r *reader) pastAddress(i, end int) int {
@@ -110,22 +124,23 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 			return
 		}
 	}
-	name := r.pastAddress(end, s.Last) // "Minister Dr. Ro"
+	name := r.pastAddress(r.pastBracket(s, end), s.Last) // "Minister Dr. Ro"
 	if name < s.Last && r.taken(name) {
 		if c := r.cands[r.at[name]-1]; c.kind == Person && c.first == name {
-			if r.post(np.first, end, int(r.at[name])-1, np.body) {
-				r.affiliation(s, c.last)
-			}
+			r.affiliation(s, c.last, r.post(np.first, end, int(r.at[name])-1, np.body))
 			return
 		}
 	}
 	// title before the name
+	if streets[r.t.Low(np.first)] || np.first > s.First && streets[r.t.Low(np.first-1)] {
+		return // "Calle General Ro"
+	}
 	if low := r.t.Low(i); end == i+1 && !r.capital(i) && (low == "major" || low == "general" || low == "principal" || low == "justice" || low == "fellow") {
 		return // an adjective
 	}
-	if stop := r.personRun(s, name); stop > name+1 || stop > name && (class != "private" || name > end || r.tagged(name, Person)) {
-		if holder := r.addPerson(name, stop, 0.95); holder >= 0 && r.post(np.first, end, holder, np.body) {
-			r.affiliation(s, stop)
+	if stop := r.personRun(s, name); stop > name+1 || stop > name && !r.titleCase(s) && (class != "private" || name > end || r.tagged(name, Person)) {
+		if holder := r.addPerson(name, stop, 0.95); holder >= 0 {
+			r.affiliation(s, stop, r.post(np.first, end, holder, np.body))
 		}
 		return
 	}
@@ -137,9 +152,10 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 			return
 		}
 	}
-	if body >= 0 && tail > end {
-		if stop := r.personRun(s, tail); stop > tail+1 || stop > tail && r.tagged(tail, Person) {
-			if holder := r.addPerson(tail, stop, 0.9); holder >= 0 {
+	if tail > end && (body >= 0 || r.capital(i)) {
+		name := r.pastAddress(r.pastBracket(s, tail), s.Last)
+		if stop := r.personRun(s, name); stop > name+1 || stop > name && body >= 0 && r.tagged(name, Person) {
+			if holder := r.addPerson(name, stop, 0.9); holder >= 0 {
 				r.post(np.first, tail, holder, body)
 			}
 			return
@@ -148,14 +164,32 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 	if body < 0 {
 		body = np.body
 	}
+	if body < 0 {
+		body = r.ownerBefore(s, np)
+	}
 	// the name in apposition
 	if tail+1 < s.Last && np.determined && r.t.Word(tail) == "," {
-		if stop := r.personRun(s, tail+1); stop > tail+2 || stop > tail+1 && r.tagged(tail+1, Person) {
-			if stop == s.Last || r.closes(stop) {
-				if holder := r.addPerson(tail+1, stop, 0.9); holder >= 0 {
-					r.post(np.first, tail, holder, body)
+		name := r.pastAddress(tail+1, s.Last)
+		if m, _ := r.titleAt(name, s.Last); m > 0 && ranks[r.t.Low(name)] && r.capital(name) {
+			name = r.pastAddress(name+m, s.Last) // "the commander, Ensign Ro,"
+		}
+		holder, stop := r.personAt(s, name)
+		if holder >= 0 && (stop == s.Last || r.closes(stop) || r.postNominal(stop)) {
+			r.post(np.first, tail, holder, body)
+			return
+		}
+	}
+	// "former minister and party leader Ann Ro"
+	if end < s.Last && r.t.Low(end) == "and" {
+		for k := end + 1; k < s.Last && k < end+9; k++ {
+			if r.taken(k) && r.cands[r.at[k]-1].kind == Person || verbs[r.t.Low(k)] || r.t.Word(k) == "," {
+				break
+			}
+			if m, _ := r.titleAt(k, s.Last); m > 0 {
+				if holder, _ := r.personAt(s, r.pastAddress(k+m, s.Last)); holder >= 0 {
+					r.post(np.first, end, holder, np.body)
+					return
 				}
-				return
 			}
 		}
 	}
@@ -165,15 +199,61 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 	}
 }
 
-// post records an office, unless the words are one already; it tells which.
-func (r *reader) post(first, last, holder, body int) bool {
-	for _, p := range r.posts {
-		if p.holder == holder && p.first < last && first < p.last {
-			return false
+// personAt is the person whose name begins with token i, and the token behind it;
+// or -1.
+func (r *reader) personAt(s token.Sentence, i int) (holder, stop int) {
+	if i < s.Last && r.taken(i) {
+		if c := r.cands[r.at[i]-1]; c.kind == Person && c.first == i {
+			return int(r.at[i]) - 1, c.last
+		}
+		return -1, i
+	}
+	if stop = r.personRun(s, i); stop > i+1 || stop > i && r.tagged(i, Person) {
+		return r.addPerson(i, stop, 0.9), stop
+	}
+	return -1, i
+}
+
+// post records an office and returns its index. Where its words are one already,
+// that one stays, and learns of a body that it lacked.
+func (r *reader) post(first, last, holder, body int) int {
+	for i := range r.posts {
+		p := &r.posts[i]
+		if p.holder != holder || p.first >= last || first >= p.last {
+			continue
+		}
+		if p.body < 0 && body >= 0 && first <= p.first {
+			p.first, p.body = first, body
+		}
+		return i
+	}
+	r.posts = append(r.posts, post{first, r.jobEnd(first, last, body), holder, body, -1})
+	return len(r.posts) - 1
+}
+
+// jobEnd cuts off where the job is done, which is no part of it: "at the Harbour
+// Institute", and "of" an organisation that is no public body.
+func (r *reader) jobEnd(first, last, body int) int {
+	if body < 0 || r.cands[body].first <= first {
+		return last
+	}
+	for i := first + 1; i < r.cands[body].first; i++ {
+		low := r.t.Low(i)
+		if low == "of" || low == "for" || low == "in" || low == "at" {
+			for k := i + 1; k < r.cands[body].first; k++ {
+				switch r.t.Low(k) {
+				case "of", "for", "in", "at", "on":
+					return last // it is a part of something else: "of the ward at the Harbour Hospital"
+				}
+			}
+		}
+		if low == "at" || (low == "of" || low == "for") && r.cands[body].kind == Organization {
+			if n, _ := r.titleAt(i-1, i); n > 0 {
+				return i
+			}
 		}
 	}
-	r.posts = append(r.posts, post{first, last, holder, body, -1})
-	return true
+	return last
 }
 
 // closes tells whether an apposition ends before token i.
@@ -207,6 +287,9 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			}
 		}
 		k := j - 1
+		if r.t.Word(k) == ")" && k-3 >= s.First && r.t.Word(k-2) == "(" && r.taken(k-3) {
+			k -= 3 // "Harbour Party (HP) leader"
+		}
 		low, tok := r.t.Low(k), r.t.Tokens[k]
 		if r.taken(k) {
 			c := r.cands[r.at[k]-1]
@@ -214,6 +297,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 				break
 			}
 			if c.form == Nominal {
+				np.body = int(r.at[k]) - 1 // "the company's director"
 				break
 			}
 			if c.kind != Place && c.kind != Other {
@@ -335,6 +419,23 @@ func adjectival(w string) bool {
 	return false
 }
 
+// ownerBefore is the body that "its" stands for in "its director, Ann Ro": the last
+// one named in this or the two sentences before; or -1.
+func (r *reader) ownerBefore(s token.Sentence, np nounPhrase) int {
+	if np.first == s.First || r.t.Low(np.first-1) != "its" {
+		return -1
+	}
+	for k, n := np.first-2, 0; k >= 0 && n < 80; k, n = k-1, n+1 {
+		if !r.taken(k) {
+			continue
+		}
+		if c := r.cands[r.at[k]-1]; (c.kind == Agency || c.kind == Organization) && c.form != Nominal && !c.outlet {
+			return int(r.at[k]) - 1
+		}
+	}
+	return -1
+}
+
 // rightOf walks right from a title's noun over its complement ("of the Harbour
 // Board", "for the zone in the north"); it returns the token after it and the
 // candidate of the body in it, or -1.
@@ -349,11 +450,25 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 				i += 1 + n
 				continue
 			}
+			if i > end && r.goesOnAfter(s, i) {
+				break
+			}
+			return i, body
+		case ",":
+			if i > end && r.capitalWord(i-1) && i+1 < s.Last && topics[r.t.Low(i+1)] && r.capitalWord(i+1) && r.listGoesOn(s, i+1) {
+				break
+			}
 			return i, body
 		default:
 			return i, body
 		}
 		k := i + 1
+		if w := r.t.Low(i); (w == "and" || w == ",") && k < s.Last && r.taken(k) {
+			return i, body
+		}
+		if k < s.Last && (r.pastAddress(k, s.Last) > k || r.taken(k) && r.cands[r.at[k]-1].kind == Person) {
+			return i, body // "lawyer for Mr. Ro"
+		}
 		for k < s.Last && (r.t.Low(k) == "the" || r.t.Low(k) == "a" || r.t.Low(k) == "its" || r.t.Low(k) == "his" || r.t.Low(k) == "their") {
 			k++
 		}
@@ -374,6 +489,19 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		i = stop
 	}
 	return i, body
+}
+
+// goesOnAfter tells whether the "and" at token i links two fields of one office
+// ("envoy for water and human rights, Ann Ro,") rather than two things.
+func (r *reader) goesOnAfter(s token.Sentence, i int) bool {
+	if i+1 >= s.Last || !topics[r.t.Low(i+1)] && !topics[r.t.Low(i-1)] {
+		return false
+	}
+	if n, _ := r.titleAt(i+1, s.Last); n > 0 {
+		return false
+	}
+	k := r.phraseEnd(s, i+1)
+	return k > i+1 && (k == s.Last || r.t.Word(k) == "," || r.capitalWord(k))
 }
 
 // phraseEnd is the end of a plain noun phrase that begins at token k: up to a
@@ -403,6 +531,9 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		if k > start && tok.Is(token.Capital) && places[r.t.Low(k-1)] && !places[low] && r.personRun(s, k) > k+1 {
 			return k // "in northern Placeland Ro Min-ho"
 		}
+		if k > start && tok.Is(token.Capital) && r.tagged(k, Person) && !r.tagged(k-1, Person) && !topics[low] && r.personRun(s, k) > k+1 {
+			return k // "Minister for Harbours Ann Ro"
+		}
 		k++
 	}
 	return k
@@ -429,10 +560,29 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		}
 		return r.personEnding(s, k)
 	case "is", "was", "became", "remains":
-		if !np.determined {
+		who := k-1 > s.First && r.t.Low(k-1) == "who"
+		if !np.determined && !who {
 			return -1
 		}
-		return r.personEnding(s, k-1)
+		if k--; who {
+			if k--; r.t.Word(k) == "," {
+				k-- // "Ro, who is a minister"
+			}
+		}
+		return r.personEnding(s, k)
+	case "and":
+		// "Ro, a lawyer for the crew and governor of Brine"
+		for i := len(r.posts) - 1; i >= 0; i-- {
+			p := r.posts[i]
+			if p.first > s.First && p.last <= k && p.last > k-8 && r.cands[p.holder].last <= p.first {
+				for m := p.last; m < k; m++ {
+					if r.t.Word(m) == "," || verbs[r.t.Low(m)] {
+						return -1
+					}
+				}
+				return p.holder
+			}
+		}
 	case "as":
 		// "who now serves as the agency's counsel", "Ro was named as head"
 		for m := k - 1; m >= s.First && k-m < 8; m-- {
@@ -489,16 +639,28 @@ func (r *reader) lastPerson(s token.Sentence, k int) int {
 }
 
 // affiliation takes "Representative Ro of the Harbour Committee": the body after
-// a name goes to the office just found.
-func (r *reader) affiliation(s token.Sentence, at int) {
-	p := &r.posts[len(r.posts)-1]
+// a name goes to its office.
+func (r *reader) affiliation(s token.Sentence, at, office int) {
+	p := &r.posts[office]
 	if at+1 < s.Last && r.t.Low(at) == "of" && countries[r.t.Low(at+1)] {
 		p.country = at + 1
 	}
-	if p.body >= 0 || at+2 >= s.Last || r.t.Low(at) != "of" || r.t.Low(at+1) != "the" || !r.taken(at+2) {
+	if at < s.Last && r.t.Word(at) == "," {
+		at++ // "Ro, of the Harbour Party"
+	}
+	if p.body >= 0 || at+1 >= s.Last || r.t.Low(at) != "of" && r.t.Low(at) != "from" {
 		return
 	}
-	if c := r.cands[r.at[at+2]-1]; c.kind == Agency || c.kind == Organization {
-		p.body = int(r.at[at+2]) - 1
+	at++
+	the := r.t.Low(at) == "the"
+	if the {
+		at++
+	}
+	if at >= s.Last || !r.taken(at) {
+		return
+	}
+	// without an article one word may be a place after all
+	if c := r.cands[r.at[at]-1]; (c.kind == Agency || c.kind == Organization) && (the || c.last-c.first > 1 || r.t.Tokens[at].Is(token.AllCaps)) {
+		p.body = int(r.at[at]) - 1
 	}
 }
