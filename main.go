@@ -132,18 +132,38 @@ func (s *source) name() string {
 func (s *source) brief(ctx context.Context) (*briefing.Briefing, error) {
 	docs, problems, err := s.load(ctx)
 	if err != nil {
-		return nil, err
-	}
-	if len(docs) == 0 {
 		for _, p := range problems {
 			complain("%s: %s", p.Path, p.Reason)
 		}
-		return nil, errors.New("nothing to read: name files or folders with reports in .txt or .md")
+		return nil, err
 	}
-	return briefing.Build(ctx, docs, problems, briefing.Options{Title: s.Title, AsOf: dates.Value(s.AsOf)})
+	return s.builder().Update(ctx, docs, problems, nil)
 }
 
+func (s *source) builder() *briefing.Builder {
+	return briefing.NewBuilder(briefing.Options{Title: s.Title, AsOf: dates.Value(s.AsOf)})
+}
+
+// follow shows the briefing as it fills in, and newer ones as the reports change, until
+// the context ends. Standard input and the built-in incident do not change.
+func (s *source) follow(ctx context.Context, show func(briefing.Progress)) error {
+	var changes <-chan data.Change
+	if len(s.Paths) > 0 && !slices.Contains(s.Paths, "-") {
+		changes = data.Watch(ctx, s.Paths)
+	}
+	return s.builder().Follow(ctx, s.load, changes, show)
+}
+
+// load reads the files. That there is none to read is an error, with the problems.
 func (s *source) load(ctx context.Context) ([]*data.Document, []data.Problem, error) {
+	docs, problems, err := s.loadAll(ctx)
+	if err == nil && len(docs) == 0 {
+		err = errors.New("nothing to read: name files or folders with reports in .txt or .md")
+	}
+	return docs, problems, err
+}
+
+func (s *source) loadAll(ctx context.Context) ([]*data.Document, []data.Problem, error) {
 	o := data.Options{MaxSize: int64(s.MaxSize) << 20}
 	if len(s.Paths) == 0 {
 		return data.LoadFS(ctx, incident.FS, o)
@@ -204,10 +224,13 @@ func (c *openCommand) Run(ctx context.Context) error {
 		return (&exportCommand{source: c.source, Format: "markdown"}).Run(ctx)
 	}
 	var shown atomic.Pointer[briefing.Briefing]
-	err := ui.Run(ctx, ui.Options{Name: c.name(), Load: func(ctx context.Context) (*briefing.Briefing, error) {
-		b, err := c.brief(ctx)
-		shown.Store(b)
-		return b, err
+	err := ui.Run(ctx, ui.Options{Name: c.name(), Follow: func(ctx context.Context, show func(briefing.Progress)) error {
+		return c.follow(ctx, func(p briefing.Progress) {
+			if p.Briefing != nil {
+				shown.Store(p.Briefing)
+			}
+			show(p)
+		})
 	}})
 	if b := shown.Load(); b != nil {
 		report(b)
