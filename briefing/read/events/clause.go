@@ -16,6 +16,9 @@ func (r *reader) boundary(a, b dated, low, high int) int {
 	best, at := parts, -1
 	low, high = max(low, a.first-reach), min(high, b.last+reach)
 	for i := a.last; i < b.first; i++ {
+		if i == a.last && a.first > low && auxiliaries[r.Low(a.first-1)] {
+			continue // "has today asked"
+		}
 		n, from := r.joint(i, b.first)
 		if n >= best && r.hasVerb(low, from) && r.hasVerb(from, high) {
 			best, at = n, from
@@ -56,6 +59,11 @@ func (r *reader) joint(i, end int) (strength, from int) {
 		}
 		return 2, i + 1
 	case "that":
+		for k := i - 1; k >= 0 && k > i-5; k-- {
+			if reports[r.Low(k)] {
+				return 3, i + 1 // "said on Monday that it had closed in May"
+			}
+		}
 		return 2, i
 	case "for", "about", "over", "with", "against":
 		return 1, i + 1
@@ -66,11 +74,15 @@ func (r *reader) joint(i, end int) (strength, from int) {
 		}
 		return 4, i
 	}
-	if r.participle(i) && i > 0 && !auxiliaries[r.Low(i-1)] && i+1 < end && leads[r.Low(i+1)] {
+	if r.participle(i) && i > 0 && !auxiliaries[r.Low(i-1)] && i+1 < end && leads[r.Low(i+1)] && !determiner(r.Low(i+1)) {
 		return 3, i // "papers seized in ...", not "newly seized papers"
 	}
 	return 0, -1
 }
+
+// determiner tells a word that leads a noun: "searched the pier" is no participle's
+// phrase as "seized in the pier" is.
+func determiner(w string) bool { return w == "the" || w == "this" || w == "that" }
 
 // verb tells whether a finite verb stands at token i, adverbs passed over.
 func (r *reader) verb(i, end int) bool {
@@ -146,6 +158,9 @@ func (r *reader) speech(from, to int, d dated) bool {
 		w := r.Low(i)
 		if reports[w] || sayings[w] {
 			return true
+		}
+		if i == from && r.participle(i) && w[len(w)-1] == 'g' {
+			return false // "Giving evidence on Thursday, she said"
 		}
 		if r.Word(i) == "," || occasions[w] || r.verb(i, i+1) {
 			break

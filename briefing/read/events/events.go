@@ -78,6 +78,9 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 			r.dated = append(r.dated, d)
 		}
 	}
+	if len(r.dated) > 1 && r.label(r.dated[0], r.dated[1], a) {
+		r.dated = r.dated[1:]
+	}
 	r.thin(a, b)
 	for i, d := range r.dated {
 		from, to := a, b
@@ -91,7 +94,11 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 		if to-from < 3 {
 			continue
 		}
-		sumFrom, sumTo := r.summary(from, to, d)
+		line := to
+		if r.Low(to-1) == "that" {
+			line, to = b, to-1 // what was said belongs to the line, though another date has it
+		}
+		sumFrom, sumTo := r.summary(from, line, d)
 		r.found = append(r.found, Event{
 			Clause: r.Span(from, to), Summary: r.Span(sumFrom, sumTo), Subject: r.subject(a, from, sumFrom), Date: d.expr, Weight: d.weight * r.told(from, to, d), Speech: r.speech(from, to, d), Again: r.again(from, to, d),
 		})
@@ -128,6 +135,17 @@ func (r *reader) thin(a, b int) {
 	} else if len(r.dated) > 1 {
 		r.dated = r.dated[:1]
 	}
+}
+
+// label tells whether date p stands in a label ahead of the words that d dates:
+// "UPDATE (Jan. 20): … on Wednesday".
+func (r *reader) label(p, d dated, a int) bool {
+	for i := p.last; i < d.first; i++ {
+		if r.Word(i) == ":" {
+			return !r.hasVerb(a, i)
+		}
+	}
+	return false
 }
 
 func (r *reader) fineness(d dated) int {

@@ -40,6 +40,11 @@ func TestRead(t *testing.T) {
 			"2 June: Miners struck on 2 June|9 June: the owners sacked forty of them on 9 June"},
 		{"The papers — thirty pages, and sent to the assembly on Monday night — describe a string of calls.",
 			"Monday night: The papers — thirty pages, and sent to the assembly on Monday night"},
+		{"The board said on Monday that it had been warned in May by its own divers.",
+			"Monday: The board said on Monday that it had been warned in May by its own divers|May: it had been warned in May by its own divers"},
+		{"The board has today asked the divers to report all wrecks found since 2018.", "today: The board has today asked the divers to report all wrecks found since 2018"},
+		{"UPDATE (Jan. 20): A reader writes that police searched the pier on Wednesday.", "Wednesday: UPDATE (Jan. 20): A reader writes that police searched the pier on Wednesday"},
+		{"It is the worst such wreck since January 2019, when a ferry sank off Port Ambly.", "January 2019: It is the worst such wreck since January 2019, when a ferry sank off Port Ambly"},
 		// dates that date nothing
 		{"The loser of the 2012 election spoke of fraud.", ""},
 		{"Updated 3 May 2019 at noon by the desk.", ""},

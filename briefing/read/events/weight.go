@@ -97,7 +97,7 @@ func (r *reader) stamped(d dated, a int) bool {
 // told weighs the words of a clause, tokens from up to to, that date d stands in.
 func (r *reader) told(from, to int, d dated) float32 {
 	w := float32(1)
-	happens, guess, measure, person := false, false, false, false
+	happens, guess, measure, figure, person := false, false, false, false, false
 	for k := from; k < to; k++ {
 		if k == d.first {
 			k = d.last - 1
@@ -106,6 +106,7 @@ func (r *reader) told(from, to int, d dated) float32 {
 		l := r.Low(k)
 		happens = happens || pasts[l] || occasions[l] || reports[l] || l == "will" || len(l) > 3 && l[len(l)-2:] == "ed"
 		measure = measure || measures[l]
+		figure = figure || r.Tokens[k].Is(token.Number) || l == "percent" || l == "%"
 		person = person || persons[l]
 		guess = guess || k < d.first && (l == "if" || l == "could" || l == "might")
 	}
@@ -115,7 +116,7 @@ func (r *reader) told(from, to int, d dated) float32 {
 	if person && !d.quoted && r.fineness(d) < 3 {
 		w *= loosely
 	}
-	if r.fineness(d) < 3 && (measure || !happens) {
+	if r.fineness(d) < 3 && (measure && figure || !happens) {
 		w *= loosely
 	}
 	return w
@@ -126,7 +127,12 @@ func (r *reader) attached(d dated, a, b int) float32 {
 	if d.first > a {
 		switch r.Low(d.first - 1) {
 		case "since", "until", "till", "from", "through":
+			if d.last+1 < b && (r.Word(d.last) == "," && r.Low(d.last+1) == "when" || r.Low(d.last) == "when") {
+				return 1 // "the worst since 2019, when a dam burst"
+			}
 			return bounds
+		case "a", "an":
+			return 1 // "a 2013 election": told for the first time
 		}
 	}
 	if r.fineness(d) == 3 || d.last >= b {
