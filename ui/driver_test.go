@@ -34,7 +34,7 @@ func (d *driver) after(cmd tea.Cmd) *driver {
 		return d
 	}
 	switch msg := cmd().(type) {
-	case loaded, searchable:
+	case loaded, searchable, previewed, wrote:
 		_, next := d.m.Update(msg)
 		d.after(next)
 	}

@@ -33,18 +33,23 @@ func (m *Model) follow(t target) {
 // setFollowed shows in all panes what concerns each of the targets.
 func (m *Model) setFollowed(all []target) {
 	m.followed = all
-	var c *concern
-	for _, t := range all {
-		switch one := m.ix.concerns(t); {
-		case c == nil:
-			c = one
-		default:
-			c.also(one)
-		}
-	}
+	c := m.ix.concernsAll(all)
 	for _, p := range m.panes {
 		p.narrow(c)
 	}
+}
+
+// concernsAll is what each of the targets concerns; nil where there are none.
+func (ix *index) concernsAll(all []target) *concern {
+	var c *concern
+	for _, t := range all {
+		if one := ix.concerns(t); c == nil {
+			c = one
+		} else {
+			c.also(one)
+		}
+	}
+	return c
 }
 
 // followed is the targets as they stand in a newer briefing; what is no

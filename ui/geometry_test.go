@@ -21,6 +21,7 @@ var screens = []struct{ name, keys string }{
 	{"disagreement card", "d enter"}, {"statement card", "7 enter"}, {"report", "p j j enter"},
 	{"search", "s"}, {"search hits", "s h a r b o u r down"}, {"no hits", "s z z"}, {"bad search", "s w h o :"}, {"found", "s c a l m enter n"},
 	{"commands", ":"}, {"commands in a report", "1 enter enter : down"}, {"no command", ": z z z"}, {"days asked", "T"},
+	{"export", "e"}, {"export of a part", "1 f e tab pgdown"}, {"starred", "* 2 * 3 j *"},
 	{"followed", "1 f 3 j t"}, {"facts", "p j j enter tab tab tab v"}, {"what is followed", "1 f 2 f F"},
 }
 
@@ -91,7 +92,7 @@ func TestGeometryEmpty(t *testing.T) {
 
 // Whatever is pressed, the screen fits.
 func TestRandomKeys(t *testing.T) {
-	keys := strings.Fields("up down left right enter enter enter esc tab tab shift+tab v s ctrl+f : ctrl+p T 1 2 3 4 5 6 7 / a z space backspace n N [ ] p d ? g G home end pgup pgdown ctrl+u ctrl+d h j k l r f t x X F u U")
+	keys := strings.Fields("up down left right enter enter enter esc tab tab shift+tab v s ctrl+f : ctrl+p T * y 1 2 3 4 5 6 7 / a z space backspace n N [ ] p d ? g G home end pgup pgdown ctrl+u ctrl+d h j k l r f t x X F u U")
 	b := newFixture(t)
 	random := rand.New(rand.NewPCG(1, 2))
 	w, h := 80, 24

@@ -40,7 +40,7 @@ func TestGoldenScreens(t *testing.T) {
 		w, h int
 	}{{"80x24", 80, 24}, {"120x40", 120, 40}, {"200x60", 200, 60}, {"40x12", 40, 12}} {
 		for _, s := range []struct{ name, keys string }{
-			{"panes", "3 j"}, {"card", "2 enter"}, {"reader", "1 enter enter n"}, {"keys", "?"}, {"reports", "p"}, {"followed", "2 f"}, {"facts", "p j j enter tab tab tab tab"}, {"quote", "4 enter"}, {"search", "s h a r b down"}, {"commands", ": f o l"},
+			{"panes", "3 j"}, {"card", "2 enter"}, {"reader", "1 enter enter n"}, {"keys", "?"}, {"reports", "p"}, {"followed", "2 f"}, {"facts", "p j j enter tab tab tab tab"}, {"quote", "4 enter"}, {"search", "s h a r b down"}, {"commands", ": f o l"}, {"export", "2 f e"},
 		} {
 			golden(t, s.name+"-"+size.name, open(t, b, size.w, size.h).press(s.keys).plain()+"\n")
 		}

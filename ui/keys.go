@@ -47,6 +47,10 @@ const (
 	doFollowed
 	doStepBack
 	doStepForward
+	doStar
+	doCopy
+	doExport
+	doNextPart
 	doPalette
 	doHelp
 	doRepaint
@@ -84,7 +88,7 @@ func bindings() []binding {
 	bind := func(c command, name string, in scope, group, shown, help, foot string, keys ...string) binding {
 		return binding{key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, help)), c, name, in, foot, group}
 	}
-	const look, follow, move, find, program = "Look closer", "Follow", "Move", "Find", "Program"
+	const look, follow, move, find, take, program = "Look closer", "Follow", "Move", "Find", "Take along", "Program"
 	const pages = inCard | inReader
 	const untyped = inPanes | pages | inHelp
 	return []binding{
@@ -128,6 +132,11 @@ func bindings() []binding {
 		bind(doPageDown, "page-down", scrolled, move, "pgdn space", "page down", "", "pgdown", "ctrl+d", "space"),
 		bind(doTop, "first", scrolled, move, "home g", "first", "", "home", "g"),
 		bind(doBottom, "last", scrolled, move, "end G", "last", "", "end", "G", "shift+g"),
+
+		bind(doCopy, "copy", inPanes|pages, take, "y", "copy the item as Markdown, with its source", "copy", "y"),
+		bind(doStar, "star", inPanes|pages, take, "*", "star the item, or no longer", "", "*"),
+		bind(doExport, "export", inPanes|pages, take, "e", "write all, what is followed or what is starred to a file", "export", "e"),
+		bind(doNextPart, "next-part", inTyping, take, "tab", "in the export: all, followed, starred", "", "tab"),
 
 		bind(doPalette, "commands", untyped, program, ": ctrl+p", "all commands by name", "commands", ":", "ctrl+p"),
 		bind(doHelp, "keys", untyped, program, "?", "this page", "keys", "?"),

@@ -24,6 +24,7 @@ type list struct {
 	face    face
 	ix      *index
 	theme   *theme
+	starred func(ref) bool
 	chart   *chart // over the list's foot, or nil
 	w, h    int
 	focused bool
@@ -296,7 +297,11 @@ func (l *list) body() (rows []row, chosen func(int) bool) {
 			if j > 0 && !l.focused {
 				marker = seg{safetext.Const(" "), inkText}
 			}
-			rows = append(rows, append(row{marker}, r...))
+			r = append(row{marker}, r...)
+			if j == 0 && l.starred(l.face.ref(l.shown[i])) {
+				r = r.then(blanks(l.inner()+1-r.width()), inkText).then(safetext.Const("★"), inkMark)
+			}
+			rows = append(rows, r)
 		}
 	}
 	if len(rows) > room {

@@ -60,7 +60,7 @@ type Show struct{ Briefing *briefing.Briefing }
 
 // New is a screen that will load its briefing once it runs.
 func New(ctx context.Context, o Options) *Model {
-	m := &Model{ctx: ctx, options: o, keys: bindings(), theme: neutral(), loading: o.Load != nil || o.Follow != nil}
+	m := &Model{ctx: ctx, options: o, keys: bindings(), theme: neutral(), loading: o.Load != nil || o.Follow != nil, stars: make(map[star]bool)}
 	titles := [paneCount]safetext.Text{
 		safetext.Const("Agencies"), safetext.Const("Officials"), safetext.Const("Timeline"), safetext.Const("Quotes"),
 		safetext.Const("Reports"), safetext.Const("Disagreements"), safetext.Const("Indirect"),

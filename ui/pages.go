@@ -41,6 +41,10 @@ func (m *Model) typedIn(t typer, msg tea.Msg) tea.Cmd {
 			cmd := t.accept(m)
 			m.place()
 			return cmd
+		case doNextPart:
+			if e, ok := t.(*exporter); ok {
+				return e.next(1)
+			}
 		case doQuit, doRepaint, doBack:
 			return m.run(c)
 		default:

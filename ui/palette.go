@@ -116,7 +116,11 @@ func (m *Model) why(c command, in scope) safetext.Text {
 		if len(m.followed) == 0 {
 			return safetext.Concat(safetext.Const("nothing is followed: "), m.keyOf(doFollow), safetext.Const(" follows the item under the cursor"))
 		}
-	case doFollow, doFollowDays:
+	case doExport:
+		if m.options.Served {
+			return safetext.Const("a screen over SSH writes no files: ssh HOST export prints the briefing, and y copies an item")
+		}
+	case doFollow, doFollowDays, doCopy, doStar:
 		if !item {
 			return safetext.Const("no item is selected")
 		}

@@ -9,6 +9,7 @@ type picker struct {
 	input input
 	n     int // items
 	each  int // rows of an item
+	said  int // rows of what is said over the items
 	sel   int
 	top   int
 	w, h  int
@@ -33,7 +34,7 @@ func (p *picker) setItems(n int) {
 }
 
 // visible is the number of items that have room.
-func (p *picker) visible() int { return max(1, (p.h-4)/p.each) }
+func (p *picker) visible() int { return max(1, (p.h-4-p.said)/p.each) }
 
 func (p *picker) move(to int) {
 	p.sel = max(0, min(to, p.n-1))

@@ -89,6 +89,13 @@ func (m *Model) do(c command) tea.Cmd {
 	case doBack:
 		m.back()
 		return nil
+	case doCopy:
+		return m.copy()
+	case doStar:
+		m.toggleStar()
+		return nil
+	case doExport:
+		return m.openExport()
 	case doSearch:
 		return m.openSearch()
 	case doPane1, doPane2, doPane3, doPane4, doPane5, doPane6, doPane7:
