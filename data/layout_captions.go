@@ -92,7 +92,7 @@ func phraseStarts(s string) func(yield func(hit) bool) {
 // square brackets, or in the words of picture credits.
 func (l *layout) credited(u *unit) bool {
 	s := l.slice(u)
-	if pictureNumber.MatchString(s) || u.words >= 6 && creditEnd.MatchString(s) {
+	if pictureNumber.MatchString(s) || u.words >= 6 && strings.ContainsAny(s, "|/:") && creditEnd.MatchString(s) {
 		return true
 	}
 	if open := strings.LastIndexByte(s, '['); open >= 0 && strings.HasSuffix(s, "]") {
