@@ -29,6 +29,7 @@ const (
 	doLeft
 	doRight
 	doOpen
+	doTake
 	doBack
 	doFilter
 	doSearch
@@ -92,8 +93,9 @@ func bindings() []binding {
 	const pages = inCard | inReader
 	const untyped = inPanes | pages | inHelp
 	return []binding{
-		bind(doOpen, "open", inPanes|pages|inTyping, look, "enter", "open: the item's card, then the report at the passage; in the report, the fact", "open", "enter"),
-		bind(doBack, "close", anywhere, look, "esc", "close; in a pane, drop the filter", "close", "esc"),
+		bind(doOpen, "open", inPanes|pages, look, "enter", "open: the item's card, then the report at the passage; in the report, the fact", "open", "enter"),
+		bind(doTake, "take", inTyping, look, "enter", "open what was found, carry the command out, write the file", "take", "enter"),
+		bind(doBack, "close", anywhere, look, "esc", "close; in a pane, drop the filter, then the zoom; stop reading", "close", "esc"),
 		bind(doNextFact, "next-fact", inReader, look, "tab", "next fact in the report; enter opens it, f follows it", "next fact", "tab"),
 		bind(doPrevFact, "previous-fact", inReader, look, "shift+tab", "previous fact", "", "shift+tab"),
 		bind(doNextMention, "next-mention", inReader, look, "n", "next mention, in the next report after the last one", "next mention", "n"),
@@ -141,7 +143,7 @@ func bindings() []binding {
 		bind(doPalette, "commands", untyped, program, ": ctrl+p", "all commands by name", "commands", ":", "ctrl+p"),
 		bind(doHelp, "keys", untyped, program, "?", "this page", "keys", "?"),
 		bind(doRepaint, "repaint", anywhere, program, "ctrl+l", "repaint the screen", "", "ctrl+l"),
-		bind(doRetry, "retry", inPanes, program, "r", "read again, after an error", "", "r"),
+		bind(doRetry, "retry", inPanes, program, "r", "read again, after an error or a stop", "", "r"),
 		bind(doQuit, "quit", anywhere, program, "q", "quit", "quit", "q", "ctrl+c"),
 	}
 }

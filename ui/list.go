@@ -49,39 +49,52 @@ func (l *list) setSize(w, h int) {
 	}
 }
 
-// setFace gives the list new items and keeps the selection on the same one, by ID.
+// setFace gives the list new items. The cursor stays on the same one, by ID, in the
+// same row of the screen.
 func (l *list) setFace(ix *index, f face) {
-	id, sel := l.selectedID(), l.sel
-	l.ix, l.face, l.hay, l.all = ix, f, nil, f.items()
-	l.part = l.all
-	l.applyFilter(l.filter)
-	l.sel = min(sel, max(0, len(l.shown)-1))
-	l.selectID(id)
-	l.follow()
+	l.keep(func() {
+		sel := l.sel
+		l.ix, l.face, l.hay, l.all = ix, f, nil, f.items()
+		l.part = l.all
+		l.applyFilter(l.filter)
+		l.sel = max(0, min(sel, len(l.shown)-1))
+	})
 }
 
-// narrow leaves the items that a concern has; all of them where it is nil. The
-// selection stays on its item if that is still there.
+// narrow leaves the items that a concern has; all of them where it is nil. The cursor
+// stays on its item if that is still there.
 func (l *list) narrow(c *concern) {
 	if l.face == nil {
 		return
 	}
-	id := l.selectedID()
-	l.part = l.all
-	if c != nil {
-		l.part = nil
-		for _, item := range l.all {
-			if c.has(l.face.ref(item)) {
-				l.part = append(l.part, item)
+	l.keep(func() {
+		l.part = l.all
+		if c != nil {
+			l.part = nil
+			for _, item := range l.all {
+				if c.has(l.face.ref(item)) {
+					l.part = append(l.part, item)
+				}
 			}
 		}
+		if l.chart != nil {
+			l.chart.narrow(l.part)
+		}
+		l.applyFilter(l.filter)
+		l.sel = max(0, min(l.sel, len(l.shown)-1))
+	})
+}
+
+// keep changes what is listed and leaves the cursor on its item and in its row, as far
+// as both are still there.
+func (l *list) keep(change func()) {
+	id, row, sel := l.selectedID(), l.sel-l.top, l.sel
+	change()
+	if id != "" && l.selectedID() != id {
+		l.sel = min(l.sel, sel)
+		l.selectID(id)
 	}
-	if l.chart != nil {
-		l.chart.narrow(l.part)
-	}
-	l.applyFilter(l.filter)
-	l.sel, l.top = 0, 0
-	l.selectID(id)
+	l.top = l.sel - row
 	l.follow()
 }
 

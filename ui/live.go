@@ -66,9 +66,9 @@ func (m *Model) hear(t told) tea.Cmd {
 		shown = m.setIndex(t.ix)
 	}
 	if t.Err != nil && m.ix == nil {
-		m.loading, m.err = false, t.Err
+		m.loading, m.err = false, stopped(t.Err)
 	} else if t.Err != nil {
-		m.note = safetext.Clean(t.Err.Error())
+		m.note = safetext.Clean(stopped(t.Err).Error())
 	}
 	return tea.Batch(shown, t.next)
 }

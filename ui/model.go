@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -23,6 +24,7 @@ type Model struct {
 	ix      *index // nil until something was read
 	err     error  // why nothing was
 	loading bool
+	stop    context.CancelFunc // ends reading
 
 	progress briefing.Progress // of reading, as told last
 
@@ -74,14 +76,15 @@ func New(ctx context.Context, o Options) *Model {
 // Init starts reading, and asks the terminal for its ground without waiting.
 func (m *Model) Init() tea.Cmd { return tea.Batch(m.load(), tea.RequestBackgroundColor) }
 
-// load reads the documents off the screen's goroutine.
+// load reads the documents off the screen's goroutine, until m.stop is called.
 func (m *Model) load() tea.Cmd {
-	if m.options.Follow != nil {
-		return follow(m.ctx, m.options.Follow)
-	}
 	ctx, load := m.ctx, m.options.Load
-	if load == nil {
+	if load == nil && m.options.Follow == nil {
 		return nil
+	}
+	ctx, m.stop = context.WithCancel(ctx)
+	if m.options.Follow != nil {
+		return follow(ctx, m.options.Follow)
 	}
 	return func() tea.Msg {
 		b, err := load(ctx)
@@ -90,6 +93,14 @@ func (m *Model) load() tea.Cmd {
 		}
 		return loaded{ix: newIndex(b)}
 	}
+}
+
+// stopped is the error in words where it is the user's own doing.
+func stopped(err error) error {
+	if errors.Is(err, context.Canceled) {
+		return errors.New("reading was stopped")
+	}
+	return err
 }
 
 // Update takes a message.
@@ -102,7 +113,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.theme = themeFor(msg.IsDark())
 		m.restyle()
 	case loaded:
-		m.loading, m.err = false, msg.err
+		m.loading, m.err = false, stopped(msg.err)
 		if msg.err == nil {
 			return m, m.setIndex(msg.ix)
 		}
@@ -134,6 +145,9 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 // setIndex shows another briefing. What was selected stays so, by its ID.
 func (m *Model) setIndex(ix *index) tea.Cmd {
+	if m.ix != nil && m.filling().Empty() {
+		m.note = changes(m.ix, ix)
+	}
 	m.ix, m.engine = ix, nil
 	faces := [paneCount]face{agencyFace{ix}, officialFace{ix}, eventFace{ix}, quoteFace{ix}, reportFace{ix}, conflictFace{ix}, statementFace{ix}}
 	for i, p := range m.panes {

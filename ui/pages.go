@@ -37,7 +37,7 @@ func (m *Model) typedIn(t typer, msg tea.Msg) tea.Cmd {
 			break
 		}
 		switch c {
-		case doOpen:
+		case doTake:
 			cmd := t.accept(m)
 			m.place()
 			return cmd

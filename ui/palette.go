@@ -91,7 +91,7 @@ func (m *Model) why(c command, in scope) safetext.Text {
 	case doQuit, doRepaint, doHelp, doPalette, doBack:
 		return safetext.Text{}
 	case doRetry:
-		if m.err == nil {
+		if m.err == nil && m.filling().Empty() {
 			return safetext.Const("nothing went wrong")
 		}
 		return safetext.Text{}
@@ -134,7 +134,7 @@ func onlyIn(in scope) safetext.Text {
 	for _, s := range []struct {
 		in   scope
 		name safetext.Text
-	}{{inPanes, safetext.Const("in the panes")}, {inCard, safetext.Const("in a card")}, {inReader, safetext.Const("in a report")}} {
+	}{{inPanes, safetext.Const("in the panes")}, {inCard, safetext.Const("in a card")}, {inReader, safetext.Const("in a report")}, {inTyping, safetext.Const("where words are typed")}} {
 		if in&s.in != 0 {
 			where = append(where, s.name)
 		}

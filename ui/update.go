@@ -58,7 +58,7 @@ func (m *Model) run(c command) tea.Cmd {
 		m.place()
 		return nil
 	case doRetry:
-		m.err, m.loading = nil, true
+		m.err, m.loading = nil, m.ix == nil
 		return m.load()
 	}
 	if m.ix == nil {
@@ -208,13 +208,17 @@ func (m *Model) back() {
 		return
 	}
 	switch p := m.panes[m.focus]; {
+	case m.loading:
+		m.stop()
 	case m.ix == nil:
 	case p.filter != "":
 		p.setFilter("")
 	case m.focus >= firstView:
 		m.focus = agenciesPane
-	default:
+	case m.zoomed:
 		m.zoomed = false
+	case !m.filling().Empty():
+		m.stop()
 	}
 }
 
@@ -286,10 +290,10 @@ func (m *Model) footWords() []key.Help {
 		if b.in&in == 0 || b.foot == "" {
 			continue
 		}
-		if m.ix == nil && b.does != doHelp && b.does != doQuit {
+		if m.ix == nil && b.does != doHelp && b.does != doQuit && !(b.does == doBack && m.loading) {
 			continue
 		}
-		if b.does == doBack && in == inPanes && m.panes[m.focus].filter == "" && !m.zoomed {
+		if b.does == doBack && in == inPanes && m.panes[m.focus].filter == "" && !m.zoomed && !m.loading && m.focus < firstView {
 			continue
 		}
 		if b.does == doQuit && in == inTyping { // its letter would be typed
