@@ -40,6 +40,9 @@ var cues = func() map[string]cue {
 	return m
 }()
 
+// fixes are verbs whose object is a day to come: "fixed May 26 for the hearing".
+var fixes = map[string]bool{"fixed": true, "fixes": true, "set": true, "sets": true, "scheduled": true, "chose": true, "picked": true}
+
 // reach is how many tokens the search for a verb goes on.
 const reach = 30
 
@@ -49,6 +52,9 @@ const reach = 30
 func (r *reader) tense(i, j int) Side {
 	first, last := r.atoms[i].token, r.atoms[j-1].token+1
 	low, high := r.atoms[0].token, r.atoms[len(r.atoms)-1].token+1
+	if r.deadline(i, low, last, high) || first > low && fixes[r.t.Low(first-1)] {
+		return Future
+	}
 	for k := first - 1; k >= max(low, first-reach); k-- {
 		if s := r.verb(k, low); s != Unsaid {
 			return s
@@ -78,6 +84,29 @@ func (r *reader) tense(i, j int) Side {
 		return Future
 	}
 	return Unsaid
+}
+
+// deadline tells whether the date of atom i, its tokens ending before token last, is
+// a bound for what is still to be done: "until Monday to pay", "unless it pays by
+// Monday". The clause lies between tokens low and high.
+func (r *reader) deadline(i, low, last, high int) bool {
+	switch r.low(i - 1) {
+	case "until", "till", "by":
+	default:
+		return false
+	}
+	if last+1 < high && r.t.Low(last) == "to" && r.cue(last+1)&(cueVerb|cueBe) != 0 {
+		return true
+	}
+	for k := r.atoms[i].token - 1; k >= max(low, last-reach); k-- {
+		if w := r.t.Low(k); w == "if" || w == "unless" || w == "deadline" {
+			return true
+		}
+		if r.clauseEnds(k) {
+			break
+		}
+	}
+	return false
 }
 
 func (r *reader) cue(k int) cue {

@@ -1,0 +1,211 @@
+package dates
+
+import (
+	"strings"
+	"testing"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// worked lists the calendar dates of a text as "words = value", as resolved for a
+// report published on a day ("" where that is not known).
+func worked(text, published string) []string {
+	t := token.Cut(&data.Document{Text: text})
+	exprs := Read(t)
+	var p Value
+	if d, err := ParseDay(published); err == nil {
+		p = oneDay(d)
+	}
+	var list []string
+	for i, v := range Resolve(exprs, t, p) {
+		if exprs[i].Kind == Calendar {
+			list = append(list, t.Doc.Slice(exprs[i].Span)+" = "+short(v))
+		}
+	}
+	return list
+}
+
+// short is a value as ISO day, month or year, its TIMEX3 value where it is another
+// stretch, "?" where it is not known.
+func short(v Value) string {
+	s := v.Start.String()
+	switch v.Precision {
+	case ByDay:
+		return s
+	case ByMonth:
+		return s[:7]
+	case ByYear:
+		return s[:4]
+	case ByRange:
+		if v.Timex != "" {
+			return v.Timex
+		}
+		return s + "/" + v.End.String()
+	}
+	return "?"
+}
+
+// The report is of Wednesday, 14 May 2031 throughout.
+func TestResolve(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// the whole date
+		{"The quay fell on 3 May 2031.", "3 May 2031 = 2031-05-03"},
+		{"The quay fell on Saturday, May 3rd, 2031, at noon.", "Saturday, May 3rd, 2031 = 2031-05-03"},
+		{"The quay fell on the 3rd of May 2031.", "the 3rd of May 2031 = 2031-05-03"},
+		{"It fell in May 2031.", "May 2031 = 2031-05"},
+		{"It was built in 1974.", "1974 = 1974"},
+		{"It was built on 1974-02-09.", "1974-02-09 = 1974-02-09"},
+		// days without their year: the one nearest to the report
+		{"The quay fell on May 3.", "May 3 = 2031-05-03"},
+		{"The board met on Dec. 9.", "Dec. 9 = 2030-12-09"},
+		{"The board will meet on Dec. 9.", "Dec. 9 = 2031-12-09"},
+		{"The board meets again on 4 January.", "4 January = 2032-01-04"},
+		{"The judge fixed August 26 for the hearing.", "August 26 = 2031-08-26"},
+		// weekdays: the latest, the report's own day included
+		{"The quay fell on Tuesday.", "Tuesday = 2031-05-13"},
+		{"The quay fell on Wednesday.", "Wednesday = 2031-05-14"},
+		{"The quay fell on Thursday.", "Thursday = 2031-05-08"},
+		{"The board will meet on Thursday.", "Thursday = 2031-05-15"},
+		{"The board is due to meet on Wednesday.", "Wednesday = 2031-05-14"},
+		{"He fell ill last Friday.", "last Friday = 2031-05-09"},
+		{"The board meets next Monday.", "next Monday = 2031-05-19"},
+		// bounds of what is still to be done
+		{"The owners have been given until Monday to pay.", "Monday = 2031-05-19"},
+		{"The gang threatened to close the port if no ransom was paid by Monday.", "Monday = 2031-05-19"},
+		{"By Monday, twenty sailors had been found.", "Monday = 2031-05-12"},
+		{"The port stayed shut until Monday.", "Monday = 2031-05-12"},
+		// counted from the report
+		{"The quay fell yesterday.", "yesterday = 2031-05-13"},
+		{"The board meets tomorrow.", "tomorrow = 2031-05-15"},
+		{"It opened two days ago.", "two days ago = 2031-05-12"},
+		{"It was closed last month.", "last month = 2031-04"},
+		{"It was closed earlier this year.", "earlier this year = 2031"},
+		{"It was bought last June.", "last June = 2030-06"},
+		{"It was bought in June last year.", "June last year = 2030-06"},
+		// months: the latest that has begun, or the next
+		{"It was closed in March.", "March = 2031-03"},
+		{"It was closed in November.", "November = 2030-11"},
+		{"It will open in November.", "November = 2031-11"},
+		// counted from a date told before
+		{"The quay fell on 3 May 2029. Two days later the port was shut.", "3 May 2029 = 2029-05-03|Two days later = 2029-05-05"},
+		{"The quay fell on 3 May 2029. The next day the port was shut.", "3 May 2029 = 2029-05-03|The next day = 2029-05-04"},
+		// stretches that are no day, month or year
+		{"It was closed last week.", "last week = 2031-W19"},
+		{"It was built in the 1970s.", "the 1970s = 197"},
+		{"Trade fell in the first quarter of 2030.", "the first quarter of 2030 = 2030-Q1"},
+		// no dates of the calendar
+		{"He is 52 and has served for two years.", ""},
+		{"Flight 1974 carried 2030 passengers.", ""},
+	} {
+		if got := strings.Join(worked(c.text, "2031-05-14"), "|"); got != c.want {
+			t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// Without the report's own day only what gives its year is known.
+func TestResolveUndated(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The quay fell on Tuesday.", "Tuesday = ?"},
+		{"The quay fell on May 3.", "May 3 = ?"},
+		{"The quay fell on 3 May 2031.", "3 May 2031 = 2031-05-03"},
+		{"The quay fell on 3 May 2031. The next day the port was shut.", "3 May 2031 = 2031-05-03|The next day = 2031-05-04"},
+	} {
+		if got := strings.Join(worked(c.text, ""), "|"); got != c.want {
+			t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// Every value says how it was worked out.
+func TestWhy(t *testing.T) {
+	text := token.Cut(&data.Document{Text: "The quay fell on Tuesday and was shut two days later. It was built in 1974 and may open in June."})
+	d, _ := ParseDay("2031-05-14")
+	for _, v := range Resolve(Read(text), text, oneDay(d)) {
+		if v.Why == "" || strings.Contains(v.Why, "\n") {
+			t.Errorf("%+v", v)
+		}
+	}
+}
+
+func TestParse(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Thu, 25 Dec 2031", "2031-12-25"},
+		{"April 19, 2018", "2018-04-19"},
+		{"2031-03-22T10:00Z", "2031-03-22"},
+		{"25/12/2031", "2031-12-25"},
+		{"3/4/2031", "2031-03-04"},
+		{"MONDAY SEPTEMBER 05 2022", "2022-09-05"},
+		{"12 Mar, 2023", "2023-03-12"},
+		{"Feb.10.2024", "2024-02-10"},
+		{"13-Jun-1996", "1996-06-13"},
+		{"30 OCT 2023", "2023-10-30"},
+		{"May 2031", "2031-05"},
+		{"Dec. 25", ""},
+		{"Thursday", ""},
+		{"no date", ""},
+		{"", ""},
+	} {
+		v, ok := Parse(c.text)
+		got := ""
+		if ok {
+			got = short(v)
+		}
+		if got != c.want {
+			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestParseEither(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"3/4/2031", "2031-03-04 2031-04-03"},
+		{"10/12/2017 - 14:32", "2017-10-12 2017-12-10"},
+		{"25/12/2031", ""},
+		{"4/4/2031", ""},
+		{"2031/3/4", ""},
+		{"3 April 2031", ""},
+	} {
+		a, b, ok := ParseEither(c.text)
+		got := ""
+		if ok {
+			got = short(a) + " " + short(b)
+		}
+		if got != c.want {
+			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func FuzzDates(f *testing.F) {
+	f.Add("The quay fell on Tuesday, 3 May 2031; two days later, on the 9th, it was shut until Monday to be mended.")
+	f.Add("9999-12-31 0001-01-01 31/31/2031 Feb 30 the next century, 4000 years ago, 99999999999999 days later")
+	f.Add("Easter 2031, the 1970s, Q1 2030, fiscal '29, mid-May, every Tuesday, \xff\xfe the 52nd of May last year's next week")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, published := range []string{"", "2031-05-14", "0001-01-01", "9999-12-31"} {
+			tx := token.Cut(&data.Document{Text: text})
+			exprs := Read(tx)
+			var p Value
+			if d, err := ParseDay(published); err == nil {
+				p = oneDay(d)
+			}
+			end := 0
+			for i, v := range Resolve(exprs, tx, p) {
+				e := exprs[i]
+				if e.Span.Start < end || e.Span.Empty() || e.Span.End > len(text) {
+					t.Fatalf("expression %v after %d in %q", e.Span, end, text)
+				}
+				end = e.Span.End
+				if v.Known() && v.End < v.Start {
+					t.Fatalf("%q is %s to %s in %q", text[e.Span.Start:e.Span.End], v.Start, v.End, text)
+				}
+				if v.Why == "" {
+					t.Fatalf("%q has no reason in %q", text[e.Span.Start:e.Span.End], text)
+				}
+			}
+		}
+		Parse(text)
+		ParseEither(text)
+	})
+}
