@@ -145,6 +145,15 @@ func (c *card) goTo(at int) {
 	c.follow()
 }
 
+// linkAt is the link in a row inside the frame.
+func (c *card) linkAt(y int) (int, bool) {
+	i := c.top + y
+	if y < 0 || y >= c.room() || i >= len(c.owner) || c.owner[i] < 0 {
+		return 0, false
+	}
+	return c.owner[i], true
+}
+
 func (c *card) scroll(top int) { c.top = max(0, min(top, len(c.rows)-c.room())) }
 
 // first is the first row of a link.

@@ -73,9 +73,10 @@ func (ix *index) targetName(t target) safetext.Text {
 	return ix.name(t.ref)
 }
 
-// chips is the line under the header that shows what is followed.
-func (m *Model) chips() row {
-	r := text(safetext.Const(" following "), inkDim)
+// chips is the line under the header that shows what is followed, and where on it each
+// target stands: the columns at which the chips begin, and the end of the last.
+func (m *Model) chips() (r row, edges []int) {
+	r = text(safetext.Const(" following "), inkDim)
 	how := row{{m.keyOf(doUnfollow), inkAccent}, {safetext.Const(" drop last  "), inkDim}, {m.keyOf(doFollowed), inkAccent}, {safetext.Const(" choose"), inkDim}}
 	room := m.w - 1 - r.width()
 	if m.w < 70 {
@@ -83,17 +84,29 @@ func (m *Model) chips() row {
 	}
 	room -= how.width() + 2
 	each := max(8, room/len(m.followed)-3)
+	edges = []int{r.width()}
 	for i, t := range m.followed {
-		left := len(m.followed) - i
 		chip := clip(m.ix.targetName(t), each)
 		if columns(chip)+3 > room {
-			r = r.then(safetext.Concat(safetext.Const("+"), safetext.Int(left)), inkMark)
+			r = r.then(safetext.Concat(safetext.Const("+"), safetext.Int(len(m.followed)-i)), inkMark)
 			break
 		}
 		room -= columns(chip) + 3
 		r = r.then(safetext.Concat(safetext.Const("["), chip, safetext.Const("]")), inkMark).then(safetext.Const(" "), inkText)
+		edges = append(edges, r.width())
 	}
-	return split(r, how, m.w-1)
+	return split(r, how, m.w-1), edges
+}
+
+// chipAt is what is followed that a column of the chips shows.
+func (m *Model) chipAt(x int) (int, bool) {
+	_, edges := m.chips()
+	for i := range len(edges) - 1 {
+		if edges[i] <= x && x < edges[i+1] {
+			return i, true
+		}
+	}
+	return 0, false
 }
 
 // keyOf is the key of a command, as it is shown.

@@ -92,7 +92,7 @@ func TestGeometryEmpty(t *testing.T) {
 
 // Whatever is pressed, the screen fits.
 func TestRandomKeys(t *testing.T) {
-	keys := strings.Fields("up down left right enter enter enter esc tab tab shift+tab v s ctrl+f : ctrl+p T * y 1 2 3 4 5 6 7 / a z space backspace n N [ ] p d ? g G home end pgup pgdown ctrl+u ctrl+d h j k l r f t x X F u U")
+	keys := strings.Fields("up down left right enter enter enter esc tab tab shift+tab v s ctrl+f : ctrl+p T * y > < + - = C M 1 2 3 4 5 6 7 / a z space backspace n N [ ] p d ? g G home end pgup pgdown ctrl+u ctrl+d h j k l r f t x X F u U")
 	b := newFixture(t)
 	random := rand.New(rand.NewPCG(1, 2))
 	w, h := 80, 24

@@ -54,6 +54,10 @@ func TestGoldenColours(t *testing.T) {
 	golden(t, "colours-dark", escaped(d.m.View().Content))
 	d.send(tea.BackgroundColorMsg{Color: color.White})
 	golden(t, "colours-light", escaped(d.m.View().Content))
+	d.m.setTheme(sharpTheme)
+	golden(t, "colours-contrast", escaped(d.m.View().Content))
+	d.m.setTheme(plainTheme)
+	golden(t, "colours-none", escaped(d.m.View().Content))
 }
 
 // Without colour the selection, the focus and the passages still show.

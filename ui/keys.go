@@ -26,6 +26,11 @@ const (
 	doPane6
 	doPane7
 	doZoom
+	doWider
+	doNarrower
+	doTaller
+	doLower
+	doEven
 	doLeft
 	doRight
 	doOpen
@@ -53,6 +58,8 @@ const (
 	doExport
 	doNextPart
 	doPalette
+	doTheme
+	doMouse
 	doHelp
 	doRepaint
 	doRetry
@@ -128,6 +135,11 @@ func bindings() []binding {
 		bind(doPane6, "disagreements", inPanes|pages, move, "d 6", "where the reports disagree", "disagreements", "6", "d"),
 		bind(doPane7, "indirect", inPanes|pages, move, "i 7", "statements reported without quotation marks", "", "7", "i"),
 		bind(doZoom, "zoom", inPanes, move, "z", "zoom the pane, or back", "", "z"),
+		bind(doWider, "wider", inPanes, move, ">", "the border between the columns to the right", "", ">"),
+		bind(doNarrower, "narrower", inPanes, move, "<", "to the left", "", "<"),
+		bind(doTaller, "taller", inPanes, move, "+", "the pane taller", "", "+"),
+		bind(doLower, "lower", inPanes, move, "-", "the pane lower", "", "-"),
+		bind(doEven, "even", inPanes, move, "=", "all panes as they were", "", "="),
 		bind(doLeft, "left", inPanes|pages, move, "← h", "pane to the left; out of a card", "", "left", "h"),
 		bind(doRight, "right", inPanes|inCard, move, "→ l", "pane to the right; into a card", "", "right", "l"),
 		bind(doPageUp, "page-up", scrolled, move, "pgup ctrl+u", "page up", "", "pgup", "ctrl+u", "b"),
@@ -141,6 +153,8 @@ func bindings() []binding {
 		bind(doNextPart, "next-part", inTyping, take, "tab", "in the export: all, followed, starred", "", "tab"),
 
 		bind(doPalette, "commands", untyped, program, ": ctrl+p", "all commands by name", "commands", ":", "ctrl+p"),
+		bind(doTheme, "theme", untyped, program, "C", "next theme: by the terminal, dark, light, high contrast, no colour", "", "C", "shift+c"),
+		bind(doMouse, "mouse", untyped, program, "M", "mouse on or off: click, wheel, drag the borders", "", "M", "shift+m"),
 		bind(doHelp, "keys", untyped, program, "?", "this page", "keys", "?"),
 		bind(doRepaint, "repaint", anywhere, program, "ctrl+l", "repaint the screen", "", "ctrl+l"),
 		bind(doRetry, "retry", inPanes, program, "r", "read again, after an error or a stop", "", "r"),

@@ -44,6 +44,28 @@ type shape struct {
 	focus  paneID
 	zoomed bool // only the focused pane is seen
 	chips  bool // something is followed
+	split  divide
+}
+
+// divide is how far the borders between the panes of the first view were moved from
+// where they stand by themselves, in cells.
+type divide struct {
+	across      int // the upright one
+	left, right int // those across the columns
+}
+
+// The least panes.
+const (
+	leastWidth  = 20
+	leastHeight = 4
+)
+
+// within is the borders kept so far from the edges of w by h cells that every pane can
+// be used.
+func (d divide) within(w, h int) divide {
+	left, upper, later := w*2/5, h/2, h*11/20
+	keep := func(moved, at, all, least int) int { return max(least-at, min(moved, all-least-at)) }
+	return divide{keep(d.across, left, w, leastWidth), keep(d.left, upper, h, leastHeight), keep(d.right, later, h, leastHeight)}
 }
 
 // arrange lays the screen out. It depends on its arguments alone.
@@ -71,15 +93,15 @@ func arrange(w, h int, s shape) layout {
 		l.panes[s.focus] = rect{body.x, body.y + 1, body.w, body.h - 1}
 		return l
 	}
-	l.columns(body)
+	l.columns(body, s.split.within(body.w, body.h))
 	return l
 }
 
 // columns puts the panes of the first view in two columns.
-func (l *layout) columns(body rect) {
-	left := body.w * 2 / 5
-	upper := body.h / 2
-	later := body.h * 11 / 20 // the timeline carries its chart
+func (l *layout) columns(body rect, d divide) {
+	left := body.w*2/5 + d.across
+	upper := body.h/2 + d.left
+	later := body.h*11/20 + d.right // the timeline carries its chart
 	x, mid, y := body.x, body.x+left, body.y
 	l.panes[agenciesPane] = rect{x, y, left, upper}
 	l.panes[officialsPane] = rect{x, y + upper, left, body.h - upper}

@@ -41,6 +41,14 @@ type Model struct {
 	followed []target
 	history  history
 
+	split   divide // how the user divided the screen
+	mouseOn bool
+	dragged border // that the mouse holds
+
+	themeName themeName
+	dark      bool // the terminal's ground, where it is known
+	grounded  bool
+
 	filter    input
 	filtering bool
 	before    stand // what esc goes back to
@@ -62,7 +70,7 @@ type Show struct{ Briefing *briefing.Briefing }
 
 // New is a screen that will load its briefing once it runs.
 func New(ctx context.Context, o Options) *Model {
-	m := &Model{ctx: ctx, options: o, keys: bindings(), theme: neutral(), loading: o.Load != nil || o.Follow != nil, stars: make(map[star]bool)}
+	m := &Model{ctx: ctx, options: o, keys: bindings(), theme: newTheme(neutral), loading: o.Load != nil || o.Follow != nil, stars: make(map[star]bool)}
 	titles := [paneCount]safetext.Text{
 		safetext.Const("Agencies"), safetext.Const("Officials"), safetext.Const("Timeline"), safetext.Const("Quotes"),
 		safetext.Const("Reports"), safetext.Const("Disagreements"), safetext.Const("Indirect"),
@@ -110,8 +118,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.w, m.h = msg.Width, msg.Height
 		m.place()
 	case tea.BackgroundColorMsg:
-		m.theme = themeFor(msg.IsDark())
-		m.restyle()
+		m.dark, m.grounded = msg.IsDark(), true
+		m.setTheme(m.themeName)
 	case loaded:
 		m.loading, m.err = false, stopped(msg.err)
 		if msg.err == nil {
@@ -132,6 +140,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 		if t, ok := m.top().(typer); ok {
 			return m, m.typedIn(t, msg)
+		}
+	case tea.MouseMsg:
+		if m.mouseOn {
+			return m, m.mouse(msg)
 		}
 	case previewed:
 		msg.page.take(msg)
@@ -180,7 +192,7 @@ func (m *Model) restyle() {
 
 // place gives everything its part of the screen.
 func (m *Model) place() {
-	m.layout = arrange(m.w, m.h, shape{focus: m.focus, zoomed: m.zoomed, chips: len(m.followed) > 0})
+	m.layout = arrange(m.w, m.h, shape{focus: m.focus, zoomed: m.zoomed, chips: len(m.followed) > 0, split: m.split})
 	for i, p := range m.panes {
 		if r := m.layout.panes[i]; r.shown() {
 			p.setSize(r.w, r.h)
@@ -194,12 +206,18 @@ func (m *Model) place() {
 		r := m.layout.full
 		if c, ok := p.(*card); ok {
 			c.setShown(true)
-			if m.beside(c) {
-				r = m.layout.card
-			}
+			r = m.cardRect(c)
 		}
 		p.setSize(r.w, r.h)
 	}
+}
+
+// cardRect is where a card stands: beside the panes if that is where it belongs.
+func (m *Model) cardRect(c *card) rect {
+	if m.beside(c) {
+		return m.layout.card
+	}
+	return m.layout.full
 }
 
 // beside tells whether a card stands beside the panes.

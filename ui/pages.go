@@ -20,7 +20,8 @@ type typer interface {
 	typing() *input
 	changed(m *Model) // the input holds other words
 	do(c command)
-	accept(m *Model) tea.Cmd // enter
+	click(y int) (again bool) // on a row of the page: again where the cursor was there
+	accept(m *Model) tea.Cmd  // enter
 }
 
 // typedIn handles a key or pasted text in a page that takes words.

@@ -88,7 +88,7 @@ func (m *Model) why(c command, in scope) safetext.Text {
 		}
 	}
 	switch c {
-	case doQuit, doRepaint, doHelp, doPalette, doBack:
+	case doQuit, doRepaint, doHelp, doPalette, doBack, doTheme, doMouse:
 		return safetext.Text{}
 	case doRetry:
 		if m.err == nil && m.filling().Empty() {
@@ -115,6 +115,10 @@ func (m *Model) why(c command, in scope) safetext.Text {
 	case doUnfollow, doUnfollowAll, doFollowed:
 		if len(m.followed) == 0 {
 			return safetext.Concat(safetext.Const("nothing is followed: "), m.keyOf(doFollow), safetext.Const(" follows the item under the cursor"))
+		}
+	case doWider, doNarrower, doTaller, doLower:
+		if m.layout.tabs.shown() {
+			return safetext.Const("only one pane is seen")
 		}
 	case doExport:
 		if m.options.Served {

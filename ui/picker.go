@@ -56,6 +56,18 @@ func (p *picker) do(c command) {
 	}
 }
 
+// click puts the cursor on the item in a row of the page, and tells whether it was
+// there already.
+func (p *picker) click(y int) (again bool) {
+	i := (y - 3 - p.said) / p.each
+	if y < 3+p.said || i >= p.visible() || p.top+i >= p.n {
+		return false
+	}
+	again = p.sel == p.top+i
+	p.move(p.top + i)
+	return again
+}
+
 // width is what an item's rows have inside the frame.
 func (p *picker) width() int { return max(8, p.w-4) }
 

@@ -43,31 +43,64 @@ const reset = "\x1b[m"
 // colours are those of a theme; nil leaves the terminal's own.
 type colours struct {
 	dim, accent, border, mark, wrong, quote, person, hit, selection color.Color
+
+	sharp bool // nothing is faint, and the selection is turned round
 }
 
-// neutral reads on light and dark grounds: it is used until the terminal has said
-// which it has, and for good if it never does.
-func neutral() theme {
-	return newTheme(colours{accent: lipgloss.Cyan, border: lipgloss.BrightBlack, mark: lipgloss.Magenta, wrong: lipgloss.Red, person: lipgloss.Blue})
+// themeName names a theme; the first one goes by the terminal's ground.
+type themeName uint8
+
+const (
+	autoTheme themeName = iota
+	darkTheme
+	lightTheme
+	sharpTheme
+	plainTheme
+	themeNames
+)
+
+func (n themeName) String() string {
+	return [themeNames]string{"auto", "dark", "light", "contrast", "none"}[n]
 }
 
-// themeFor is the theme for a dark or light ground.
-func themeFor(dark bool) theme {
-	if dark {
-		return newTheme(colours{
-			dim: lipgloss.Color("#8a8f98"), accent: lipgloss.Color("#5fd7d7"), border: lipgloss.Color("#585f6b"),
-			mark: lipgloss.Color("#ffaf5f"), wrong: lipgloss.Color("#ff8787"), quote: lipgloss.Color("#d7d7af"),
-			person: lipgloss.Color("#afafff"),
-			hit:    lipgloss.Color("#4e4a22"), selection: lipgloss.Color("#2b3440"),
-		})
+// setTheme draws the screen in another theme.
+func (m *Model) setTheme(n themeName) {
+	m.themeName = n
+	switch {
+	case n == sharpTheme:
+		m.theme = newTheme(sharp)
+	case n == plainTheme:
+		m.theme = newTheme(colours{})
+	case n == darkTheme, n == autoTheme && m.grounded && m.dark:
+		m.theme = newTheme(onDark)
+	case n == lightTheme, n == autoTheme && m.grounded:
+		m.theme = newTheme(onLight)
+	default:
+		m.theme = newTheme(neutral)
 	}
-	return newTheme(colours{
+	m.restyle()
+}
+
+var (
+	// neutral reads on light and dark grounds: it is used until the terminal has said
+	// which it has, and for good if it never does.
+	neutral = colours{accent: lipgloss.Cyan, border: lipgloss.BrightBlack, mark: lipgloss.Magenta, wrong: lipgloss.Red, person: lipgloss.Blue}
+
+	// sharp has nothing faint in it, and turns the selection round.
+	sharp = colours{sharp: true, accent: lipgloss.BrightCyan, mark: lipgloss.BrightYellow, wrong: lipgloss.BrightRed}
+
+	onDark = colours{
+		dim: lipgloss.Color("#8a8f98"), accent: lipgloss.Color("#5fd7d7"), border: lipgloss.Color("#585f6b"),
+		mark: lipgloss.Color("#ffaf5f"), wrong: lipgloss.Color("#ff8787"), quote: lipgloss.Color("#d7d7af"),
+		person: lipgloss.Color("#afafff"), hit: lipgloss.Color("#4e4a22"), selection: lipgloss.Color("#2b3440"),
+	}
+
+	onLight = colours{
 		dim: lipgloss.Color("#626262"), accent: lipgloss.Color("#005f87"), border: lipgloss.Color("#a8a8a8"),
 		mark: lipgloss.Color("#af5f00"), wrong: lipgloss.Color("#af0000"), quote: lipgloss.Color("#3a3a3a"),
-		person: lipgloss.Color("#5f3dc4"),
-		hit:    lipgloss.Color("#fff3b0"), selection: lipgloss.Color("#dcebf5"),
-	})
-}
+		person: lipgloss.Color("#5f3dc4"), hit: lipgloss.Color("#fff3b0"), selection: lipgloss.Color("#dcebf5"),
+	}
+)
 
 func newTheme(p colours) theme {
 	fg := func(s ansi.Style, c color.Color) ansi.Style {
@@ -79,6 +112,9 @@ func newTheme(p colours) theme {
 	dim := ansi.Style{}.Faint()
 	if p.dim != nil {
 		dim = fg(ansi.Style{}, p.dim)
+	}
+	if p.sharp {
+		dim = nil
 	}
 	hit := ansi.Style{}.Underline(true)
 	if p.hit != nil {
@@ -109,6 +145,9 @@ func newTheme(p colours) theme {
 		on := append(ansi.Style{}, s...)
 		if ink(i) != inkDim {
 			on = on.Bold()
+		}
+		if p.sharp && ink(i) != inkHitNow && ink(i) != inkCursor {
+			on = on.Reverse(true)
 		}
 		if p.selection != nil && ink(i) != inkHitNow {
 			on = on.BackgroundColor(p.selection)

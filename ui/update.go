@@ -53,6 +53,17 @@ func (m *Model) run(c command) tea.Cmd {
 		m.toggle(keysKind)
 		m.place()
 		return nil
+	case doTheme:
+		m.setTheme((m.themeName + 1) % themeNames)
+		m.note = safetext.Concat(safetext.Const("theme: "), safetext.Clean(m.themeName.String()))
+		return nil
+	case doMouse:
+		m.mouseOn, m.dragged = !m.mouseOn, noBorder
+		m.note = safetext.Const("mouse off: the terminal selects text again")
+		if m.mouseOn {
+			m.note = safetext.Const("mouse on: click, wheel, drag the borders; most terminals select text with shift")
+		}
+		return nil
 	case doPalette:
 		m.openPalette()
 		m.place()
@@ -230,6 +241,8 @@ func (m *Model) inPanes(c command) tea.Cmd {
 		m.setFocus((m.focus + m.round() - 1) % m.round())
 	case doZoom:
 		m.zoomed = !m.zoomed
+	case doWider, doNarrower, doTaller, doLower, doEven:
+		m.divide(c)
 	case doLeft:
 		if m.focus >= timelinePane || m.layout.tabs.shown() {
 			m.setFocus(m.neighbour(-1))
@@ -248,6 +261,32 @@ func (m *Model) inPanes(c command) tea.Cmd {
 		m.panes[m.focus].do(c)
 	}
 	return nil
+}
+
+// divide moves a border of the panes.
+func (m *Model) divide(c command) {
+	up := &m.split.left // the border of the focused pane's column
+	if m.focus >= timelinePane {
+		up = &m.split.right
+	}
+	grow := 1
+	if m.focus == officialsPane || m.focus == quotesPane {
+		grow = -1
+	}
+	switch c {
+	case doWider:
+		m.split.across += 2
+	case doNarrower:
+		m.split.across -= 2
+	case doTaller:
+		*up += grow
+	case doLower:
+		*up -= grow
+	default:
+		m.split = divide{}
+	}
+	body := m.layout.full
+	m.split = m.split.within(body.w-m.layout.card.w, body.h)
 }
 
 // round is how many panes tab goes through: those of the first view, all where one

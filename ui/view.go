@@ -14,6 +14,9 @@ import (
 func (m *Model) View() tea.View {
 	v := tea.NewView(strings.Join(m.screen(), "\n"))
 	v.AltScreen = true
+	if m.mouseOn {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	v.WindowTitle = "sitrep: " + clip(m.title(), 80).String()
 	return v
 }
@@ -28,7 +31,8 @@ func (m *Model) screen() []string {
 	lines := make([]string, 0, m.h)
 	lines = append(lines, m.line(m.header()))
 	if m.layout.chips.shown() {
-		lines = append(lines, m.line(m.chips()))
+		chips, _ := m.chips()
+		lines = append(lines, m.line(chips))
 	}
 	lines = append(lines, m.body()...)
 	return append(lines, m.line(m.footer()))
@@ -130,21 +134,36 @@ func (m *Model) header() row {
 // tabs names the panes where only one is seen.
 func (m *Model) tabs() row {
 	r := text(safetext.Const(" "), inkText)
-	for i, p := range m.panes {
-		name := safetext.Concat(safetext.Int(i+1), safetext.Const(" "), p.title)
-		if m.layout.tabs.w < 86 && paneID(i) != m.focus {
-			name = safetext.Concat(safetext.Int(i+1), safetext.Const(" "), p.title.Slice(0, 4))
-		}
-		if m.layout.tabs.w < 66 && paneID(i) != m.focus {
-			name = safetext.Int(i + 1)
-		}
-		if paneID(i) == m.focus {
-			r = r.then(safetext.Concat(safetext.Const("["), name, safetext.Const("]")), inkAccent)
-		} else {
-			r = r.then(safetext.Concat(safetext.Const(" "), name, safetext.Const(" ")), inkDim)
-		}
+	for i := range m.panes {
+		r = append(r, m.tab(paneID(i)))
 	}
 	return r
+}
+
+func (m *Model) tab(i paneID) seg {
+	p, w := m.panes[i], m.layout.tabs.w
+	name := safetext.Concat(safetext.Int(int(i)+1), safetext.Const(" "), p.title)
+	switch {
+	case i == m.focus:
+		return seg{safetext.Concat(safetext.Const("["), name, safetext.Const("]")), inkAccent}
+	case w < 66:
+		name = safetext.Int(int(i) + 1)
+	case w < 86:
+		name = safetext.Concat(safetext.Int(int(i)+1), safetext.Const(" "), p.title.Slice(0, 4))
+	}
+	return seg{safetext.Concat(safetext.Const(" "), name, safetext.Const(" ")), inkDim}
+}
+
+// tabAt is the pane that a column of the tabs names.
+func (m *Model) tabAt(x int) (paneID, bool) {
+	end := 1
+	for i := range paneCount {
+		start := end
+		if end += columns(m.tab(i).text); start <= x && x < end {
+			return i, true
+		}
+	}
+	return 0, false
 }
 
 // footer has the keys of the situation, as many as have room, or the filter that is
