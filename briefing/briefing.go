@@ -81,7 +81,18 @@ type Official struct {
 // Title is an office that documents give a person, in the words of the first.
 type Title struct {
 	Text     string
+	Job      string // Text without the body served, where it ends in that: "Chair" of "Chair of the Harbour Board"
+	Agency   int    // body served, as this title says, or None
 	Mentions []Passage
+}
+
+// Office is what to call a title of the official where the body served is told
+// apart: "Chair" for "Chair of the Harbour Board" of one who serves that board.
+func (o Official) Office(t Title) string {
+	if t.Job != "" && t.Agency != None && t.Agency == o.Agency {
+		return t.Job
+	}
+	return t.Text
 }
 
 // Event is something that happened or is scheduled.

@@ -153,8 +153,8 @@ func TestTitlesAtOnce(t *testing.T) {
 			g.Documents = append(g.Documents, Document{Document: &data.Document{Text: first + "; " + second}, Published: day(d)})
 		}
 		g.Officials = []Official{{Name: "Ilva Tarrin", Titles: []Title{
-			{first, []Passage{{c.docs[0], data.Span{Start: 0, End: len(first)}}}},
-			{second, []Passage{{c.docs[1], data.Span{Start: len(first) + 2, End: len(first) + 2 + len(second)}}}},
+			{Text: first, Mentions: []Passage{{c.docs[0], data.Span{Start: 0, End: len(first)}}}},
+			{Text: second, Mentions: []Passage{{c.docs[1], data.Span{Start: len(first) + 2, End: len(first) + 2 + len(second)}}}},
 		}}}
 		g.titleConflicts()
 		n := 0

@@ -193,13 +193,19 @@ func (g *gathering) giveTitles(list []Official) {
 			if row == None {
 				continue
 			}
-			text := oneLine(r.Doc.Slice(o.Title))
+			text, body := oneLine(r.Doc.Slice(o.Title)), None
+			if o.Body >= 0 {
+				body = g.who[i][o.Body].agency
+			}
 			k := key{row, job(text)}
 			t, ok := at[k]
 			if !ok {
 				t = len(list[row].Titles)
 				at[k] = t
-				list[row].Titles = append(list[row].Titles, Title{Text: text})
+				list[row].Titles = append(list[row].Titles, Title{Text: text, Job: oneLine(r.Doc.Slice(o.Job)), Agency: None})
+			}
+			if list[row].Titles[t].Agency == None {
+				list[row].Titles[t].Agency = body
 			}
 			list[row].Titles[t].Mentions = append(list[row].Titles[t].Mentions, Passage{i, o.Title})
 		}

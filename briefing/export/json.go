@@ -232,7 +232,7 @@ func (x converter) agency(a briefing.Agency) jsonAgency {
 func (x converter) official(o briefing.Official) jsonOfficial {
 	return jsonOfficial{
 		o.ID, o.Name, list(o.Aliases, func(s string) string { return s }), o.Public,
-		list(o.Titles, func(t briefing.Title) jsonTitle { return jsonTitle{t.Text, list(t.Mentions, x.span)} }),
+		list(o.Titles, func(t briefing.Title) jsonTitle { return jsonTitle{o.Office(t), list(t.Mentions, x.span)} }),
 		x.agencyID(o.Agency), list(o.Mentions, x.span),
 	}
 }

@@ -216,7 +216,7 @@ func (r *report) official(o *briefing.Official) {
 		} else {
 			r.printf(",")
 		}
-		r.printf(" %s%s", escape(t.Text), r.first(t.Mentions))
+		r.printf(" %s%s", escape(o.Office(t)), r.first(t.Mentions))
 	}
 	r.printf("\n")
 }

@@ -53,6 +53,7 @@ func Part(b *briefing.Briefing, keep Keep) *briefing.Briefing {
 		o.Mentions, o.Titles, o.Agency = all(o.Mentions), slices.Clone(o.Titles), number(agency, o.Agency)
 		for i := range o.Titles {
 			o.Titles[i].Mentions = all(o.Titles[i].Mentions)
+			o.Titles[i].Agency = number(agency, o.Titles[i].Agency)
 		}
 		part.Officials = append(part.Officials, o)
 	}

@@ -146,7 +146,7 @@ var abroad = map[string]bool{"organization": true, "organisation": true, "force"
 // sure of a longer one: "Moss's Holdings", "Organisation for Rescue at Sea".
 func (r *reader) taggedAround(s token.Sentence, first, last int) (int, int) {
 	e, ok := r.tags.Around(first)
-	if !ok || r.inTitle(e.First) || e.Label != tagger.Org || e.Score < 0.7 || e.First > first || e.Last < last || e.First < s.First || e.Last > s.Last || r.takenAny(e.First, e.Last) {
+	if !ok || r.inTitle(e.First) || r.namesOffice(e.First, e.Last) || e.Label != tagger.Org || e.Score < 0.7 || e.First > first || e.Last < last || e.First < s.First || e.Last > s.Last || r.takenAny(e.First, e.Last) {
 		return first, last
 	}
 	if last < e.Last && r.t.Tokens[last].Is(token.Possessive) {
@@ -219,8 +219,8 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 				return j
 			}
 		case low == "," && k > s.First && topics[r.t.Low(k-1)] && topics[r.t.Low(k+1)] && r.t.Tokens[k-1].Is(token.Capital) && r.listEnds(k+1, h):
-		case tok.Is(token.Possessive) || !tok.Is(token.Word):
-			return j
+		case k > s.First && r.capitalWord(k-1) && !r.taken(k-1) && r.members(k):
+			k-- // "Workers' Party"
 		default:
 			return j
 		}
@@ -231,6 +231,16 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 		j++
 	}
 	return j
+}
+
+// members tells whether the possessive at token k belongs to the many who make up a
+// body: "Workers'", "People's".
+func (r *reader) members(k int) bool {
+	low := r.t.Low(k - 1)
+	if r.t.Word(k) == "'" || r.t.Word(k) == "’" {
+		return strings.HasSuffix(low, "s") && k+1 < len(r.t.Tokens) && r.t.Tokens[k].Span.Start == r.t.Tokens[k-1].Span.End
+	}
+	return r.t.Tokens[k].Is(token.Possessive) && (low == "people" || low == "women" || low == "children" || low == "men")
 }
 
 // listEnds tells whether an "and" stands between a list's comma and the head.
@@ -377,18 +387,9 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	}
 	first, seen, public := r.qualifiersBefore(s, h)
 	last := h.last
-	if k := first - 1; k >= s.First && r.capitalWord(k) && !r.capital(h.first) && chambers[r.t.Low(k)] && committees[r.t.Low(h.first)] {
-		first, seen, public = k, true, true // "Senate committee on harbours"
-		if last+1 < s.Last && (r.t.Low(last) == "on" || r.t.Low(last) == "for") {
-			for last+1 < s.Last && (topics[r.t.Low(last+1)] || qualities[r.t.Low(last+1)] || r.t.Low(last+1) == "services") {
-				if last += 2; last >= s.Last || r.t.Low(last) != "and" {
-					for last < s.Last && (topics[r.t.Low(last)] || r.t.Low(last) == "services") {
-						last++
-					}
-					break
-				}
-			}
-		}
+	if k := r.chamberBefore(s, h, first); k >= 0 {
+		first, last = k, r.fieldsAfter(s, last)
+		seen, public = true, true
 	}
 	if h.class == "public" && last+1 < s.Last && r.t.Low(last) == "of" && topics[r.t.Low(last+1)] {
 		for last+1 < s.Last && (r.t.Low(last) == "of" || r.t.Low(last) == "and" || last > h.last+1) && topics[r.t.Low(last+1)] {
@@ -400,7 +401,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	case h.plural && r.coordination(s, first, h):
 		return
 	case seen && (h.class == "public" || h.class == "either" && public):
-		if k := first - 1; k >= s.First && (r.t.Low(k) == "a" || r.t.Low(k) == "an") && !r.fieldIn(first, h.first) {
+		if k := first - 1; k >= s.First && (r.t.Low(k) == "a" || r.t.Low(k) == "an") && !r.topicIn(first, h.first) {
 			return // "a Placeland court" is any
 		}
 		if h.plural && (!standsAsPlural(r.t.Low(h.first)) || !r.fieldIn(first, h.first)) {
@@ -413,7 +414,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 			return
 		}
 		kind := Agency
-		r.add(cand{first: first, last: last, kind: kind, form: Description, head: h, score: 0.7})
+		r.widen(cand{first: first, last: last, kind: kind, form: Description, head: h, score: 0.7})
 	case h.alone && !h.plural && !r.attributive(s, last):
 		r.add(cand{first: h.first, last: last, kind: Agency, form: Description, head: h, score: 0.6})
 	case h.class == "hospital" && seen && !h.plural:
@@ -428,6 +429,56 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 			kind = Organization
 		}
 		r.add(cand{first: h.first, last: last, kind: kind, form: Nominal, head: h, score: 0.3})
+	}
+}
+
+// chamberBefore is the token of the chamber that a small-lettered committee belongs
+// to, right before its qualifiers: "Senate harbours committee"; or -1.
+func (r *reader) chamberBefore(s token.Sentence, h head, first int) int {
+	if r.capital(h.first) || !committees[r.t.Low(h.first)] {
+		return -1
+	}
+	for k := first; k >= first-1 && k >= s.First; k-- {
+		free := !r.taken(k) || r.cands[r.at[k]-1].last-r.cands[r.at[k]-1].first == 1
+		if k < h.first && r.capitalWord(k) && chambers[r.t.Low(k)] && free {
+			return k
+		}
+	}
+	return -1
+}
+
+// fieldsAfter is the end of the fields behind "on" or "for" that follow a
+// committee: "committee on ports and public services".
+func (r *reader) fieldsAfter(s token.Sentence, at int) int {
+	if at >= s.Last || r.t.Low(at) != "on" && r.t.Low(at) != "for" {
+		return at
+	}
+	end := at
+	for i := at + 1; i < s.Last; i++ {
+		switch low := r.t.Low(i); {
+		case topics[low] || low == "services":
+			end = i + 1
+		case qualities[low] || low == "and":
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// widen records a candidate, or makes the one that has its first token longer.
+func (r *reader) widen(c cand) {
+	if !r.taken(c.first) {
+		r.add(c)
+		return
+	}
+	k := r.at[c.first]
+	if old := r.cands[k-1]; old.first != c.first || r.takenAny(old.last, c.last) {
+		return
+	}
+	r.cands[k-1] = c
+	for i := c.first; i < c.last; i++ {
+		r.at[i] = k
 	}
 }
 
@@ -527,6 +578,16 @@ func standsAsPlural(w string) bool {
 func (r *reader) fieldIn(first, last int) bool {
 	for i := first; i < last; i++ {
 		if low := r.t.Low(i); topics[low] || qualities[low] && low != "local" {
+			return true
+		}
+	}
+	return false
+}
+
+// topicIn tells whether one of the tokens says what a body is for.
+func (r *reader) topicIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if low := r.t.Low(i); topics[low] && !emptyFields[field(low)] {
 			return true
 		}
 	}
@@ -662,6 +723,9 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		n, value := r.knownAt(i, s.Last)
 		if n == 0 || n > 1 != several || r.takenAny(i, i+n) || r.credited(s, i) {
 			continue
+		}
+		if i+n < s.Last && r.capitalWord(i+n) && r.facility(i+n) {
+			continue // "Planalto Palace"
 		}
 		if n == 1 && i+1 < s.Last && (r.t.Low(i) == "house" || r.t.Low(i) == "diet" || r.t.Low(i) == "guardian") &&
 			(i == s.First || r.t.Word(i+1) == "of") {

@@ -230,6 +230,9 @@ func TitleFields(title string) (noun, class string, fs, origin []string) {
 		for _, p := range titleHeads[w] {
 			if len(p.rest) < len(words)-i && slices.Equal(p.rest, words[i+1:i+1+len(p.rest)]) {
 				n := 1 + len(p.rest)
+				if n == 1 && topics[w] && i+1 < len(words) && !emptyFields[field(w)] {
+					fs = append(fs, field(w)) // "Justice Secretary"
+				}
 				if noun == "" || i+n == len(words) || !strings.Contains(" of for at in on ", " "+words[i-1]+" ") {
 					noun, class = strings.Join(words[i:i+n], " "), p.value
 				}

@@ -34,7 +34,7 @@ func (r *reader) gather() *Names {
 		if n.Mentions[place[p.holder]].Entity < 0 {
 			continue
 		}
-		o := Office{Title: r.t.Span(p.first, p.last), Holder: n.Mentions[place[p.holder]].Entity, Body: -1}
+		o := Office{Title: r.t.Span(p.first, p.last), Job: r.t.Span(p.first, p.job), Holder: n.Mentions[place[p.holder]].Entity, Body: -1}
 		if p.body >= 0 {
 			o.Body = n.Mentions[place[p.body]].Entity
 		}
@@ -86,10 +86,13 @@ func (e *entities) persons() {
 	var people []person
 	for m := range e.n.Mentions {
 		c := e.cand(m)
-		if c.kind != Person || c.last-c.first < 2 {
+		if c.kind != Person {
 			continue
 		}
 		p := ParsePerson(e.r.words(c.first, c.last))
+		if p.Single() {
+			continue
+		}
 		i := slices.IndexFunc(people, func(q person) bool { return q.name.Same(p) })
 		if i < 0 {
 			i = len(people)
@@ -120,10 +123,17 @@ func (e *entities) persons() {
 	single := map[string]int{}
 	for m := range e.n.Mentions {
 		c := e.cand(m)
-		if c.kind != Person || c.last-c.first >= 2 {
+		if c.kind != Person {
 			continue
 		}
-		w := Fold(e.r.t.Word(c.first))
+		p := ParsePerson(e.r.words(c.first, c.last))
+		if !p.Single() {
+			continue
+		}
+		w := Fold(p.Full)
+		if len(p.Parts()) > 0 {
+			w = p.Parts()[0]
+		}
 		if list := byPart[w]; len(list) > 0 {
 			e.join(m, people[nearest(people, list, m)].entity)
 			continue
@@ -136,7 +146,7 @@ func (e *entities) persons() {
 			e.join(m, id)
 			continue
 		}
-		single[w] = e.create(m, Person, e.r.t.Word(c.first))
+		single[w] = e.create(m, Person, p.Full)
 	}
 }
 
@@ -203,10 +213,11 @@ func (e *entities) bodies() {
 		}
 		name := c.name
 		if name == "" {
-			name = strings.Join(e.r.words(c.first, c.last), " ")
-			name = strings.ReplaceAll(name, " 's", "'s")
-			name = strings.ReplaceAll(name, " ’s", "’s")
-			name = strings.ReplaceAll(name, " ,", ",")
+			last := c.last
+			if last-c.first > 1 && e.r.t.Tokens[last-1].Is(token.Possessive) {
+				last--
+			}
+			name = strings.Join(strings.Fields(e.r.t.Doc.Slice(e.r.span(c.first, last))), " ")
 		}
 		key := Fold(name)
 		if id, ok := byName[key]; ok {

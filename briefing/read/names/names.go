@@ -55,7 +55,8 @@ type Entity struct {
 
 // Office is a title that the document gives a person.
 type Office struct {
-	Title  data.Span // the words of the title: "Second Vice Science Minister"
+	Title  data.Span // the words of the title: "Chair of the Harbour Board"
+	Job    data.Span // the same without a body behind it: "Chair"
 	Holder int       // entity: the person
 	Body   int       // entity: the body served, -1 where the title tells none
 

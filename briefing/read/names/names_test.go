@@ -26,6 +26,10 @@ func TestBodies(t *testing.T) {
 			"House Ferries Committee; Securities and Exchange Commission"},
 		{"The Ostrow Assembly’s Dredging Committee heard Brine Shipping Corp. and the Harbour Workers Union.",
 			"Ostrow Assembly; Dredging Committee; Brine Shipping Corp.; Harbour Workers Union"},
+		{"The ministries of Health, Mines and Energy, and Justice and the Workers’ Party met in the West Bank.",
+			"Ministry of Health; Ministry of Mines and Energy; Ministry of Justice; Workers’ Party"},
+		{"The Institute of Harbours and Renewable Resources, the Brine district administration and Union Minister Ole Lund met some Kurds on Labour Day.",
+			"Institute of Harbours and Renewable Resources; Brine district administration"},
 		{"A crisis task force was set up, and investigative agencies and city hospitals were told.", "crisis task force"},
 		{"The Commission on Safety and Integrity of Ports published it with the FBI, the U.N. and the White House.",
 			"Commission on Safety and Integrity of Ports; FBI; U.N.; White House"},
@@ -52,7 +56,7 @@ func TestOffices(t *testing.T) {
 		{"Second Vice Harbour Minister Ro Min-ho said so.", "Ro Min-ho: Second Vice Harbour Minister"},
 		{"Kwan Tae-o, presidential chief of staff for ports, presided over it.", "Kwan Tae-o: presidential chief of staff for ports"},
 		{"Chair of the Tidal Trade Commission Jo Bung-ki and President Ann T. Moss of Ostrow attended.",
-			"Jo Bung-ki: Chair of the Tidal Trade Commission @ Tidal Trade Commission | Ann T. Moss: President"},
+			"Jo Bung-ki: Chair of the Tidal Trade Commission (Chair) @ Tidal Trade Commission | Ann T. Moss: President"},
 		{"A Brine Union spokesman, Karel Dusek, called it a lie.", "Karel Dusek: Brine Union spokesman @ Brine Union"},
 		{"Ada Quist, the head of the public health department in Brine Province, said that.", "Ada Quist: head of the public health department in Brine Province @ public health department"},
 		{"The spokesman for the regional police zone in northern Ghana Hamid Sarwar Daud spoke.",
@@ -61,6 +65,12 @@ func TestOffices(t *testing.T) {
 		{"The minister's adviser, Ole Lund, then the White House chief of staff, left.", "Ole Lund: minister's adviser | Ole Lund: White House chief of staff @ White House"},
 		{"Major-General Ole Lund, Republican Ada Quist and Ostrow-based captain Karel Dusek met. Omid Jan, a local pilot, saw it.",
 			"Ole Lund: Major-General | Karel Dusek: Ostrow-based captain | Omid Jan: local pilot"},
+		{"Minister for Harbours Ole Lund met. Its director was out. The UN envoy for water and human rights, Ada Quist, came. Tan Sri Azlan Bakri, who is also leader of the Brine Party, spoke.",
+			"Ole Lund: Minister for Harbours | Ada Quist: UN envoy for water and human rights @ UN | Azlan Bakri: leader of the Brine Party (leader) @ Brine Party"},
+		{"The Tidal Agency met. Its director, Ole Lund, and Ada Quist MP, chair of the Senate committee on harbours, came.",
+			"Ole Lund: director @ Tidal Agency | Ada Quist: MP | Ada Quist: chair of the Senate committee on harbours (chair) @ Senate committee on harbours"},
+		{"Former minister and Brine Party (BP) leader Ole Lund and Commandant Admiral Karel Dusek spoke.",
+			"Ole Lund: Former minister | Ole Lund: Brine Party (BP) leader @ Brine Party | Karel Dusek: Commandant | Karel Dusek: Admiral"},
 		{"Chairman Rep. Ann Ro of the Ferries Committee spoke.", "Ann Ro: Chairman @ Ferries Committee | Ann Ro: Rep."},
 		{"It was former FBI director John Brill and Rep. Ada B. Quist of Ohio, the senior Democrat on the Ferries Committee.",
 			"John Brill: former FBI director @ FBI | Ada B. Quist: Rep. | Ada B. Quist: senior Democrat on the Ferries Committee @ Ferries Committee"},
@@ -69,6 +79,9 @@ func TestOffices(t *testing.T) {
 		var got []string
 		for _, o := range n.Offices {
 			s := fmt.Sprintf("%s: %s", n.Entities[o.Holder].Name, d.Slice(o.Title))
+			if o.Job != o.Title {
+				s += " (" + d.Slice(o.Job) + ")"
+			}
 			if o.Body >= 0 {
 				s += " @ " + n.Entities[o.Body].Name
 			}

@@ -19,10 +19,10 @@ type cand struct {
 
 // post is an office found: a title and who holds it.
 type post struct {
-	first, last int // tokens of the title
-	holder      int // candidate
-	body        int // candidate, or -1
-	country     int // token of the country that follows the name, or -1
+	first, job, last int // tokens of the title; the body behind it stands from job on
+	holder           int // candidate
+	body             int // candidate, or -1
+	country          int // token of the country that follows the name, or -1
 }
 
 // reader is the work on one document.

@@ -223,7 +223,7 @@ func (r *reader) mayBePerson(first, last int) bool {
 		return false
 	}
 	for i := first; i < last; i++ {
-		if indexes[r.t.Low(i)] {
+		if indexes[r.t.Low(i)] || strings.Contains(r.t.Word(i), "/") {
 			return false
 		}
 	}
@@ -259,10 +259,8 @@ func (r *reader) mayBeBody(first, last int) bool {
 	if eventNouns[end] || indexes[end] || end == "government" || r.inTitle(first) {
 		return false
 	}
-	for i := first; i < last; i++ {
-		if n, _ := r.titleAt(i, last); n > 0 && (i > first && i+n == last || i+n < last && (r.t.Low(i+n) == "of" || r.t.Low(i+n) == "for")) {
-			return false // "Senior Section Engineer", "Minister for Harbours"
-		}
+	if r.namesOffice(first, last) {
+		return false
 	}
 	if last-first > 1 {
 		return true
@@ -271,6 +269,17 @@ func (r *reader) mayBeBody(first, last int) bool {
 		return false
 	}
 	return !topics[end] && !qualities[end] && !modifiers[end] && !commonWords[end] && !(r.tags.Small(first) && !r.t.Tokens[first].Is(token.AllCaps))
+}
+
+// namesOffice tells whether words in capitals are an office: "Senior Section
+// Engineer", "Minister for Harbours".
+func (r *reader) namesOffice(first, last int) bool {
+	for i := first; i < last; i++ {
+		if n, _ := r.titleAt(i, last); n > 0 && (i > first && i+n == last || i+n < last && (r.t.Low(i+n) == "of" || r.t.Low(i+n) == "for")) {
+			return true
+		}
+	}
+	return false
 }
 
 // inTitle tells whether token i is a later word of a title that begins before it:

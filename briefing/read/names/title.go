@@ -109,6 +109,9 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 		return // "the president's adviser": the adviser's title
 	}
 	np := r.leftOf(s, i)
+	if end < s.Last && r.t.Low(end) == "to" && np.first < i && (r.t.Low(np.first) == "first" || r.t.Low(np.first) == "last" || r.t.Low(np.first) == "only") {
+		return // "the first officer to say so"
+	}
 	// "Chairman Rep. Ann Ro", "Commandant Admiral Ro": two titles, each its own
 	if m, _ := r.titleAt(end, s.Last); m > 0 && ranks[r.t.Low(end)] && r.capital(end) {
 		name := r.pastAddress(end+m, s.Last)
@@ -123,6 +126,9 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 			r.post(end, end+m, holder, -1)
 			return
 		}
+	}
+	if np.body < 0 {
+		np.body = r.ownerBefore(s, np)
 	}
 	name := r.pastAddress(r.pastBracket(s, end), s.Last) // "Minister Dr. Ro"
 	if name < s.Last && r.taken(name) {
@@ -163,9 +169,6 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 	}
 	if body < 0 {
 		body = np.body
-	}
-	if body < 0 {
-		body = r.ownerBefore(s, np)
 	}
 	// the name in apposition
 	if tail+1 < s.Last && np.determined && r.t.Word(tail) == "," {
@@ -224,37 +227,45 @@ func (r *reader) post(first, last, holder, body int) int {
 		}
 		if p.body < 0 && body >= 0 && first <= p.first {
 			p.first, p.body = first, body
+			p.job = r.jobEnd(first, p.last, body)
 		}
 		return i
 	}
-	r.posts = append(r.posts, post{first, r.jobEnd(first, last, body), holder, body, -1})
+	r.posts = append(r.posts, post{first, r.jobEnd(first, last, body), last, holder, body, -1})
 	return len(r.posts) - 1
 }
 
-// jobEnd cuts off where the job is done, which is no part of it: "at the Harbour
-// Institute", and "of" an organisation that is no public body.
+// jobEnd is where the job ends in the words of a title: a body behind "of", "for" or
+// "at" that ends them is told apart ("Chair | of the Harbour Board"), as is all that
+// follows "at".
 func (r *reader) jobEnd(first, last, body int) int {
-	if body < 0 || r.cands[body].first <= first {
+	if body < 0 || r.cands[body].first <= first || r.cands[body].last > last {
 		return last
 	}
-	for i := first + 1; i < r.cands[body].first; i++ {
-		low := r.t.Low(i)
-		if low == "of" || low == "for" || low == "in" || low == "at" {
-			for k := i + 1; k < r.cands[body].first; k++ {
-				switch r.t.Low(k) {
-				case "of", "for", "in", "at", "on":
-					return last // it is a part of something else: "of the ward at the Harbour Hospital"
-				}
-			}
+	from := r.cands[body].first
+	for from > first+1 && !prepositions[r.t.Low(from-1)] {
+		if r.t.Tokens[from-1].Is(token.Possessive) || !r.t.Tokens[from-1].Is(token.Word) {
+			return last
 		}
-		if low == "at" || (low == "of" || low == "for") && r.cands[body].kind == Organization {
-			if n, _ := r.titleAt(i-1, i); n > 0 {
-				return i
-			}
+		from--
+	}
+	n, _ := 0, ""
+	for k := first; k < from-1 && n == 0; k++ {
+		if n, _ = r.titleAt(k, from-1); k+n != from-1 {
+			n = 0
 		}
+	}
+	switch prep := r.t.Low(from - 1); {
+	case n == 0 || prep == "in" || prep == "on":
+		return last // a part of something else: "of the ward at the Harbour Hospital"
+	case prep == "at" || r.cands[body].last == last:
+		return from - 1
 	}
 	return last
 }
+
+// prepositions begin what a title is followed by.
+var prepositions = map[string]bool{"of": true, "for": true, "at": true, "in": true, "on": true}
 
 // closes tells whether an apposition ends before token i.
 func (r *reader) closes(i int) bool {
@@ -298,6 +309,9 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			}
 			if c.form == Nominal {
 				np.body = int(r.at[k]) - 1 // "the company's director"
+				if k+1 == i {
+					j = c.first // "an embassy spokesman"
+				}
 				break
 			}
 			if c.kind != Place && c.kind != Other {
@@ -312,7 +326,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 				break
 			}
 			if r.taken(k-1) || r.capital(k-1) {
-				j = k
+				j, np.determined = k, true
 				continue
 			}
 			// "the movement's spokesman", "the president's first adviser"
@@ -469,6 +483,9 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		if k < s.Last && (r.pastAddress(k, s.Last) > k || r.taken(k) && r.cands[r.at[k]-1].kind == Person) {
 			return i, body // "lawyer for Mr. Ro"
 		}
+		if k < s.Last && r.calendar(k) {
+			return i, body // "head of Tuesday's march"
+		}
 		for k < s.Last && (r.t.Low(k) == "the" || r.t.Low(k) == "a" || r.t.Low(k) == "its" || r.t.Low(k) == "his" || r.t.Low(k) == "their") {
 			k++
 		}
@@ -534,6 +551,11 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		if k > start && tok.Is(token.Capital) && r.tagged(k, Person) && !r.tagged(k-1, Person) && !topics[low] && r.personRun(s, k) > k+1 {
 			return k // "Minister for Harbours Ann Ro"
 		}
+		if k > start && tok.Is(token.Capital) && topics[r.t.Low(k-1)] && !topics[low] {
+			if stop := r.personRun(s, k); stop > k+1 && stop < s.Last && (verbs[r.t.Low(stop)] || r.t.Word(stop) == ",") {
+				return k
+			}
+		}
 		k++
 	}
 	return k
@@ -548,9 +570,15 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 	if k < s.First {
 		return -1
 	}
+	if low := r.t.Low(k); (low == "also" || low == "now" || low == "currently" || low == "still") && k > s.First {
+		k-- // "who is also the mayor"
+	}
 	switch low := r.t.Low(k); low {
 	case ",", "(", "—", "–", "--":
 		k--
+		if k > s.First && r.postNominal(k) {
+			k-- // "Ro KC, counsel to the inquiry"
+		}
 		// "Ann Ro of Maryland, the senior member", "Ann Ro, right, the minister"
 		if k-1 > s.First && r.t.Word(k-1) == "," && (r.t.Low(k) == "left" || r.t.Low(k) == "right" || r.t.Low(k) == "center" || r.t.Tokens[k].Is(token.Number)) {
 			k -= 2
