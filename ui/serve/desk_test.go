@@ -233,7 +233,8 @@ func ferryFire(n int) *briefing.Briefing {
 	b := &briefing.Briefing{
 		Title: "Ferry fire",
 		Documents: []briefing.Document{{
-			Document:  &data.Document{ID: "d0c", Path: "ferry.txt", Title: "Ferry towed to port", Outlet: "The Harbour Times", Text: text},
+			Document: &data.Document{ID: "d0c", Path: "ferry.txt", Title: "Ferry towed to port", Outlet: "The Harbour Times", Text: text,
+				Blocks: []data.Block{{Role: data.Prose, Span: data.Span{End: len(text)}}}},
 			Published: dates.Value{Start: day, End: day, Precision: dates.ByDay},
 		}},
 		Agencies:  []briefing.Agency{{ID: "harbour-board", Name: "Harbour Board", Public: true, Mentions: at("Harbour Board")}},

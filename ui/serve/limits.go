@@ -49,7 +49,7 @@ const (
 	maxFile     = 1 << 20  // bytes of a file with keys
 
 	framesPerSecond = 30
-	updateGap       = 250 * time.Millisecond // between two briefings sent to one screen
+	updateGap       = 500 * time.Millisecond // between two briefings sent to one screen
 	leaveTime       = 2 * time.Second        // that a session has to end once told; then its connection is closed
 	farewellTime    = time.Second            // to tell a client that it is turned away
 	maxFarewells    = 64                     // at once

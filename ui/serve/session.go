@@ -204,9 +204,12 @@ func (c *session) shell() int {
 	return failed
 }
 
-// say tells the client a line, beside its output.
+// say tells the client a line: beside the output of a command, after that of a screen.
 func (c *session) say(line string) {
 	out := output{w: c.channel.Stderr(), c: c}
+	if c.kind == kindScreen {
+		out.w = c.channel
+	}
 	end := "\n"
 	if c.terminal {
 		end = "\r\n"

@@ -1,0 +1,106 @@
+package serve
+
+import (
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+)
+
+// near tells a time, to the second.
+func near(t *testing.T, what string, got, want time.Duration) {
+	t.Helper()
+	if diff := got - want; diff < -time.Second || diff > time.Second {
+		t.Errorf("%s after %v, want %v", what, got, want)
+	}
+}
+
+// A screen nobody looks at closes, with a warning, although what it shows goes on
+// changing.
+func TestIdle(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := start(t, inMemory)
+		term := d.screen(80, 24)
+		began := time.Now()
+		for n := 2; time.Since(began) < 28*time.Minute; n++ {
+			time.Sleep(time.Minute)
+			d.Publish(ferryFire(n))
+		}
+		if strings.Contains(term.output(), "this screen closes") {
+			t.Error("it warns too early")
+		}
+		time.Sleep(began.Add(29*time.Minute + time.Second).Sub(time.Now()))
+		if !strings.Contains(term.output(), "this screen closes in 1m0s") {
+			t.Errorf("no warning: %q", tail(term.output(), 300))
+		}
+		if code := term.end(5 * time.Minute); code != failed {
+			t.Errorf("code %d", code)
+		}
+		near(t, "it closed", time.Since(began), 30*time.Minute)
+		if !strings.Contains(term.output(), "no key was pressed") {
+			t.Errorf("no reason: %q", tail(term.output(), 300))
+		}
+		soon(t, time.Second, "it is counted", func() bool { return d.metrics.endings.get("idle") == 1 })
+	})
+}
+
+// A key keeps the screen open, and takes the warning away; nothing does for longer
+// than the longest session.
+func TestKeysKeepOpen(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := start(t, inMemory, func(o *Options) { o.Limits.MaxTime = 100 * time.Minute })
+		term := d.screen(80, 24)
+		began := time.Now()
+		time.Sleep(29*time.Minute + 10*time.Second)
+		n := term.size()
+		term.press("j")
+		time.Sleep(time.Second)
+		if again := term.output()[n:]; !strings.Contains(again, "enter") {
+			t.Errorf("the warning stays: %q", again)
+		}
+		for range 5 {
+			time.Sleep(14 * time.Minute)
+			term.press("j")
+		}
+		if code := term.end(10 * time.Minute); code != failed {
+			t.Errorf("code %d", code)
+		}
+		near(t, "it closed", time.Since(began), 100*time.Minute)
+		if !strings.Contains(term.output(), "as long as one may") {
+			t.Errorf("no reason: %q", tail(term.output(), 300))
+		}
+	})
+}
+
+// What a terminal says by itself is no key.
+func TestAnswersAreNoKeys(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := start(t, inMemory)
+		term := d.screen(80, 24)
+		began := time.Now()
+		go func() {
+			for time.Since(began) < 29*time.Minute {
+				term.press("\x1b]11;rgb:0000/0000/0000\x1b\\\x1b[?2026;2$y\x1b[I")
+				time.Sleep(time.Minute)
+			}
+		}()
+		term.end(40 * time.Minute)
+		near(t, "it closed", time.Since(began), 30*time.Minute)
+	})
+}
+
+// One that did not log in loses its connection when its time is over.
+func TestLoginGrace(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := start(t, inMemory)
+		began := time.Now()
+		c, err := d.dial()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for b := make([]byte, 256); err == nil; {
+			_, err = c.Read(b)
+		}
+		near(t, "it was closed", time.Since(began), 10*time.Second)
+	})
+}
