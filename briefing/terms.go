@@ -56,14 +56,6 @@ type vocabulary struct {
 	total     int // sentences
 }
 
-// vocabulary is that of the whole folder.
-func (g *gathering) vocabulary() *vocabulary {
-	if g.words == nil {
-		g.words = newVocabulary(g.readings)
-	}
-	return g.words
-}
-
 // newVocabulary counts the terms of all readings.
 func newVocabulary(readings []*read.Reading) *vocabulary {
 	v := &vocabulary{ids: map[string]int32{}, tokens: make(map[*token.Text][]int32, len(readings)), kinds: map[int32]bool{}}

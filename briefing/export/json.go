@@ -3,8 +3,12 @@ package export
 
 import (
 	"bufio"
+	"bytes"
+	"cmp"
 	"encoding/json"
 	"io"
+	"runtime"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -14,23 +18,9 @@ import (
 	"sitrep/data"
 )
 
-// The JSON briefing. Keys stand in this order; new ones may be added at the end,
-// none of these may change its meaning without a new schema. Statements reported
-// without quotation marks stand apart, so that "quotes" holds printed words alone.
+// The items of the JSON briefing. Keys stand in this order; new ones may be added at
+// the end, none of these may change its meaning without a new schema.
 type (
-	jsonBriefing struct {
-		Schema    string         `json:"schema"`
-		Title     string         `json:"title"`
-		Documents []jsonDocument `json:"documents"`
-		Agencies  []jsonAgency   `json:"agencies"`
-		Officials []jsonOfficial `json:"officials"`
-		Timeline  []jsonEvent    `json:"timeline"`
-		Quotes    []jsonQuote    `json:"quotes"`
-		Conflicts []jsonConflict `json:"conflicts"`
-		Problems  []jsonProblem  `json:"problems"`
-		AsOf      *jsonValue     `json:"as_of"`
-		Indirect  []jsonQuote    `json:"indirect"`
-	}
 	jsonDocument struct {
 		ID        string     `json:"id"`
 		Path      string     `json:"path"`
@@ -125,24 +115,117 @@ type (
 // terminal acts on (control bytes, bidirectional overrides and the like) are
 // escaped, so that the output is safe to print and means the same.
 func JSON(w io.Writer, b *briefing.Briefing) error {
-	x := converter{b}
-	text, err := json.MarshalIndent(x.briefing(), "", " ")
-	if err != nil {
-		return err
+	x, out := converter{b}, encoder{out: bufio.NewWriter(w)}
+	// Keys in this order, see above. Statements reported without quotation marks stand
+	// apart, so that "quotes" holds printed words alone.
+	out.value("schema", "briefing/1")
+	out.value("title", b.Title)
+	writeList(&out, "documents", b.Documents, x.document)
+	writeList(&out, "agencies", b.Agencies, x.agency)
+	writeList(&out, "officials", b.Officials, x.official)
+	writeList(&out, "timeline", b.Timeline, x.event)
+	writeList(&out, "quotes", b.Quotes, x.quote)
+	writeList(&out, "conflicts", b.Conflicts, x.conflict)
+	writeList(&out, "problems", b.Problems, func(p data.Problem) jsonProblem { return jsonProblem{p.Path, p.Reason} })
+	out.value("as_of", value(b.AsOf))
+	writeList(&out, "indirect", b.Indirect, x.quote)
+	return out.close()
+}
+
+// An encoder writes an object pair by pair. What a briefing of many reports says is
+// much longer as JSON than in memory.
+type encoder struct {
+	out   *bufio.Writer
+	begun bool
+	err   error
+}
+
+// key begins the next pair.
+func (e *encoder) key(key string) {
+	if e.begun {
+		e.out.WriteByte(',')
+	} else {
+		e.out.WriteByte('{')
 	}
-	out := bufio.NewWriter(w)
-	spell(out, text)
-	out.WriteByte('\n')
-	return out.Flush()
+	e.begun = true
+	e.out.WriteString("\n \"" + key + "\": ")
+}
+
+// value writes a pair.
+func (e *encoder) value(key string, v any) {
+	e.key(key)
+	text, err := json.MarshalIndent(v, " ", " ")
+	spell(e.out, text)
+	e.err = cmp.Or(e.err, err)
+}
+
+// batch is how many items of a list one core makes JSON of at a time.
+const batch = 200
+
+// writeList writes a pair whose value is a list.
+func writeList[T, U any](e *encoder, key string, items []T, convert func(T) U) {
+	e.key(key)
+	e.out.WriteByte('[')
+	parts := make([]bytes.Buffer, runtime.GOMAXPROCS(0))
+	errs := make([]error, len(parts))
+	for next := 0; next < len(items); {
+		var workers sync.WaitGroup
+		for i := range parts {
+			from, to := next, min(next+batch, len(items))
+			next = to
+			workers.Go(func() {
+				parts[i].Reset()
+				for k := from; k < to; k++ {
+					text, err := json.MarshalIndent(convert(items[k]), "  ", " ")
+					errs[i] = cmp.Or(errs[i], err)
+					if k > 0 {
+						parts[i].WriteByte(',')
+					}
+					parts[i].WriteString("\n  ")
+					spell(&parts[i], text)
+				}
+			})
+		}
+		workers.Wait()
+		for i := range parts {
+			e.out.Write(parts[i].Bytes())
+		}
+	}
+	e.err = cmp.Or(e.err, cmp.Or(errs...))
+	if len(items) > 0 {
+		e.out.WriteString("\n ")
+	}
+	e.out.WriteByte(']')
+}
+
+func (e *encoder) close() error {
+	e.out.WriteString("\n}\n")
+	if e.err != nil {
+		return e.err
+	}
+	return e.out.Flush()
 }
 
 // spell writes JSON text with every invisible or directing character of its
 // strings as \uXXXX. Outside strings JSON has none of them.
-func spell(out *bufio.Writer, text []byte) {
+func spell(out interface {
+	io.Writer
+	io.ByteWriter
+	io.StringWriter
+}, text []byte) {
 	const hex = "0123456789abcdef"
 	for i := 0; i < len(text); {
+		plain := i
+		for plain < len(text) && text[plain] < 0x7F {
+			plain++
+		}
+		if plain > i {
+			out.Write(text[i:plain])
+			i = plain
+			continue
+		}
 		r, n := utf8.DecodeRune(text[i:])
-		if r < utf8.RuneSelf && r != 0x7F || r != 0x7F && unicode.IsPrint(r) || r > 0xFFFF && !unicode.Is(unicode.Cf, r) {
+		if r != 0x7F && unicode.IsPrint(r) || r > 0xFFFF && !unicode.Is(unicode.Cf, r) {
 			out.Write(text[i : i+n])
 		} else {
 			units := []rune{r}
@@ -175,22 +258,6 @@ func known(s string) *string {
 		return nil
 	}
 	return &s
-}
-
-func (x converter) briefing() jsonBriefing {
-	return jsonBriefing{
-		Schema:    "briefing/1",
-		Title:     x.b.Title,
-		Documents: list(x.b.Documents, x.document),
-		Agencies:  list(x.b.Agencies, x.agency),
-		Officials: list(x.b.Officials, x.official),
-		Timeline:  list(x.b.Timeline, x.event),
-		Quotes:    list(x.b.Quotes, x.quote),
-		Conflicts: list(x.b.Conflicts, x.conflict),
-		Problems:  list(x.b.Problems, func(p data.Problem) jsonProblem { return jsonProblem{p.Path, p.Reason} }),
-		AsOf:      value(x.b.AsOf),
-		Indirect:  list(x.b.Indirect, x.quote),
-	}
 }
 
 func (x converter) document(d briefing.Document) jsonDocument {
