@@ -14,6 +14,7 @@ require (
 	github.com/charmbracelet/ultraviolet v0.0.0-20260811164956-006e29f97886 // keys of served screens; older ones leave ghost text after a window is widened
 	github.com/charmbracelet/x/ansi v0.11.8 // widths of text on a terminal
 	github.com/charmbracelet/x/term v0.2.2 // is this a terminal?
+	github.com/pelletier/go-toml/v2 v2.4.3 // the file of settings
 	github.com/rogpeppe/go-internal v1.16.0 // testscript, in tests
 	github.com/yuin/goldmark v1.8.7 // Markdown
 	golang.org/x/crypto v0.58.0 // the SSH protocol; older ones can be brought down by a client
