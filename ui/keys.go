@@ -75,6 +75,7 @@ const (
 	inReader
 	inHelp
 	inTyping // in a page that takes words: letters are no commands there
+	everywhere
 	anywhere = inPanes | inCard | inReader | inHelp | inTyping
 	scrolled = inPanes | inCard | inReader | inHelp | inTyping
 )

@@ -70,13 +70,16 @@ type Show struct{ Briefing *briefing.Briefing }
 
 // New is a screen that will load its briefing once it runs.
 func New(ctx context.Context, o Options) *Model {
-	m := &Model{ctx: ctx, options: o, keys: bindings(), theme: newTheme(neutral), loading: o.Load != nil || o.Follow != nil, stars: make(map[star]bool)}
+	m := &Model{ctx: ctx, options: o, keys: o.Settings.bindings(), mouseOn: o.Settings.Mouse, theme: newTheme(neutral), loading: o.Load != nil || o.Follow != nil, stars: make(map[star]bool)}
 	titles := [paneCount]safetext.Text{
 		safetext.Const("Agencies"), safetext.Const("Officials"), safetext.Const("Timeline"), safetext.Const("Quotes"),
 		safetext.Const("Reports"), safetext.Const("Disagreements"), safetext.Const("Indirect"),
 	}
 	for i := range m.panes {
 		m.panes[i] = &list{id: paneID(i), title: titles[i], theme: &m.theme, starred: m.starred, stale: true}
+	}
+	if n, ok := themeCalled(o.Settings.Theme); ok {
+		m.setTheme(n)
 	}
 	return m
 }
@@ -160,6 +163,7 @@ func (m *Model) setIndex(ix *index) tea.Cmd {
 	if m.ix != nil && m.filling().Empty() {
 		m.note = changes(m.ix, ix)
 	}
+	first := m.ix == nil
 	m.ix, m.engine = ix, nil
 	faces := [paneCount]face{agencyFace{ix}, officialFace{ix}, eventFace{ix}, quoteFace{ix}, reportFace{ix}, conflictFace{ix}, statementFace{ix}}
 	for i, p := range m.panes {
@@ -170,6 +174,9 @@ func (m *Model) setIndex(ix *index) tea.Cmd {
 	m.panes[timelinePane].follow()
 	m.preview = nil
 	m.pages = ix.pages(m.pages)
+	if first && m.options.State != "" {
+		m.restore(m.options.State)
+	}
 	m.place()
 	if slices.ContainsFunc(m.pages, func(p page) bool { _, ok := p.(*searcher); return ok }) {
 		return makeSearchable(ix)

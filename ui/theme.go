@@ -63,6 +63,15 @@ func (n themeName) String() string {
 	return [themeNames]string{"auto", "dark", "light", "contrast", "none"}[n]
 }
 
+func themeCalled(name string) (themeName, bool) {
+	for n := range themeNames {
+		if n.String() == name {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
 // setTheme draws the screen in another theme.
 func (m *Model) setTheme(n themeName) {
 	m.themeName = n

@@ -26,9 +26,17 @@ type Options struct {
 	// until the context ends. Its error, or one that it shows, is told in words.
 	Follow func(ctx context.Context, show func(briefing.Progress)) error
 
+	// Settings are the user's own.
+	Settings Settings
+
+	// State is the file in which the screen is kept until the next time: what was
+	// followed, what was starred, where the reader was. "" for none. Another program's
+	// state, or a broken one, is not an error but nothing to restore.
+	State string
+
 	// Served is set where the reader sits at another machine. Nothing may then touch
-	// this machine's clipboard, editor, browser or disk: keys that would are left out
-	// of the table of keys.
+	// this machine's clipboard, editor, browser or disk: keys that would say why they
+	// don't.
 	Served bool
 }
 
@@ -36,6 +44,10 @@ type Options struct {
 func Run(ctx context.Context, o Options) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	_, err := tea.NewProgram(New(ctx, o), tea.WithContext(ctx)).Run()
+	m := New(ctx, o)
+	_, err := tea.NewProgram(m, tea.WithContext(ctx)).Run()
+	if err == nil && o.State != "" {
+		err = m.save(o.State)
+	}
 	return err
 }
