@@ -82,16 +82,24 @@ func (g *gathering) inferDates() {
 	}
 }
 
-// clues are what the document's own text tells of its date.
+// clues are what the document tells of its date.
 func (g *gathering) clues(doc int) []clue {
 	r := g.readings[doc]
-	var list []clue
+	list := g.textClues(doc)
 	if e, ok := dates.ParseExpr(r.Doc.Published); ok && e.Month > 0 && e.Day > 0 {
-		list = append(list, clue{kind: ofHeader, words: r.Doc.Published, month: e.Month, day: e.Day})
+		head := clue{kind: ofHeader, words: r.Doc.Published, month: e.Month, day: e.Day}
+		list = slices.Insert(list, 0, head)
 	}
+	return list
+}
+
+// textClues are what the document's text tells of its date, its head aside.
+func (g *gathering) textClues(doc int) []clue {
+	r := g.readings[doc]
+	var list []clue
 	for i := range r.Dates {
 		e := &r.Dates[i]
-		if e.Kind != dates.Calendar || e.Unit != dates.NoUnit && e.Count != 0 || e.Anchor == dates.Eventual || len(list) == mostClues {
+		if e.Kind != dates.Calendar || e.Unit != dates.NoUnit && e.Count != 0 || e.Anchor == dates.Eventual || e.Swap || g.ofHead(doc, e) && !r.Doc.Dateline.Contains(e.Span) || len(list) == mostClues {
 			continue
 		}
 		c := clue{words: r.Doc.Slice(e.Span), weekday: e.Weekday, month: e.Month, day: e.Day, year: e.Year,
@@ -223,6 +231,16 @@ func (g *gathering) candidates(d *dossier) []dates.Day {
 	return slices.Compact(days)
 }
 
+// fitness is how well a day fits the document's own clues, far below 0 where it
+// contradicts its dateline.
+func (d *dossier) fitness(day dates.Day) float64 {
+	sum, ok := d.own(day)
+	if !ok {
+		return -100
+	}
+	return sum
+}
+
 // own is how well a day fits the document's own clues; false where it
 // contradicts its head.
 func (d *dossier) own(day dates.Day) (float64, bool) {
@@ -236,87 +254,6 @@ func (d *dossier) own(day dates.Day) (float64, bool) {
 	}
 	return sum, true
 }
-
-// fit is how well a day fits the clue. Newspapers name a weekday for the day
-// itself and those just before it, and give the month's day beyond that.
-func (c *clue) fit(day dates.Day) (float64, bool) {
-	y, m, dom := day.Date()
-	switch c.kind {
-	case ofHeader:
-		return 3, m == c.month && dom == c.day
-	case ofWeekday:
-		back := (int(day.Weekday()) - int(c.weekday) + 7) % 7
-		if c.future {
-			return [...]float64{0.4, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6}[back], true // six days back is tomorrow
-		}
-		return [...]float64{1.5, 1.1, 0.4, 0.2, 0.1, 0, 0}[back], true
-	case ofFullDay:
-		return c.distance(day - dates.DayOf(c.year, c.month, c.day)), true
-	case ofMonthDay:
-		there := dates.DayOf(y, c.month, c.day)
-		for _, k := range [...]int{y - 1, y + 1} {
-			if o := dates.DayOf(k, c.month, c.day); abs(day-o) < abs(day-there) {
-				there = o
-			}
-		}
-		return c.distance(day - there), true
-	case ofOrdinal:
-		there := dates.DayOf(y, m, c.day)
-		if there > day && !c.future {
-			there = dates.DayOf(y, m-1, c.day)
-		}
-		switch back := day - there; {
-		case back == 0:
-			return 1.6, true
-		case back == 1:
-			return 1.1, true
-		case abs(back) <= 7:
-			return 0.5, true
-		}
-		return 0, true
-	case ofMonth:
-		switch back := (int(m) - int(c.month) + 12) % 12; {
-		case back <= 2:
-			return 0.3, true
-		case back <= 6:
-			return 0.1, true
-		}
-		return 0, true
-	case ofYear:
-		switch {
-		case c.year > y && !c.future:
-			return -1.5, true
-		case c.year == y || c.year == y-1:
-			return 0.2, true
-		}
-	}
-	return 0, true
-}
-
-// distance is how well a day fits that lies so far after the date a clue gives.
-func (c *clue) distance(back dates.Day) float64 {
-	switch {
-	case back < 0 && !c.future:
-		return -2
-	case back < -30:
-		return 0
-	case back < 0:
-		return 0.3
-	case back == 0:
-		return 1.2
-	case back <= 2:
-		return 1
-	case back <= 14:
-		return 0.7
-	case back <= 60:
-		return 0.5
-	case back <= 200:
-		return 0.3
-	}
-	return 0
-}
-
-func abs(d dates.Day) dates.Day { return max(d, -d) }
 
 // around is how well a day fits the documents that tell of the same: near to
 // them, and before those that look back on its lead.

@@ -15,6 +15,8 @@ const (
 	alikeInOne  = 0.40 // in one document, which seldom says the same thing twice
 	alikeCoarse = 0.40 // where one of them gives only the month or year
 	alikeLeads  = 0.10 // less is asked of two leads
+	alikeYear   = 0.15 // more is asked of a year, in which much happens
+	alikeActors = 0.10 // more is asked of the doings of two
 	alikeSpeech = 0.12 // more is asked of words and a deed
 	alikeTopic  = 0.12 // less is asked of two that tell of the kind the folder is about
 	alikeEcho   = 0.30 // less is asked of "on the day" after the sentence that gives it
@@ -104,6 +106,10 @@ func (h *happening) likeness(r *report) float64 {
 			return -1
 		}
 		bound = alikeInOne
+		if o.head != r.head {
+			bound = alike // a headline says what the report says again
+			continue
+		}
 		if r.again && o.sentence < r.sentence || o.again && r.sentence < o.sentence {
 			bound -= alikeEcho
 			break
@@ -116,8 +122,14 @@ func (h *happening) likeness(r *report) float64 {
 	if lead && r.lead {
 		bound -= alikeLeads
 	}
+	if r.value.Precision == dates.ByYear {
+		bound += alikeYear
+	}
 	if h.reports[0].topic && r.topic {
 		bound -= alikeTopic
+	}
+	if o := &h.reports[0]; o.doc != r.doc && o.actor != None && r.actor != None && o.actor != r.actor && !o.names(r.actor) && !r.names(o.actor) {
+		bound += alikeActors
 	}
 	switch o := &h.reports[0]; {
 	case o.speech != r.speech:
@@ -129,6 +141,11 @@ func (h *happening) likeness(r *report) float64 {
 		bound += alikeSaid
 	}
 	return h.cosine(r) - bound
+}
+
+// names tells whether the clause names an actor.
+func (r *report) names(actor int32) bool {
+	return slices.Contains(r.actors, actor)
 }
 
 // merge puts the reports of one happening together: within a day, a month, a year

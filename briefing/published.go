@@ -12,13 +12,19 @@ import (
 // dateDocuments settles the date of every document and resolves the dates in it.
 // What a document states in full is taken; a date without its year is completed;
 // a document without any is dated by reasoning from its weekdays and days of the
-// month and from the documents that tell of the same (clues.go). What can't be
+// month and from the documents that tell of the same (clues.go). Figures that can be
+// read in two ways are read as those clues ask. What can't be
 // dated is given the briefing's own day where the analyst told it, or stays
 // undated.
 func (g *gathering) dateDocuments() {
 	open := 0
+	var either []int // documents whose date could be read in two ways
 	for i, r := range g.readings {
 		d := &g.Documents[i]
+		if _, _, ok := dates.ParseEither(r.Doc.Published); ok {
+			either = append(either, i)
+			continue
+		}
 		if v, ok := dates.Parse(r.Doc.Published); ok && v.Precision == dates.ByDay {
 			d.Published = v
 			d.Published.Basis = dates.Stated
@@ -37,6 +43,9 @@ func (g *gathering) dateDocuments() {
 			continue
 		}
 		open++
+	}
+	for _, i := range either {
+		g.chooseOrder(i)
 	}
 	if open > 0 {
 		g.inferDates()
@@ -63,6 +72,45 @@ func (g *gathering) dateDocuments() {
 			d.Dates[j] = Date{e.Span, g.values[i][j]}
 		}
 	}
+}
+
+// chooseOrder settles which of the figures of a date such as "3/4/2031" is the day:
+// by the report's own weekdays and days of the month, by the dates that the other
+// reports state, and where neither tells, month first.
+func (g *gathering) chooseOrder(doc int) {
+	r := g.readings[doc]
+	v, other, _ := dates.ParseEither(r.Doc.Published)
+	how := "month first"
+	d := &dossier{doc: doc, clues: g.textClues(doc)}
+	a, b := d.fitness(v.Start), d.fitness(other.Start)
+	if a == b {
+		a, b = -g.farFromOthers(doc, v.Start), -g.farFromOthers(doc, other.Start)
+	}
+	if b > a {
+		v, how = other, "day first"
+	}
+	if a != b {
+		how += ", as its other dates ask"
+	}
+	v.Basis = dates.Stated
+	v.Why = fmt.Sprintf("stated: “%s”, %s", r.Doc.Published, how)
+	g.Documents[doc].Published = v
+}
+
+// farFromOthers is how many days lie between a day and the nearest date of another
+// document, 0 where none is known.
+func (g *gathering) farFromOthers(doc int, day dates.Day) float64 {
+	var nearest dates.Day = -1
+	for i := range g.Documents {
+		p := g.Documents[i].Published
+		if i == doc || !p.Known() {
+			continue
+		}
+		if far := abs(day - p.Start); nearest < 0 || far < nearest {
+			nearest = far
+		}
+	}
+	return float64(max(nearest, 0))
 }
 
 // namedDay is the ISO date in a file's name: "2025-12-23-harbour.txt".

@@ -51,6 +51,19 @@ func TestDateDocuments(t *testing.T) {
 			"a.txt": dated,
 			"d.txt": "Ostrel reservoir drained\n\nOn the 9th, the rescue staff of the province announced that the Ostrel reservoir was drained and that the villages below the dam were safe.\n",
 		}, "", map[string]string{"d.txt": "~2021-03-09"}},
+		{"figures read by the weekday in the text", map[string]string{
+			"f.txt": "Choir wins prize\n\n4/3/2021\n\nThe choir of the old town won a prize on Thursday.\n",
+		}, "", map[string]string{"f.txt": "2021-03-04"}},
+		{"figures read month first", map[string]string{
+			"f.txt": "Choir wins prize\n\n3/4/2021\n\nThe choir of the old town won a prize on Thursday.\n",
+		}, "", map[string]string{"f.txt": "2021-03-04"}},
+		{"figures read by another report", map[string]string{
+			"a.txt": dated,
+			"f.txt": "Choir wins prize\n\n5/3/2021\n\nThe choir of the old town won a prize.\n",
+		}, "", map[string]string{"f.txt": "2021-03-05"}},
+		{"figures against the dateline", map[string]string{
+			"f.txt": "Choir wins prize\n\n10/03/2021 12:35 PM\n\nOSTREL, March 10 (Swallow) -- The choir of the old town won a prize.\n",
+		}, "", map[string]string{"f.txt": "2021-03-10"}},
 		{"nothing to go by", map[string]string{"e.txt": "Choir wins prize\n\nThe choir of the old town won a prize. Everybody sang.\n"}, "", map[string]string{"e.txt": ""}},
 		{"a weekday is not enough", map[string]string{"e.txt": "Choir wins prize\n\nThe choir of the old town won a prize on Tuesday.\n"}, "", map[string]string{"e.txt": ""}},
 		{"nothing to go by but the briefing's day", map[string]string{"e.txt": "Choir wins prize\n\nThe choir of the old town won a prize. Everybody sang.\n"}, "2021-05-01", map[string]string{"e.txt": "~2021-05-01"}},

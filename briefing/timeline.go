@@ -11,7 +11,14 @@ import (
 	"unicode/utf8"
 
 	"sitrep/briefing/read/dates"
+	"sitrep/briefing/read/token"
 	"sitrep/data"
+	"sitrep/data/lexicon"
+)
+
+var (
+	calamities = lexicon.Set(incidentList, "calamity")
+	countWords = lexicon.Set(incidentList, "count")
 )
 
 // report is one document's clause on a happening.
@@ -23,12 +30,14 @@ type report struct {
 	subject  data.Span // words to put before the summary
 	value    dates.Value
 	weight   float64 // how much of an event it is
+	head     bool    // stands in the headline or is a line above the prose
 	lead     bool    // stands in the headline or the first sentences
 	echo     bool    // dated by "on the day", which points back to the sentence before
 	speech   bool    // dates somebody's words
 	topic    bool    // tells of the kind of happening that the folder is about
 	again    bool    // points back to a happening of the day told before
 	actor    int32   // actor of whom the clause speaks first, or None
+	actors   []int32 // all that it names
 	terms    []term  // in order of id
 	norm     float64 // length of the vector of terms
 }
@@ -76,15 +85,18 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 			o := report{
 				doc: i, sentence: x.Sentence, clause: e.Clause, summary: e.Summary, subject: e.Subject,
 				value: g.values[i][e.Date], weight: float64(e.Weight),
-				lead: g.leads(i, x.Sentence, lead), speech: e.Speech,
+				lead: g.leads(i, x.Sentence, lead), head: g.heads(i, x.Sentence), speech: e.Speech,
 				echo: e.Again && x.Anchor == dates.Anaphoric, again: e.Again && x.Anchor != dates.Anaphoric,
 			}
 			if p := g.Documents[i].Published; p.Known() && o.value.Known() && o.value.End < p.Start-longAgo {
 				o.weight *= background
 			}
-			o.terms, o.actor = g.clauseTerms(v, i, e.Clause, x.Span)
+			o.terms, o.actors = g.clauseTerms(v, i, e.Clause, x.Span)
+			if o.actor = None; len(o.actors) > 0 {
+				o.actor = o.actors[0]
+			}
 			o.norm = norm(o.terms)
-			o.topic = slices.ContainsFunc(o.terms, func(t term) bool { return topics[t.id] })
+			o.topic = slices.ContainsFunc(o.terms, func(t term) bool { return t.kind && topics[t.id] })
 			switch {
 			case x.Kind == dates.Clock:
 				clocks = append(clocks, o)
@@ -110,9 +122,17 @@ func (g *gathering) topics(v *vocabulary) map[int32]bool {
 				continue
 			}
 			for w := s.First; w < s.Last; w++ {
-				if id, ok := v.ids[stem(r.Text, w)]; ok && v.kinds[id] && seen[id] != i+1 {
-					seen[id] = i + 1
-					count[id]++
+				note := func(id int32) {
+					if seen[id] != i+1 {
+						seen[id] = i + 1
+						count[id]++
+					}
+				}
+				if id, ok := v.ids[stem(r.Text, w)]; ok && v.kinds[id] {
+					note(id)
+				}
+				if calamities[kinds[r.Text.Low(w)]] {
+					note(calamity)
 				}
 			}
 		}
@@ -128,8 +148,8 @@ func (g *gathering) topics(v *vocabulary) map[int32]bool {
 
 // clauseTerms are the terms of a clause in order of their ids: its content words
 // and the agencies and officials in it. They count the more the nearer they stand
-// to the date. Subject is the actor of whom the clause speaks first.
-func (g *gathering) clauseTerms(v *vocabulary, doc int, clause, date data.Span) (list []term, subject int32) {
+// to the date. Actors are numbered in the order in which the clause names them.
+func (g *gathering) clauseTerms(v *vocabulary, doc int, clause, date data.Span) (list []term, actors []int32) {
 	const half = 12.0 // words from the date at which a term counts half
 	t := g.readings[doc].Text
 	first, last := t.At(date.Start), t.At(date.End-1)
@@ -144,11 +164,14 @@ func (g *gathering) clauseTerms(v *vocabulary, doc int, clause, date data.Span) 
 			}
 			if w := stem(t, i); w != "" {
 				id := v.ids[w]
-				list = append(list, term{id, v.rarity[id] * near(i), v.kinds[id]})
+				x := term{id, v.rarity[id] * near(i), v.kinds[id]}
+				if x.kind && calamities[kinds[t.Low(i)]] && aside(t, i) {
+					x.weight, x.kind = x.weight/2, false
+				}
+				list = append(list, x)
 			}
 		}
 	}
-	subject = None
 	for _, m := range g.readings[doc].Names.Within(clause) {
 		id := g.actor(doc, m.Entity)
 		if id == None || m.First < i {
@@ -156,14 +179,56 @@ func (g *gathering) clauseTerms(v *vocabulary, doc int, clause, date data.Span) 
 		}
 		words(m.First)
 		i = m.Last
-		if subject == None {
-			subject = id
-		}
+		actors = append(actors, id)
 		list = append(list, term{int32(len(v.sentences)) + id, g.fame(v, id) * near(m.First), false})
 	}
 	words(t.At(clause.End-1) + 1)
+	if w := befell(t, clause, near); w > 0 {
+		list = append(list, term{calamity, w, true})
+	}
 	slices.SortFunc(list, func(a, b term) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(b.weight, a.weight)) })
-	return slices.CompactFunc(list, func(a, b term) bool { return a.id == b.id }), subject
+	return slices.CompactFunc(list, func(a, b term) bool { return a.id == b.id }), actors
+}
+
+// calamity is the term of all kinds of happening that befall people or things.
+const calamity = None - 1
+
+// befell is the weight of the calamity of which a clause tells, 0 where it tells of
+// none or of the count of the dead alone. Near is what token i counts by its place.
+func befell(t *token.Text, clause data.Span, near func(i int) float64) float64 {
+	const part = 0.8 * kindWeight // less than the kind itself tells
+	weight := 0.0
+	for i := t.At(clause.Start); i < len(t.Tokens) && t.Tokens[i].Span.End <= clause.End; i++ {
+		low := t.Low(i)
+		if countWords[low] {
+			return 0
+		}
+		if calamities[kinds[low]] && !aside(t, i) {
+			weight = max(weight, part*near(i))
+		}
+	}
+	return weight
+}
+
+// aside tells whether the calamity that token i names is not what the clause tells
+// of, but what that came of: "a visit to the wreck", "the injured".
+func aside(t *token.Text, i int) bool {
+	const reach = 3 // words before the noun
+	low := t.Low(i)
+	if strings.HasSuffix(low, "ed") && (i == 0 || t.Low(i-1) != "the") {
+		return false // it happens
+	}
+	for k := i - 1; k >= max(0, i-reach); k-- {
+		switch t.Low(k) {
+		case "of", "after", "following", "over", "about", "into", "for", "to", "since", "from", "with":
+			return true
+		case "the":
+			if kinds[low] == "kill" || kinds[low] == "wound" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // actor numbers the agency or official that an entity of a document became;
@@ -216,6 +281,15 @@ func (g *gathering) leads(doc, sentence, last int) bool {
 		return sentence <= last
 	}
 	return false
+}
+
+// heads tells whether a sentence is a headline, or a line near it that ends without
+// a full stop as headlines do.
+func (g *gathering) heads(doc, sentence int) bool {
+	r := g.readings[doc]
+	s := r.Text.Sentences[sentence]
+	const near = 5 // sentences from the start
+	return s.Role == data.Headline || s.Role == data.Subhead || sentence < near && s.Role == data.Prose && !strings.ContainsAny(r.Doc.Text[s.Span.End-1:s.Span.End], ".?!\"')")
 }
 
 // event puts a happening down in the briefing's form.

@@ -53,6 +53,27 @@ func TestTimeline(t *testing.T) {
 	}
 }
 
+// Reports choose other words for what befell, and other things happen on the day.
+func TestTimelineMerges(t *testing.T) {
+	for _, c := range []struct{ name, a, b, want string }{
+		{"two words for a wreck", "A passenger train rammed a goods train near Dorrow on Sunday.", "Both drivers died in the accident on Sunday.", "2"},
+		{"the wreck and a visit to it", "A passenger train rammed a goods train near Dorrow on Sunday.", "Minister Mira Halden visited the site of the wreck on Sunday.", "1 1"},
+		{"the wreck and its count", "A passenger train rammed a goods train near Dorrow on Sunday.", "The death toll rose to nine on Sunday, the province said.", "1 1"},
+	} {
+		b := gather(map[string]string{
+			"a.txt": "Train crash near Dorrow\n\n11 May 2020\n\nThe province met.\n\nIt rained.\n\n" + c.a + "\n",
+			"b.txt": "What we know of the crash\n\n11 May 2020\n\nThe province met.\n\nIt rained.\n\n" + c.b + "\n",
+		}, Options{})
+		var got []string
+		for _, e := range b.Timeline {
+			got = append(got, fmt.Sprint(len(e.Sources)))
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%s: %s, want %s", c.name, g, c.want)
+		}
+	}
+}
+
 // What cannot be dated stands at the end and says why.
 func TestTimelineUndated(t *testing.T) {
 	b := gather(map[string]string{

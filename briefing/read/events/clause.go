@@ -171,8 +171,8 @@ func (r *reader) speech(from, to int, d dated) bool {
 		if reports[w] || sayings[w] {
 			return true
 		}
-		if r.Word(i) == "," && i > d.last || r.verb(i, i+1) {
-			break
+		if r.Word(i) == "," && (i > d.last || d.first > from+2) || r.verb(i, i+1) {
+			break // "fell on Sunday, officials said"
 		}
 	}
 	return false
