@@ -5,9 +5,11 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -68,7 +70,7 @@ func main() { os.Exit(run(os.Args[1:])) }
 func run(args []string) int {
 	code := -1 // until help or version is printed
 	parser := kong.Must(&commands{},
-		kong.Name("sitrep"), kong.Description(description), kong.Vars{"version": version()},
+		kong.Name("sitrep"), kong.Description(description), kong.Vars{"version": version(), "settings": ownFile("settings.toml")},
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 120}), kong.Exit(func(c int) { code = c }))
 	command, err := parser.Parse(args)
 	switch {
@@ -216,15 +218,29 @@ func report(b *briefing.Briefing) {
 	}
 }
 
-type openCommand struct{ source }
+type openCommand struct {
+	source
+	PlainUI  bool   `name:"plain-ui" help:"Ask and answer in plain lines, for screen readers and braille."`
+	Settings string `placeholder:"FILE" help:"Theme, mouse and keys, in TOML; else ${settings}, if it is there."`
+}
 
 // Run opens the screen, or prints Markdown where there is none.
 func (c *openCommand) Run(ctx context.Context) error {
+	settings, err := c.settings()
+	if err != nil {
+		return err
+	}
+	if c.PlainUI {
+		if slices.Contains(c.Paths, "-") {
+			return errors.New("--plain-ui reads its answers from standard input; name the report's file")
+		}
+		return ui.RunPlain(ctx, ui.Options{Name: c.name(), Load: c.brief}, os.Stdin, os.Stdout)
+	}
 	if !term.IsTerminal(os.Stdout.Fd()) {
 		return (&exportCommand{source: c.source, Format: "markdown"}).Run(ctx)
 	}
 	var shown atomic.Pointer[briefing.Briefing]
-	err := ui.Run(ctx, ui.Options{Name: c.name(), Follow: func(ctx context.Context, show func(briefing.Progress)) error {
+	err = ui.Run(ctx, ui.Options{Name: c.name(), Settings: settings, State: c.state(), Follow: func(ctx context.Context, show func(briefing.Progress)) error {
 		return c.follow(ctx, func(p briefing.Progress) {
 			if p.Briefing != nil {
 				shown.Store(p.Briefing)
@@ -236,6 +252,41 @@ func (c *openCommand) Run(ctx context.Context) error {
 		report(b)
 	}
 	return err
+}
+
+// settings are the user's own: of the file that is named, or of that at the usual
+// place.
+func (c *openCommand) settings() (ui.Settings, error) {
+	if c.Settings != "" {
+		return ui.ReadSettings(c.Settings)
+	}
+	s, err := ui.ReadSettings(ownFile("settings.toml"))
+	if errors.Is(err, fs.ErrNotExist) {
+		err = nil
+	}
+	return s, err
+}
+
+// state is where the screen of these reports is kept until the next time.
+func (c *openCommand) state() string {
+	own := sha256.New()
+	for _, p := range c.Paths {
+		if place, err := filepath.Abs(p); err == nil {
+			p = place
+		}
+		fmt.Fprintf(own, "%q", p)
+	}
+	return ownFile("state", fmt.Sprintf("%x.json", own.Sum(nil)[:12]))
+}
+
+// ownFile is a file of the program's own among the user's settings; "" where the
+// system has no place for them.
+func ownFile(path ...string) string {
+	dir, err := os.UserConfigDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(append([]string{dir, "sitrep"}, path...)...)
 }
 
 type exportCommand struct {
@@ -271,7 +322,8 @@ type serveCommand struct {
 	Limits  serve.Limits `embed:"" group:"Limits"`
 }
 
-// Run serves the screen until it is stopped.
+// Run serves the screen until it is stopped, with newer briefings as the reports
+// change.
 func (c *serveCommand) Run(ctx context.Context) error {
 	hostKey, err := c.hostKey()
 	if err != nil {
@@ -284,22 +336,44 @@ func (c *serveCommand) Run(ctx context.Context) error {
 		}
 		defer log.Close()
 	}
-	b, err := c.brief(ctx)
-	if err != nil {
-		return err
-	}
-	report(b)
-	server, err := serve.New(c.Listen, serve.Options{
-		Name: c.name(), Briefing: b, HostKey: hostKey, Access: c.Access, Limits: c.Limits, Log: log, Metrics: c.Metrics,
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	o := serve.Options{Name: c.name(), HostKey: hostKey, Access: c.Access, Limits: c.Limits, Log: log, Metrics: c.Metrics}
+	var server *serve.Server
+	served := make(chan error, 1)
+	err = c.follow(ctx, func(p briefing.Progress) {
+		switch {
+		case p.Err != nil && server != nil:
+			server.Log("not read", p.Err.Error())
+		case p.Briefing == nil:
+		case server != nil:
+			server.Publish(p.Briefing)
+		default:
+			o.Briefing = p.Briefing
+			s, err := serve.New(c.Listen, o)
+			if err != nil {
+				stop(err)
+				return
+			}
+			server = s
+			complain("serving on %s, its key is %s", s.Addr(), s.Fingerprint())
+			if c.Access.Public {
+				complain("anyone who can reach %s may read the reports, without a key", s.Addr())
+			}
+			go func() {
+				err := s.Serve(ctx)
+				stop(err)
+				served <- err
+			}()
+		}
 	})
-	if err != nil {
-		return err
+	switch {
+	case server != nil:
+		return <-served
+	case ctx.Err() != nil:
+		return context.Cause(ctx)
 	}
-	complain("serving on %s, its key is %s", server.Addr(), server.Fingerprint())
-	if c.Access.Public {
-		complain("anyone who can reach %s may read the reports, without a key", server.Addr())
-	}
-	return server.Serve(ctx)
+	return err
 }
 
 // hostKey is where the server's key lies.
