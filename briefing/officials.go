@@ -190,7 +190,7 @@ func (g *gathering) giveTitles(list []Official) {
 	for i, r := range g.readings {
 		for _, o := range r.Names.Offices {
 			row := g.who[i][o.Holder].official
-			if row == None {
+			if row == None || o.Title.Empty() {
 				continue
 			}
 			text, body := oneLine(r.Doc.Slice(o.Title)), None
@@ -335,6 +335,7 @@ func (g *gathering) usualBody(parsed map[string][]parsedBody, named map[string]i
 		fields = append(fields, "police")
 	}
 	if len(fields) > 0 {
+		exact := false
 		for _, h := range officeHeads[noun] {
 			for _, p := range parsed[h] {
 				if !containsAll(p.name.Fields, fields) || len(origin) > 0 && len(p.name.Origin) > 0 && !containsAll(p.name.Origin, origin) {
@@ -343,10 +344,15 @@ func (g *gathering) usualBody(parsed map[string][]parsedBody, named map[string]i
 				if len(origin) == 0 && len(p.name.Origin) > 0 {
 					continue // of bodies here and abroad, the one without a country is at home
 				}
-				if found != None && found != p.agency {
-					return None
+				same := len(p.name.Fields) == len(fields)
+				switch {
+				case found == p.agency:
+					exact = exact || same
+				case found == None || same && !exact:
+					found, exact = p.agency, same
+				case same == exact:
+					return None // which one?
 				}
-				found = p.agency
 			}
 		}
 	}

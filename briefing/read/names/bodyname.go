@@ -225,6 +225,10 @@ func originsAgree(a, b []string) bool {
 func TitleFields(title string) (noun, class string, fs, origin []string) {
 	words := strings.Fields(strings.ToLower(strings.NewReplacer("'s", "", "’s", "", ",", " ").Replace(title)))
 	for i := 0; i < len(words); i++ {
+		if before, after, ok := strings.Cut(words[i], "-"); ok && (before == "then" || before == "ex" || before == "vice" || before == "co") {
+			words = slices.Insert(words, i+1, after) // "then-minister", "vice-chair"
+			words[i] = before
+		}
 		w := words[i]
 		found := false
 		for _, p := range titleHeads[w] {

@@ -53,7 +53,8 @@ type Entity struct {
 	Mentions []int   // indexes into Names.Mentions, in order of the text
 }
 
-// Office is a title that the document gives a person.
+// Office is a title that the document gives a person. Where it only says whose
+// the person is ("Acme's Ann Ro"), Title is empty.
 type Office struct {
 	Title  data.Span // the words of the title: "Chair of the Harbour Board"
 	Job    data.Span // the same without a body behind it: "Chair"

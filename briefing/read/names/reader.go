@@ -32,6 +32,7 @@ type reader struct {
 	at    []int32 // by token: 1 + the index of the candidate that has it
 	cands []cand
 	posts []post
+	known bool // all names have been looked for
 }
 
 func (r *reader) taken(i int) bool { return r.at[i] != 0 }
@@ -86,7 +87,9 @@ func Read(t *token.Text) *Names {
 	r.allTitles()
 	r.tagger(tagger.Person, tagger.Place, tagger.Org)
 	r.again()
+	r.known = true
 	r.allTitles() // once more, now that names are known
+	r.owned()
 	return r.gather()
 }
 

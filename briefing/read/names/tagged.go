@@ -106,6 +106,26 @@ func (r *reader) qualifiesTitle(first, last int) bool {
 	return true
 }
 
+// owned gives persons without an office the organisation whose they are: "Acme's
+// Ann Ro".
+func (r *reader) owned() {
+	holds := map[int]bool{}
+	for _, p := range r.posts {
+		holds[p.holder] = true
+	}
+	for i := range r.cands {
+		c := &r.cands[i]
+		k := c.first - 1
+		if c.kind != Person || c.last-c.first < 2 || holds[i] || k < 1 || !r.t.Tokens[k].Is(token.Possessive) || !r.taken(k-1) {
+			continue
+		}
+		owner := int(r.at[k-1]) - 1
+		if o := r.cands[owner]; o.form == Name && (o.kind == Agency || o.kind == Organization) {
+			r.posts = append(r.posts, post{c.first, c.first, c.first, i, owner, -1})
+		}
+	}
+}
+
 // owners holds the first words of organisations named after an owner: of "Moss's
 // Bakeries Inc." "Moss's" stays when the rest is left out.
 func (r *reader) owners() map[string]bool {

@@ -298,6 +298,9 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			}
 		}
 		k := j - 1
+		if h, ok := bodyHeads[r.t.Low(k)]; ok && k+1 == i && !r.taken(k) && !r.capital(k) && !strings.HasSuffix(h[len(h)-1].value, "+alone") {
+			r.add(cand{first: k, last: k + 1, kind: Organization, form: Nominal, score: 0.3}) // "a company spokesman"
+		}
 		if r.t.Word(k) == ")" && k-3 >= s.First && r.t.Word(k-2) == "(" && r.taken(k-3) {
 			k -= 3 // "Harbour Party (HP) leader"
 		}
@@ -436,7 +439,7 @@ func adjectival(w string) bool {
 // ownerBefore is the body that "its" stands for in "its director, Ann Ro": the last
 // one named in this or the two sentences before; or -1.
 func (r *reader) ownerBefore(s token.Sentence, np nounPhrase) int {
-	if np.first == s.First || r.t.Low(np.first-1) != "its" {
+	if !r.known || np.first == s.First || r.t.Low(np.first-1) != "its" {
 		return -1
 	}
 	for k, n := np.first-2, 0; k >= 0 && n < 80; k, n = k-1, n+1 {
