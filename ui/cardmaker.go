@@ -15,6 +15,7 @@ type cardMaker struct {
 	width int
 	keys  []binding
 	also  []target
+	plain bool // lines are not broken, and nothing stands side by side
 
 	rows  []row
 	owner []int
@@ -56,7 +57,12 @@ func (m *cardMaker) add(owner int, rows ...row) {
 }
 
 // reading is the width of running text: no wider than in a report.
-func (m *cardMaker) reading() int { return min(m.width, proseWidth) }
+func (m *cardMaker) reading() int {
+	if m.plain {
+		return m.width
+	}
+	return min(m.width, proseWidth)
+}
 
 func (m *cardMaker) blank() { m.add(-1, nil) }
 

@@ -34,7 +34,7 @@ func (m *cardMaker) printings(all []int) {
 		switch {
 		case t == longest, len(there) == 0 && len(here) == 0:
 			m.add(l, wrapped(t, m.reading(), 3, inkQuote, nil)...)
-		case half < 30:
+		case half < 30 || m.plain:
 			m.add(l, wrapped(t, m.reading(), 3, inkQuote, here)...)
 		default:
 			m.add(l, sideBySide(wrapped(t, half, 3, inkQuote, here), wrapped(longest, half, 0, inkDim, there), half)...)
