@@ -84,19 +84,33 @@ func (e *entities) join(m, entity int) {
 // the person last named before it (or else first named after it).
 func (e *entities) persons() {
 	var people []person
+	names := make([]PersonName, len(e.n.Mentions))
+	parsed := map[string]PersonName{} // a document prints the same names again and again
+	rows := map[string]int{}          // of people, by the same
 	for m := range e.n.Mentions {
 		c := e.cand(m)
 		if c.kind != Person {
 			continue
 		}
-		p := ParsePerson(e.r.words(c.first, c.last))
+		words := e.r.words(c.first, c.last)
+		key := strings.Join(words, " ")
+		p, known := parsed[key]
+		if !known {
+			p = ParsePerson(words)
+			parsed[key] = p
+		}
+		names[m] = p
 		if p.Single() {
 			continue
 		}
-		i := slices.IndexFunc(people, func(q person) bool { return q.name.Same(p) })
-		if i < 0 {
-			i = len(people)
-			people = append(people, person{name: p, full: p.Full})
+		i, known := rows[key]
+		if !known {
+			i = slices.IndexFunc(people, func(q person) bool { return q.name.Same(p) })
+			if i < 0 {
+				i = len(people)
+				people = append(people, person{name: p, full: p.Full})
+			}
+			rows[key] = i
 		}
 		people[i].mentions = append(people[i].mentions, m)
 		if len(p.Full) > len(people[i].full) {
@@ -126,7 +140,7 @@ func (e *entities) persons() {
 		if c.kind != Person {
 			continue
 		}
-		p := ParsePerson(e.r.words(c.first, c.last))
+		p := names[m]
 		if !p.Single() {
 			continue
 		}

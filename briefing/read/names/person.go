@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/read/token"
@@ -111,7 +112,7 @@ func (r *reader) again() {
 	index := map[string][]name{}
 	put := func(words []string, k Kind) {
 		for _, n := range index[words[0]] {
-			if strings.Join(n.words, " ") == strings.Join(words, " ") {
+			if slices.Equal(n.words, words) {
 				return
 			}
 		}
