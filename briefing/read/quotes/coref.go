@@ -159,7 +159,7 @@ func (u *unit) pronoun(w string, outer speaker) int {
 			n += 4
 		}
 		if r.indefinite {
-			n -= 3
+			n -= 5
 		}
 		if i == u.reader.last.ref {
 			n++ // who had the word goes on
@@ -195,6 +195,13 @@ func (u *unit) mention(p phrase, weight int) int {
 		r.entity = u.entityAt(u.elems[head])
 		if r.entity < 0 && c&(isPerson|isBody|isStatement) != 0 && (u.is(p.first, isDet|isPoss) || head == p.first || c&isPlural != 0) {
 			named = false // "the President"
+		}
+	}
+	if e := u.heldBy(int(u.elems[head])); e >= 0 && r.entity != e && (r.entity < 0 || u.names.Entities[r.entity].Kind != names.Person) {
+		r.entity, named = e, true
+	} else if r.entity < 0 {
+		if e := u.apposed(p, head); e >= 0 {
+			r.entity, named = e, true
 		}
 	}
 	k := names.Unknown

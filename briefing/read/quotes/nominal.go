@@ -12,6 +12,12 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 	d := &u.discourse
 	c := u.class[u.elems[head]]
 	definite := u.is(p.first, isPoss) || u.word(p.first) == "the" || u.word(p.first) == "this" || u.word(p.first) == "that" || p.first == head
+	if u.acronym(u.elems[head]) && u.word(p.first) == "the" && p.last-p.first == 2 {
+		if e := u.holder(r.head, true, u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
+			r.entity, r.person = e, true
+			return d.last(e)
+		}
+	}
 	if e := u.entityAt(u.elems[head]); e >= 0 {
 		r.entity = e
 		if k := u.names.Entities[e].Kind; k != names.Unknown {
@@ -78,19 +84,24 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 			}
 		}
 		if c&isPerson != 0 {
-			if e := u.holder(r.head, u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
+			if e := u.holder(r.head, false, u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
 				r.entity = e
 			}
 		} else if e := u.bodyNamed(r.head, u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
 			r.entity = e
 		}
+		if r.entity < 0 && c&isBody != 0 && companies[r.head] {
+			r.entity = u.theCompany(u.t.Tokens[u.elems[head]].Span.Start)
+		}
 		if r.entity >= 0 {
-			for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
-				if d.refs[i].entity == r.entity && !d.refs[i].plural {
-					return i
-				}
-			}
-			return -1
+			return d.last(r.entity)
+		}
+	}
+	if !r.plural && p.last-p.first == 2 && c&(isPerson|isBody|isStatement|isSubj|isTime) == 0 && u.word(p.first) == "the" {
+		// "the commandant", "the CJ"
+		if e := u.holder(r.head, u.acronym(u.elems[head]), u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
+			r.entity, r.person = e, true
+			return d.last(e)
 		}
 	}
 	if r.plural && c&isPerson != 0 {
@@ -108,6 +119,19 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		r.person = true
 		if i := u.reader.last.ref; i >= 0 && d.refs[i].person && !d.refs[i].plural && d.refs[i].entity >= 0 && d.units-d.refs[i].unit <= 6 {
 			r.entity = d.refs[i].entity
+		}
+	}
+	return -1
+}
+
+// companies are the nouns that stand for an organisation of any name.
+var companies = map[string]bool{"company": true, "firm": true, "airline": true, "group": true, "gang": true, "charity": true, "retailer": true, "operator": true, "manufacturer": true}
+
+// last is the latest referent of an entity alone, -1 where there is none.
+func (d *discourse) last(entity int) int {
+	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
+		if d.refs[i].entity == entity && !d.refs[i].plural {
+			return i
 		}
 	}
 	return -1
@@ -136,21 +160,6 @@ func hasWord(s, w string) bool {
 		at = end
 	}
 	return false
-}
-
-// holder finds the person whose office, named before pos, ends in the head word.
-func (r *reader) holder(head string, pos int) int {
-	found := -1
-	for n, i := 0, len(r.names.Offices)-1; i >= 0 && n < 400; i, n = i-1, n+1 {
-		o := r.names.Offices[i]
-		if o.Title.Start > pos {
-			continue
-		}
-		if title := r.t.Lower[o.Title.Start:o.Title.End]; strings.HasSuffix(title, head) && hasWord(title, head) {
-			return o.Holder
-		}
-	}
-	return found
 }
 
 // bodyNamed finds the body named last before pos whose name holds the head word.

@@ -95,7 +95,7 @@ func (u *unit) aroundCommas(j, depth int) phrase {
 			}
 			return noPhrase
 		}
-		if u.interrupts(k+1, end) {
+		if u.interrupts(k+1, end) || u.officeOf(k) {
 			end = k
 			continue
 		}
@@ -112,6 +112,16 @@ func (u *unit) aroundCommas(j, depth int) phrase {
 		return p
 	}
 	return noPhrase
+}
+
+// officeOf tells whether the office of the person named before the comma at k stands
+// behind it: "Ana Ruiz, CEO of the Harbour Board, said".
+func (u *unit) officeOf(k int) bool {
+	if k < 1 || k+1 >= len(u.elems) || u.elems[k-1].isQuote() || u.elems[k+1].isQuote() {
+		return false
+	}
+	e := u.entityAt(u.elems[k-1])
+	return e >= 0 && u.heldBy(int(u.elems[k+1])) == e
 }
 
 // person tells whether a phrase names a person that the names reader knows.
