@@ -109,6 +109,10 @@ func (r *reader) again() {
 		words []string
 		kind  Kind
 	}
+	all := make([]string, len(r.t.Tokens))
+	for i := range all {
+		all[i] = r.t.Word(i)
+	}
 	index := map[string][]name{}
 	put := func(words []string, k Kind) {
 		for _, n := range index[words[0]] {
@@ -122,15 +126,12 @@ func (r *reader) again() {
 		if c.form != Name || c.kind == Place || c.score < 0.5 {
 			continue
 		}
-		var words []string
-		for i := c.first; i < c.last; i++ {
-			words = append(words, r.t.Word(i))
-		}
-		put(words, c.kind)
-		if c.kind == Person && len(words) > 1 {
-			for _, w := range []string{words[0], words[len(words)-1]} {
-				if len(w) > 1 && !strings.HasSuffix(w, ".") && !suffixes[strings.ToLower(w)] && !commonWords[strings.ToLower(w)] && !functionWords[strings.ToLower(w)] {
-					put([]string{w}, Person)
+		put(all[c.first:c.last], c.kind)
+		if c.kind == Person && c.last-c.first > 1 {
+			for _, i := range [2]int{c.first, c.last - 1} {
+				w, low := all[i], r.t.Low(i)
+				if len(w) > 1 && !strings.HasSuffix(w, ".") && !suffixes[low] && !commonWords[low] && !functionWords[low] {
+					put(all[i:i+1], Person)
 				}
 			}
 		}

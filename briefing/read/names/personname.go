@@ -12,6 +12,8 @@ type PersonName struct {
 	Full  string   // as printed, without honorifics
 	parts []string // folded, without initials and suffixes
 	all   []string // folded, with initials
+
+	joinedParts, joinedAll string
 }
 
 // ParsePerson takes the words of a name apart.
@@ -31,6 +33,7 @@ func ParsePerson(words []string) PersonName {
 	if len(p.parts) == 0 {
 		p.parts = p.all
 	}
+	p.joinedParts, p.joinedAll = strings.Join(p.parts, ""), strings.Join(p.all, "")
 	return p
 }
 
@@ -80,8 +83,8 @@ func (p PersonName) Single() bool { return len(p.parts) < 2 }
 // letters, with or without middle names and initials, with a short given name
 // for the full one ("Bob" and "Robert"), or in another spelling of one part.
 func (p PersonName) Same(q PersonName) bool {
-	if strings.Join(p.parts, "") == strings.Join(q.parts, "") {
-		return len(p.all) != len(q.all) || strings.Join(p.all, "") == strings.Join(q.all, "")
+	if p.joinedParts == q.joinedParts {
+		return len(p.all) != len(q.all) || p.joinedAll == q.joinedAll
 	}
 	if len(p.parts) < 2 || len(q.parts) < 2 {
 		return false
