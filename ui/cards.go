@@ -17,7 +17,7 @@ func (m *cardMaker) agency(of ref) {
 	if a.Public {
 		what = safetext.Const("public body")
 	}
-	m.para(m.tally(what, a.Mentions), 0, inkDim)
+	m.para(m.tally(of, what, a.Mentions), 0, inkDim)
 	m.seen(a.Mentions)
 	if len(a.Aliases) > 0 {
 		m.para(safetext.Concat(safetext.Const("also: "), cleanList(a.Aliases)), 0, inkText)
@@ -42,7 +42,7 @@ func (m *cardMaker) official(of ref) {
 	if o.Public {
 		what = safetext.Const("public office")
 	}
-	m.para(m.tally(what, o.Mentions), 0, inkDim)
+	m.para(m.tally(of, what, o.Mentions), 0, inkDim)
 	m.seen(o.Mentions)
 	if len(o.Aliases) > 0 {
 		m.para(safetext.Concat(safetext.Const("also: "), cleanList(o.Aliases)), 0, inkText)
@@ -215,8 +215,12 @@ func (m *cardMaker) seen(passages []briefing.Passage) {
 	}
 }
 
-// tally is what an item is and how often it occurs.
-func (m *cardMaker) tally(what safetext.Text, p []briefing.Passage) safetext.Text {
-	return safetext.Concat(what, safetext.Const(" · "),
+// tally is what an item is, how often it occurs, and whether it is never quoted.
+func (m *cardMaker) tally(of ref, what safetext.Text, p []briefing.Passage) safetext.Text {
+	t := safetext.Concat(what, safetext.Const(" · "),
 		plural(len(p), safetext.Const("mention"), safetext.Const("mentions")), safetext.Const(" "), inReports(p))
+	if m.ix.silent(of) {
+		t = safetext.Concat(t, safetext.Const(" · "+neverQuoted))
+	}
+	return t
 }

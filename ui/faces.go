@@ -56,6 +56,9 @@ func (f agencyFace) words(i int) string {
 	for _, t := range a.Tasks {
 		w += "\n" + t.Text
 	}
+	if f.ix.silent(ref{agencyKind, i}) {
+		w += "\n" + neverQuoted
+	}
 	return w
 }
 
@@ -119,6 +122,9 @@ func (f officialFace) words(i int) string {
 	}
 	if o.Agency != briefing.None {
 		w += "\n" + f.ix.b.Agencies[o.Agency].Name
+	}
+	if f.ix.silent(ref{officialKind, i}) {
+		w += "\n" + neverQuoted
 	}
 	return w
 }
@@ -221,7 +227,7 @@ func (f quoteFace) rows(i, width int) []row {
 
 func (f quoteFace) words(i int) string {
 	q := f.ix.b.Quotes[i]
-	w := q.Text + "\n" + q.Speaker.Label + "\n" + f.ix.speaker(q.Speaker).String()
+	w := q.Text + "\n" + q.Speaker.Label + "\n" + f.ix.speaker(q.Speaker).String() + "\n" + f.ix.docDate(q, true).String()
 	for _, v := range q.Variants {
 		w += "\n" + f.ix.b.Quotes[v].Text
 	}
@@ -233,6 +239,24 @@ func (f quoteFace) empty() safetext.Text {
 }
 
 // Words that several of them use.
+
+// neverQuoted is what a filter finds those by who have no word in quotation marks.
+const neverQuoted = "never quoted"
+
+// silent tells whether nobody quotes a person, or a body or anybody of it.
+func (ix *index) silent(r ref) bool {
+	if len(ix.said[r]) > 0 {
+		return false
+	}
+	if r.kind == agencyKind {
+		for _, o := range ix.staff[r.i] {
+			if len(ix.said[ref{officialKind, o}]) > 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
 
 // speaker is who said it: the full name where it is known.
 func (ix *index) speaker(s briefing.Speaker) safetext.Text {

@@ -119,16 +119,34 @@ func newFixture(t testing.TB) *briefing.Briefing {
 }
 
 // many is a briefing with n events, a few a day.
-func many(n int) *briefing.Briefing {
+func many(n int) *briefing.Briefing { return large(n, 0, 1) }
+
+// large is a briefing with so many events and quotes in so many reports.
+func large(events, quotes, reports int) *briefing.Briefing {
 	text := "On that day something was reported by the Port Office of Ysel."
-	b := &briefing.Briefing{Title: "Many", Documents: []briefing.Document{{Document: &data.Document{ID: "d", Path: "d.txt", Text: text}}}}
-	source := []briefing.Passage{{Doc: 0, Span: data.Span{Start: 0, End: len(text)}}}
-	for i := range n {
+	b := &briefing.Briefing{Title: "Many"}
+	for i := range reports {
+		b.Documents = append(b.Documents, briefing.Document{Document: &data.Document{ID: fmt.Sprint(i), Path: fmt.Sprintf("%d.txt", i), Text: text}})
+	}
+	source := func(i int) []briefing.Passage {
+		return []briefing.Passage{{Doc: i % reports, Span: data.Span{Start: 0, End: len(text)}}}
+	}
+	office := briefing.Agency{ID: "office", Name: "Port Office of Ysel", Public: true}
+	for i := range reports {
+		office.Mentions = append(office.Mentions, briefing.Passage{Doc: i, Span: data.Span{Start: 43, End: len(text) - 1}})
+	}
+	b.Agencies = []briefing.Agency{office}
+	b.Officials = []briefing.Official{{ID: "ro", Name: "Ro Min-ho", Public: true, Agency: 0, Mentions: office.Mentions}}
+	for i := range events {
 		day := dates.DayOf(2030, 1, 1) + dates.Day(i/8)
 		b.Timeline = append(b.Timeline, briefing.Event{
-			ID: fmt.Sprint(i), Summary: fmt.Sprintf("Event %d at the quay of Port Ysel, reported by the harbour office", i), Sources: source,
-			Date: dates.Value{Start: day, End: day, Precision: dates.ByDay},
+			ID: fmt.Sprint(i), Summary: fmt.Sprintf("Event %d at the quay of Port Ysel, reported by the harbour office", i), Sources: source(i),
+			Agencies: []int{0}, Date: dates.Value{Start: day, End: day, Precision: dates.ByDay},
 		})
+	}
+	for i := range quotes {
+		b.Quotes = append(b.Quotes, briefing.Quote{ID: fmt.Sprint(i), Text: fmt.Sprintf("something was reported, for the %dth time", i), Sources: source(i),
+			Speaker: briefing.Speaker{Official: i%2 - 1, Agency: 0}})
 	}
 	return b
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"flag"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -90,6 +91,29 @@ func TestGeometryEmpty(t *testing.T) {
 	open(t, &briefing.Briefing{}, 120, 40).sees("No quotes found in these reports.", "No dated events found")
 }
 
+var storm = flag.Bool("storm", false, "press 100,000 keys and resize 20,000 times")
+
+// A window that is dragged about at all times leaves the screen in order.
+func TestResizeStorm(t *testing.T) {
+	b := newFixture(t)
+	random := rand.New(rand.NewPCG(3, 4))
+	n := 1000
+	if *storm {
+		n = 20_000
+	}
+	for _, s := range []string{"1 f 3 j", "1 enter enter n", "4 enter", "s h a r b", "e", "p z > > +"} {
+		d := open(t, b, 80, 24).press(s)
+		for range n / 6 {
+			w, h := 1+random.IntN(250), 1+random.IntN(70)
+			d.size(w, h).fits(w, h)
+		}
+		d.size(80, 24)
+		if want := open(t, b, 80, 24).press(s).plain(); strings.Count(want, "▌") != strings.Count(d.plain(), "▌") {
+			t.Errorf("%s: after the storm:\n%s\nbefore:\n%s", s, d.plain(), want)
+		}
+	}
+}
+
 // Whatever is pressed, the screen fits.
 func TestRandomKeys(t *testing.T) {
 	keys := strings.Fields("up down left right enter enter enter esc tab tab shift+tab v s ctrl+f : ctrl+p T * y > < + - = C M 1 2 3 4 5 6 7 / a z space backspace n N [ ] p d ? g G home end pgup pgdown ctrl+u ctrl+d h j k l r f t x X F u U")
@@ -97,7 +121,11 @@ func TestRandomKeys(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	w, h := 80, 24
 	d := open(t, b, w, h)
-	for range 4000 {
+	n := 4000
+	if *storm {
+		n = 100_000
+	}
+	for range n {
 		switch random.IntN(40) {
 		case 0:
 			w, h = 1+random.IntN(220), 1+random.IntN(60)
@@ -126,36 +154,4 @@ func FuzzKeys(f *testing.F) {
 			d.fits(int(w), int(h))
 		}
 	})
-}
-
-// A key is answered fast enough among ten thousand events.
-func BenchmarkKeyToFrame(b *testing.B) {
-	for _, size := range []struct {
-		name string
-		w, h int
-	}{{"80x24", 80, 24}, {"200x60", 200, 60}} {
-		b.Run(size.name, func(b *testing.B) {
-			d := open(b, many(10_000), size.w, size.h).press("3")
-			down := keyOf("down")
-			for b.Loop() {
-				d.m.Update(down)
-				_ = d.m.View()
-			}
-		})
-	}
-}
-
-func BenchmarkFilter(b *testing.B) {
-	d := open(b, many(10_000), 120, 40).press("3 /")
-	for b.Loop() {
-		d.write("9").m.View()
-		d.press("backspace").m.View()
-	}
-}
-
-func BenchmarkFirstFrame(b *testing.B) {
-	briefing := many(10_000)
-	for b.Loop() {
-		_ = open(b, briefing, 120, 40).m.View()
-	}
 }

@@ -122,7 +122,7 @@ func bindings() []binding {
 		bind(doStepForward, "forward", inPanes|pages, follow, "U", "forward again", "", "U", "shift+u", "alt+right"),
 
 		bind(doSearch, "search", untyped, find, "s ctrl+f", "search all reports", "search", "s", "ctrl+f"),
-		bind(doFilter, "filter", inPanes, find, "/", "filter the pane: words, or letters of a name", "filter", "/"),
+		bind(doFilter, "filter", inPanes, find, "/", "filter the pane: words, a date, letters of a name, \"never quoted\"", "filter", "/"),
 
 		bind(doUp, "up", scrolled, move, "↑ k", "up", "", "up", "k"),
 		bind(doDown, "down", scrolled, move, "↓ j", "down", "", "down", "j"),

@@ -280,7 +280,11 @@ func (l *list) count() row {
 	default:
 		return text(n, inkDim)
 	}
-	return text(safetext.Concat(safetext.Const("/"), safetext.Clean(l.filter), safetext.Const(" ")), inkMark).then(of, inkDim)
+	all := text(safetext.Concat(safetext.Const("/"), safetext.Clean(l.filter), safetext.Const(" ")), inkMark).then(of, inkDim)
+	if all.width()+l.heading().width() > l.w-9 { // the frame would leave it out
+		return text(of, inkMark)
+	}
+	return all
 }
 
 // body is the rows inside the frame, and which of them belong to the selection.

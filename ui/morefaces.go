@@ -120,7 +120,7 @@ func (f statementFace) rows(i, width int) []row {
 
 func (f statementFace) words(i int) string {
 	q := f.ix.b.Indirect[i]
-	return q.Text + "\n" + q.Speaker.Label + "\n" + f.ix.speaker(q.Speaker).String()
+	return q.Text + "\n" + q.Speaker.Label + "\n" + f.ix.speaker(q.Speaker).String() + "\n" + f.ix.docDate(q, true).String()
 }
 
 func (f statementFace) empty() safetext.Text {

@@ -20,11 +20,3 @@ func TestSearch(t *testing.T) {
 	// It stays open over a newer briefing.
 	d.press("s ctrl+u").write("engine").send(Show{newFixture(t)}).sees("┏━ Search", "1 report")
 }
-
-func BenchmarkSearchAsYouType(b *testing.B) {
-	d := open(b, many(10_000), 120, 40).press("s")
-	for b.Loop() {
-		d.write("p").m.View()
-		d.press("backspace").m.View()
-	}
-}
