@@ -53,6 +53,7 @@ type identity struct {
 	fingerprint string // of the key; "" for anonymous
 	serial      uint64 // of the certificate
 	noTerminal  bool   // may run commands only
+	key         gossh.PublicKey
 }
 
 type identityKey struct{}
@@ -123,27 +124,38 @@ func (a *authority) publicKey(meta gossh.ConnMetadata, key gossh.PublicKey) (*go
 	if err != nil {
 		return nil, errors.New("no address")
 	}
-	if err := strongEnough(key); err != nil {
+	id, err := a.admit(key, from.Addr())
+	if err != nil {
 		return nil, err
+	}
+	id.key = key
+	return id.permissions(), nil
+}
+
+// still tells why somebody who is in may not be any more, if so: the key was taken
+// out of the file, revoked, or has expired.
+func (a *authority) still(id identity, from netip.Addr) error {
+	if id.key == nil { // anonymous
+		return nil
+	}
+	_, err := a.admit(id.key, from)
+	return err
+}
+
+// admit decides on a key or certificate as the files say now, and tells whose it is.
+func (a *authority) admit(key gossh.PublicKey, from netip.Addr) (identity, error) {
+	if err := strongEnough(key); err != nil {
+		return identity{}, err
 	}
 	if a.revoked != nil {
 		list, err := a.revoked.load()
 		if err != nil {
-			return nil, err
+			return identity{}, err
 		}
 		if list.has(key) {
-			return nil, errors.New("revoked")
+			return identity{}, errors.New("revoked")
 		}
 	}
-	id, err := a.known(key, from.Addr())
-	if err != nil {
-		return nil, err
-	}
-	return id.permissions(), nil
-}
-
-// known is who a key or certificate belongs to.
-func (a *authority) known(key gossh.PublicKey, from netip.Addr) (identity, error) {
 	if c, ok := key.(*gossh.Certificate); ok {
 		if a.signers == nil {
 			return identity{}, errors.New("certificates are not taken")

@@ -89,6 +89,32 @@ func TestAnswersAreNoKeys(t *testing.T) {
 	})
 }
 
+// Whoever may not come in any more is asked to leave.
+func TestAccessTaken(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := start(t, inMemory)
+		bo := newKey(t)
+		d.allow(keyLine(d.key, "Ada"), keyLine(bo, "Bo"))
+		ada := d.screen(80, 24)
+		client, err := d.login("desk", bo)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer client.Close()
+		bos := openTerminal(t, client, 80, 24).shell().waitFor("Ferry fire")
+		time.Sleep(10 * time.Minute)
+		began := time.Now()
+		d.allow(keyLine(d.key, "Ada"))
+		if code := bos.end(5 * time.Minute); code != failed || !strings.Contains(bos.output(), "may not come in any more") {
+			t.Errorf("code %d, %q", code, tail(bos.output(), 100))
+		}
+		if took := time.Since(began); took > time.Minute+time.Second {
+			t.Errorf("after %v", took)
+		}
+		ada.answers()
+	})
+}
+
 // One that did not log in loses its connection when its time is over.
 func TestLoginGrace(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

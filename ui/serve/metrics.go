@@ -72,7 +72,7 @@ func newMetrics() *metrics {
 		tries:    newCounter("login_tries_failed_total", "Keys and certificates that were not let in.", ""),
 		sessions: newCounter("sessions_total", "Sessions by what they were.", "kind", kindScreen, kindExport, kindSearch, kindShow, kindHelp, kindOther),
 		endings: newCounter("session_endings_total", "Sessions by how they ended.", "reason",
-			endDone.label, endGone.label, endIdle.label, endTime.label, endStalled.label, endInput.label, endStopping.label, endPanic.label, endNothing.label),
+			endDone.label, endGone.label, endIdle.label, endTime.label, endStalled.label, endInput.label, endAccess.label, endStopping.label, endPanic.label, endNothing.label),
 		millis:   newCounter("session_milliseconds_total", "Time that ended sessions took.", ""),
 		received: newCounter("received_bytes_total", "Input of sessions.", ""),
 		sent:     newCounter("sent_bytes_total", "Output of sessions.", ""),

@@ -87,16 +87,6 @@ func (c *session) updates(box <-chan *edition, send func(tea.Msg)) {
 	}
 }
 
-// pause waits; it tells whether the session goes on.
-func (c *session) pause(d time.Duration) bool {
-	select {
-	case <-c.ctx.Done():
-		return false
-	case <-time.After(d):
-		return true
-	}
-}
-
 // A guarded screen keeps what is wrong with one to its session: it catches panics, of
 // commands too, and lets no message through that would act on this machine. It knows
 // when a key was pressed last.

@@ -24,6 +24,7 @@ var (
 	endTime     = &ending{"time", "closed: the session has lasted as long as one may"}
 	endStalled  = &ending{"stalled", "closed: nothing was taken of what was sent"}
 	endInput    = &ending{"input", "closed: the paste or the sequence was too long"}
+	endAccess   = &ending{"access", "closed: your key may not come in any more"}
 	endStopping = &ending{"stopping", "closed: the server is stopping, come back in a minute"}
 	endPanic    = &ending{"panic", "closed: a fault of the program, which has been noted"}
 	endNothing  = &ending{"nothing", ""} // neither a screen nor a command was asked for in time
@@ -109,6 +110,7 @@ func (s *Server) sessionChannel(_ *ssh.Server, sc *gossh.ServerConn, asked gossh
 	defer close(finished)
 	context.AfterFunc(c.ctx, func() { c.mustFinish(finished) })
 	slow := time.AfterFunc(s.limits.LoginGrace, func() { c.leave(endNothing) })
+	c.group.Go(c.access)
 	last := time.AfterFunc(s.limits.MaxTime, func() { c.end(endTime) })
 	defer last.Stop()
 
@@ -121,6 +123,25 @@ func (s *Server) sessionChannel(_ *ssh.Server, sc *gossh.ServerConn, asked gossh
 	c.end(endGone)
 	if !c.started.IsZero() {
 		<-c.ran
+	}
+}
+
+// access ends the session when its owner may not come in any more.
+func (c *session) access() {
+	for c.pause(c.srv.limits.KeepAlive) {
+		if err := c.srv.authority.still(c.owner, c.conn.from); err != nil {
+			c.end(endAccess)
+		}
+	}
+}
+
+// pause waits; it tells whether the session goes on.
+func (c *session) pause(d time.Duration) bool {
+	select {
+	case <-c.ctx.Done():
+		return false
+	case <-time.After(d):
+		return true
 	}
 }
 
