@@ -137,6 +137,7 @@ func mergeBodies(nodes []bodyNode, u union) {
 		}
 	}
 	mergeLonger(nodes, u, byHead)
+	mergeHome(nodes, u, byHead)
 	mergeShortened(nodes, u)
 	for i, n := range nodes {
 		if !n.described {
@@ -222,6 +223,29 @@ func mergeLonger(nodes []bodyNode, u union, byHead map[string][]int) {
 				home := slices.DeleteFunc(longer, func(j int) bool { return len(nodes[j].body.Origin) > 0 })
 				joinOnly(u, i, home)
 			}
+		}
+	}
+}
+
+// mergeHome joins a body named by its head alone ("Coast Guard") with the only one
+// of its kind that is named with its country.
+func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
+	for _, head := range slices.Sorted(maps.Keys(byHead)) {
+		if !strings.Contains(head, " ") {
+			continue // "police" may be anybody's
+		}
+		bare, abroad := -1, []int(nil)
+		for _, i := range byHead[head] {
+			switch b := nodes[i].body; {
+			case len(b.Rest)+len(b.Fields) > 0 || nodes[i].described:
+			case len(b.Origin) == 0:
+				bare = i
+			default:
+				abroad = append(abroad, i)
+			}
+		}
+		if bare >= 0 {
+			joinOnly(u, bare, abroad)
 		}
 	}
 }

@@ -120,6 +120,9 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if abroad[r.t.Low(h.first)] && topicsSeen && last+1 < s.Last && r.t.Low(last) == "in" && r.capitalWord(last+1) && places[r.t.Low(last+1)] {
 		last += 2 // "Organisation for Rescue in Placeland"
 	}
+	if topics[r.t.Low(h.first)] && r.fieldsOnly(first, last) {
+		return false // "Mines and Energy": what an office or a body is for
+	}
 	if f, l := r.taggedAround(s, first, last); f < first || l > last {
 		first, last, topicsSeen = f, l, true
 	}
@@ -387,6 +390,9 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	}
 	first, seen, public := r.qualifiersBefore(s, h)
 	last := h.last
+	if r.t.Low(h.first) == "inquiry" && !r.capital(h.first) {
+		first, seen = h.first, false // "a criminal inquiry" is what bodies do; it is one by name alone
+	}
 	if k := r.chamberBefore(s, h, first); k >= 0 {
 		first, last = k, r.fieldsAfter(s, last)
 		seen, public = true, true

@@ -30,6 +30,7 @@ func ParseBody(name string) BodyName {
 	letters := strings.ReplaceAll(name, ".", "")
 	b.Acronym = len(words) == 1 && len(letters) >= 2 && len(letters) <= 7 && letters == strings.ToUpper(letters)
 	b.Initials = initials(name)
+	private := privateHead(words)
 	for i := 0; i < len(words); i++ {
 		w := strings.Trim(words[i], ".()\"“”‘’'")
 		if w == "" || functionWords[w] || w == "&" {
@@ -50,6 +51,8 @@ func ParseBody(name string) BodyName {
 		switch {
 		case demonyms[w] || places[w]:
 			b.Origin = append(b.Origin, w)
+		case private && (topics[w] || qualities[w]):
+			b.Rest = append(b.Rest, Fold(w)) // "South Brine University" is not the University of Brine
 		case topics[w]:
 			if f := field(w); !emptyFields[f] {
 				b.Fields = append(b.Fields, f)
@@ -72,6 +75,23 @@ func ParseBody(name string) BodyName {
 	b.Fields = slices.Compact(b.Fields)
 	slices.Sort(b.Rest)
 	return b
+}
+
+// privateHead tells whether the last head noun of a name, or its first where "of"
+// follows, is one of organisations that are no public bodies.
+func privateHead(words []string) bool {
+	private := false
+	for i, w := range words {
+		for _, p := range bodyHeads[strings.Trim(w, ".()")] {
+			if len(p.rest) == 0 {
+				private = p.value == "private"
+				if i+1 < len(words) && words[i+1] == "of" {
+					return private
+				}
+			}
+		}
+	}
+	return private
 }
 
 // field is the word of official names for a field.

@@ -50,6 +50,7 @@ var (
 
 	parties = lexicon.Set(placeList, "party")
 
+	crafts     = lexicon.Set(placeList, "craft")
 	streets    = lexicon.Set(placeList, "street")
 	facilities = lexicon.Set(placeList, "facility")
 
@@ -95,7 +96,7 @@ func (t table) add(text, value string) {
 // splitWords parts an entry as the tokens of a text are: the possessive ending
 // is a word of its own.
 func splitWords(s string) []string {
-	s = strings.ReplaceAll(s, "'s ", " 's ")
+	s = strings.ReplaceAll(s+" ", "'s ", " 's ")
 	s = strings.ReplaceAll(s, "s' ", "s ' ")
 	return strings.Fields(s)
 }

@@ -32,6 +32,10 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			continue
 		}
 		whole := last-first == e.Last-e.First
+		if e.Label != tagger.Place && r.craft(first, last) {
+			r.add(cand{first: first, last: last, kind: Other, form: Name, score: e.Score})
+			continue
+		}
 		if early := len(labels) == 1; early && (e.Score < 0.7 || !r.besideTitle(first, last)) {
 			continue
 		}
@@ -235,6 +239,36 @@ func (r *reader) titled(from, name int) bool {
 // a person's name that of one: "Moss Bridge".
 func (r *reader) facility(i int) bool { return facilities[r.t.Low(i)] }
 
+// craft tells whether a name is that of a ship, an aircraft or a storm, as the word
+// beside it says.
+func (r *reader) craft(first, last int) bool {
+	return last < len(r.t.Tokens) && !r.capital(last) && crafts[r.t.Low(last)] || first > 0 && crafts[r.t.Low(first-1)] || crafts[r.t.Low(first)] && last-first > 1
+}
+
+// manyOfThem tells whether token i, at the head of a sentence and nowhere with a
+// capital inside one, is a plural: "Environmentalists".
+func (r *reader) manyOfThem(i int) bool {
+	low := r.t.Low(i)
+	if strings.HasSuffix(r.t.Word(i), "s") && strings.ToUpper(low[:len(low)-1])+"s" == r.t.Word(i) {
+		return len(low) > 2 // "MPs"
+	}
+	return strings.HasSuffix(low, "s") && len(low) > 4 && !strings.HasSuffix(low, "ss") && !r.tags.Inside(i) && r.opens(i)
+}
+
+// opens tells whether token i is the first word of its sentence.
+func (r *reader) opens(i int) bool {
+	k := r.t.SentenceAt(r.t.Tokens[i].Span.Start)
+	if k >= len(r.t.Sentences) {
+		return false
+	}
+	for j := r.t.Sentences[k].First; j < i; j++ {
+		if r.t.Tokens[j].Is(token.Word) {
+			return false
+		}
+	}
+	return true
+}
+
 // mayBePerson holds back what the tagger takes for a person on thin grounds: one
 // word that follows an article or that the text prints in small letters elsewhere,
 // and the letters of parties ("R - Brine").
@@ -259,7 +293,7 @@ func (r *reader) mayBePerson(first, last int) bool {
 			return false
 		}
 	}
-	return !r.tags.Small(first)
+	return !r.tags.Small(first) && !r.manyOfThem(first)
 }
 
 // number tells whether token i is a number in words: "Thirty-eight".
@@ -279,16 +313,36 @@ func (r *reader) mayBeBody(first, last int) bool {
 	if eventNouns[end] || indexes[end] || end == "government" || r.inTitle(first) {
 		return false
 	}
-	if r.namesOffice(first, last) {
+	if r.namesOffice(first, last) || r.fieldsOnly(first, last) {
 		return false
 	}
 	if last-first > 1 {
-		return true
+		return last-first < 4 || !r.shouted(first, last)
 	}
-	if r.t.Tokens[first].Is(token.AllCaps) && behindName[end] {
+	if r.t.Tokens[first].Is(token.AllCaps) && behindName[end] || r.manyOfThem(first) {
 		return false
 	}
 	return !topics[end] && !qualities[end] && !modifiers[end] && !commonWords[end] && !(r.tags.Small(first) && !r.t.Tokens[first].Is(token.AllCaps))
+}
+
+// fieldsOnly tells whether words only say what something is for: "Mines and Energy".
+func (r *reader) fieldsOnly(first, last int) bool {
+	for i := first; i < last; i++ {
+		if low := r.t.Low(i); !topics[low] && !qualities[low] && low != "and" && low != "&" && low != "," {
+			return false
+		}
+	}
+	return true
+}
+
+// shouted tells whether all words are in capitals: a heading rather than a name.
+func (r *reader) shouted(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.t.Tokens[i].Is(token.Word) && !r.t.Tokens[i].Is(token.AllCaps) {
+			return false
+		}
+	}
+	return true
 }
 
 // namesOffice tells whether words in capitals are an office: "Senior Section
@@ -365,5 +419,5 @@ func (r *reader) compound(i int) bool {
 	if k <= 0 {
 		return false
 	}
-	return compoundEnds[low[k+1:]] || compoundStarts[low[:strings.IndexByte(low, '-')]]
+	return compoundEnds[low[k+1:]] || strings.HasSuffix(low, "ed") && len(low)-k > 4 && r.t.Word(i)[k+1] >= 'a' || compoundStarts[low[:strings.IndexByte(low, '-')]]
 }

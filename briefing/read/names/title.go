@@ -397,6 +397,8 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 		return false
 	case demonyms[low] || places[low]:
 		return true
+	case r.capital(i) && !tok.Is(token.Capital) && !strings.Contains(low, "-"):
+		return false // in small letters before a title in capitals
 	case strings.HasPrefix(low, "then-") || strings.HasPrefix(low, "ex-") || strings.HasPrefix(low, "vice-") || strings.HasPrefix(low, "co-"):
 		return true
 	case tok.Is(token.Capital):

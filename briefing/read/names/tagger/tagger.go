@@ -90,6 +90,10 @@ func (r *Result) Score(tok int, l Label) float32 {
 // in small letters elsewhere.
 func (r *Result) Small(tok int) bool { return r.text.Small(tok) }
 
+// Inside tells whether the text prints the word of token tok with a capital inside a
+// sentence, where only names have one.
+func (r *Result) Inside(tok int) bool { return r.text.Inside(tok) }
+
 // Around returns the name that token tok is part of, if it is.
 func (r *Result) Around(tok int) (Entity, bool) {
 	k := sort.Search(len(r.Entities), func(k int) bool { return r.Entities[k].Last > tok })

@@ -318,13 +318,21 @@ func (x *Text) Title(i int) bool {
 	return c&(title|honorific) != 0 && c&given == 0
 }
 
+// Inside tells whether the text prints the word of token i with a capital inside a
+// sentence, where only names have one.
+func (x *Text) Inside(i int) bool { return x.cue(i)&highElsewhere != 0 }
+
 // Small tells whether the text prints the word of token i in small letters, too.
-func (x *Text) Small(i int) bool {
+func (x *Text) Small(i int) bool { return x.cue(i)&lowElsewhere != 0 }
+
+func (x *Text) cue(i int) cue {
 	if i >= len(x.words) {
-		return false
+		return 0
 	}
-	k := int(x.words[i].spot)
-	return k >= 0 && k < len(x.stats.spots) && x.stats.spots[k].cues&lowElsewhere != 0
+	if k := int(x.words[i].spot); k >= 0 && k < len(x.stats.spots) {
+		return x.stats.spots[k].cues
+	}
+	return 0
 }
 
 // InRun tells whether the tokens first up to, not including, last lie in one run.
