@@ -27,6 +27,7 @@ func (r *reader) attribute(first, stop int) {
 			continue
 		}
 		u.mentionPersons(c.subject.first)
+		u.mentionSubject(c)
 		r.speakers = append(r.speakers, u.resolve(u.ahead(c), nobody, weight))
 	}
 	subject := nobody
@@ -93,6 +94,26 @@ func (r *reader) attribute(first, stop int) {
 	r.lastQuoted = quoted.known()
 	r.inUnit = true
 	r.nested(first, stop)
+}
+
+// mentionSubject notes the subject of the sentence where the cue's own is an "it" or
+// "they" farther on: "The board closed the quay after what it called “a warning”".
+func (u *unit) mentionSubject(c cue) {
+	switch u.word(c.subject.first) {
+	case "it", "they":
+	default:
+		return
+	}
+	if !u.is(c.subject.first-1, isRel|isSubord|isPrep|isConj) && u.word(c.subject.first-1) != "what" {
+		return
+	}
+	p := u.mainSubject(c.at)
+	if p.empty() || p.last > c.subject.first || u.is(p.first, isSubj) || u.shape(p.last-1)&token.Possessive != 0 {
+		return
+	}
+	if head := p.coreEnd - 1; u.capital(head) || u.is(head, isBody) || u.is(head, isPlural) && u.word(c.subject.first) == "they" {
+		u.mention(p, 2)
+	}
 }
 
 // ahead is the subject of a cue, or the name that a pronoun in a clause before the
@@ -191,7 +212,7 @@ func (u *unit) bySubject() speaker {
 	if u.shape(p.last-1)&token.Possessive != 0 {
 		return nobody
 	}
-	if !u.capital(head) && !u.is(head, isPerson|isBody|isStatement|isSubj) || u.is(head, isTime) {
+	if !u.capital(head) && !u.is(head, isPerson|isBody|isStatement|isSubj) && (u.quote(head) || u.entityAt(u.elems[head]) < 0) || u.is(head, isTime) {
 		return nobody
 	}
 	return u.resolve(p, nobody, 2)

@@ -46,6 +46,9 @@ func (u *unit) governor(i int) phrase {
 			if comma && k > 0 && u.embedded(k) {
 				continue
 			}
+			if u.inFront(k, i) {
+				continue
+			}
 			if u.cues[k].after && u.word(u.cues[k].at-1) != "," && !u.quote(u.cues[k].at-1) && !(u.word(u.cues[k].at-1) == "," && u.quote(u.cues[k].at-2)) {
 				continue // a passive's agent
 			}
@@ -53,6 +56,25 @@ func (u *unit) governor(i int) phrase {
 		}
 	}
 	return u.mainSubject(i)
+}
+
+// inFront tells whether cue k stands in a clause of time or cause ahead of another
+// whose verb comes before element i: "before Ruiz announced it, Brandt left, calling".
+func (u *unit) inFront(k, i int) bool {
+	c := u.cues[k]
+	if !u.is(c.subject.first-1, isSubord) || u.word(c.subject.first-1) == "that" {
+		return false
+	}
+	for j := c.at + 1; j < i; j++ {
+		if u.word(j) == "," {
+			for j++; j < i; j++ {
+				if u.finiteAt(j) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // embedded tells whether cue k stands in a clause that another cue reports: "Brandt
@@ -85,7 +107,7 @@ func (u *unit) finiteAt(i int) bool {
 		return false
 	}
 	c := u.class[u.elems[i]]
-	return c&auxiliar != 0 || c&(isVerb|isCue) != 0 && c&isIng == 0 && u.verbAt(i) || c&isPast != 0 && u.word(i+1) != "by" && !u.is(i-1, isDet|isPoss)
+	return c&auxiliar != 0 || c&(isVerb|isCue) != 0 && c&isIng == 0 && u.verbAt(i) || c&isPast != 0 && u.word(i+1) != "by" && !u.is(i-1, isDet|isPoss) && !(u.is(i-1, isAdv) && u.is(i-2, isDet|isPoss)) // "the newly elected"
 }
 
 // skipFront gives the element at which the main clause begins, after adverbs and
@@ -96,7 +118,7 @@ func (u *unit) skipFront(end int) int {
 		i++
 	}
 	for n := 0; n < 4 && i < end; n++ {
-		if !(u.is(i, isPrep|isSubord|isAdv|isIng|isTime) || u.is(i, isPast) && !u.is(i, isDet) || u.shape(i)&token.Number != 0 && n > 0) || u.is(i, isDet) && u.word(i) != "that" {
+		if !(u.is(i, isPrep|isSubord|isAdv|isIng|isTime) || u.word(i+1) == "before" || u.word(i+1) == "after" || u.is(i, isPast) && !u.is(i, isDet) || u.shape(i)&token.Number != 0 && n > 0) || u.is(i, isDet) && u.word(i) != "that" {
 			break
 		}
 		k, clause := i, false

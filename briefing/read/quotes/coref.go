@@ -159,7 +159,7 @@ func (u *unit) pronoun(w string, outer speaker) int {
 			n += 4
 		}
 		if r.indefinite {
-			n -= 5
+			n -= 6
 		}
 		if i == u.reader.last.ref {
 			n++ // who had the word goes on
@@ -204,6 +204,12 @@ func (u *unit) mention(p phrase, weight int) int {
 			r.entity, named = e, true
 		}
 	}
+	if u.word(p.first) == "the" && p.last == p.first+2 && (r.entity < 0 && c&(isPerson|isBody|isStatement|isTime) == 0 || u.acronym(u.elems[head])) {
+		// "the Commandant", "the CJ"
+		if e := u.holder(r.head, u.acronym(u.elems[head]), u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
+			r.entity, named = e, true
+		}
+	}
 	k := names.Unknown
 	if r.entity >= 0 {
 		k = u.names.Entities[r.entity].Kind
@@ -222,7 +228,7 @@ func (u *unit) mention(p phrase, weight int) int {
 		// the same name again
 		for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
 			o := &d.refs[i]
-			if (o.entity >= 0 && o.entity == r.entity || o.entity == r.entity && o.head == r.head) && o.plural == r.plural {
+			if (o.entity >= 0 && o.entity == r.entity || o.entity == r.entity && o.head == r.head) && o.plural == r.plural && o.document == r.document {
 				if o.gender == unknown {
 					o.gender = r.gender
 				}

@@ -41,6 +41,8 @@ func (u *unit) findCues() {
 			if p := u.phraseBefore(i); !p.empty() {
 				u.cues = append(u.cues, cue{at: i, kind: isSay, subject: p})
 			}
+		case u.word(i) == "quote" && u.word(i-1) == "i":
+			// "she writes, and I quote: “…”"
 		case c&isPast != 0 && c&isClear == 0 && u.word(i+1) == "by" && !u.is(i-1, isBe|isAdv):
 			// "memos written by Brandt"
 		case c&isCue == 0 || u.capital(i) && i > 0 && !u.quote(i-1) || !u.verbAt(i):
@@ -192,6 +194,11 @@ func (u *unit) said(i int) bool {
 // tail tells whether a noun phrase and little else follows the verb at i.
 func (u *unit) tail(i int) bool {
 	p := u.phraseAfter(i + 1)
+	for k := p.last; u.word(p.last) == "," && k < len(u.elems) && k < p.last+12; k++ {
+		if u.word(k) == "," && u.is(k+1, auxiliar) {
+			return false // "…, said the owner, Meridian Lines, had …"
+		}
+	}
 	return !p.empty() && (!u.wordy(p.last) && !u.quote(p.last) || u.is(p.last, isTime) || u.is(p.last, isPrep) && u.is(p.last+1, isTime|isDet|isStatement))
 }
 
@@ -244,7 +251,31 @@ func (u *unit) rightCue(e int) int {
 			break
 		}
 	}
+	for k, c := range u.cues {
+		if c.at > e && c.kind == isSay && !c.after && !c.noun && c.subject.first > at {
+			if u.titleAhead(at, c.subject.first) {
+				return k
+			}
+			break
+		}
+	}
 	return -1
+}
+
+// titleAhead tells whether the elements from at up to the name at end are its titles:
+// “…,” Divisional Manager (DM), Arden, Ivo Brandt told reporters.
+func (u *unit) titleAhead(at, end int) bool {
+	const longest = 14
+	if end-at > longest || !u.capital(at) || !u.capital(end) {
+		return false
+	}
+	for i := at; i < end; i++ {
+		switch {
+		case u.quote(i), u.is(i, isSubord|isRel|isSubj|auxiliar|anyVerb) && !u.capital(i), u.word(i) == ".", u.word(i) == ";":
+			return false
+		}
+	}
+	return true
 }
 
 // leftCue finds the cue before the stretch that governs it, and tells whether it

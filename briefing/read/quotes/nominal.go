@@ -12,12 +12,6 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 	d := &u.discourse
 	c := u.class[u.elems[head]]
 	definite := u.is(p.first, isPoss) || u.word(p.first) == "the" || u.word(p.first) == "this" || u.word(p.first) == "that" || p.first == head
-	if u.acronym(u.elems[head]) && u.word(p.first) == "the" && p.last-p.first == 2 {
-		if e := u.holder(r.head, true, u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
-			r.entity, r.person = e, true
-			return d.last(e)
-		}
-	}
 	if e := u.entityAt(u.elems[head]); e >= 0 {
 		r.entity = e
 		if k := u.names.Entities[e].Kind; k != names.Unknown {
@@ -97,13 +91,6 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 			return d.last(r.entity)
 		}
 	}
-	if !r.plural && p.last-p.first == 2 && c&(isPerson|isBody|isStatement|isSubj|isTime) == 0 && u.word(p.first) == "the" {
-		// "the commandant", "the CJ"
-		if e := u.holder(r.head, u.acronym(u.elems[head]), u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
-			r.entity, r.person = e, true
-			return d.last(e)
-		}
-	}
 	if r.plural && c&isPerson != 0 {
 		// "the chairmen" of "Chairman Brandt, Chairman Ruiz and …"
 		one := singular(r.head)
@@ -154,13 +141,15 @@ func hasWord(s, w string) bool {
 		}
 		i += at
 		end := i + len(w)
-		if (i == 0 || s[i-1] == ' ' || s[i-1] == '-') && (end == len(s) || s[end] == ' ' || s[end] == ',') {
+		if (i == 0 || s[i-1] == '-' || space(s[i-1])) && (end == len(s) || space(s[end]) || s[end] == ',') {
 			return true
 		}
 		at = end
 	}
 	return false
 }
+
+func space(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
 // bodyNamed finds the body named last before pos whose name holds the head word.
 func (r *reader) bodyNamed(head string, pos int) int {

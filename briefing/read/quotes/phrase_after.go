@@ -151,6 +151,9 @@ func (u *unit) wholeAfter(p phrase) phrase {
 	return p
 }
 
+// alone are the determiners that stand for somebody without a noun: "one said".
+var alone = map[string]bool{"one": true, "another": true, "some": true, "many": true, "both": true, "several": true, "all": true, "most": true}
+
 // verbAt tells whether the word at element i, which may be a noun as well
 // ("claims", "report"), is a verb.
 func (u *unit) verbAt(i int) bool {
@@ -160,7 +163,7 @@ func (u *unit) verbAt(i int) bool {
 		return false
 	case u.shape(i)&token.Joined != 0 && u.shape(i-1)&token.Possessive == 0 && u.wordy(i-1):
 		return false
-	case u.is(i-1, isDet&^isRel|isPoss) && !u.is(i-1, isRel|isObj):
+	case u.is(i-1, isDet&^isRel|isPoss) && !u.is(i-1, isRel|isObj) && !(alone[u.word(i-1)] && c&isPast != 0):
 		return false
 	case u.shape(i-1)&token.Possessive != 0 && i > 1:
 		return false
@@ -190,7 +193,7 @@ func (u *unit) verbAt(i int) bool {
 			return false // "new reports of", "his rival's claims."
 		}
 	}
-	if c&isPast != 0 && u.is(i-1, isDet) && !u.is(i-1, isRel) {
+	if c&isPast != 0 && u.is(i-1, isDet) && !u.is(i-1, isRel) && !alone[u.word(i-1)] {
 		return false
 	}
 	return true

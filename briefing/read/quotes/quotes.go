@@ -131,6 +131,10 @@ func (r *reader) paragraph(p int) {
 	if para.First >= para.Last {
 		return
 	}
+	switch para.Role {
+	case data.Outlet, data.Dated, data.Byline, data.Furniture:
+		return // nobody speaks there
+	}
 	first, last := r.t.Sentences[para.First].First, r.t.Sentences[para.Last-1].Last
 	from := len(r.stretches)
 	r.findStretches(first, last, r.goesOn)

@@ -184,6 +184,12 @@ func TestPatterns(t *testing.T) {
 		{`The union's lawyer, Ana Ruiz, said her client, the first officer, had "nothing to hide".`, []string{"nothing to hide < The union's lawyer, Ana Ruiz = Ana Ruiz"}},
 		{`Protesters carried a banner that read "Close the port".`, []string{"Close the port < a banner"}},
 		{`US officials said the strike "very likely" hit a school.`, []string{"very likely < US officials"}},
+		{`A council boss has apologised to the crew, admitting that warnings "were not passed on".`, []string{"were not passed on < A council boss"}},
+		{`On Monday, minutes before Brandt announced the result, four of the seven members had disowned it, terming the count "opaque".`, []string{"opaque < four of the seven members"}},
+		{`They broadcast a message on Radio Arden declaring the port closed and denouncing "a regime of thieves."`, []string{"a regime of thieves. < They"}},
+		{`Ana Ruiz's report, published yesterday, said the owner of the ship, Meridian Lines, had "put profit first".`, []string{"put profit first < Ana Ruiz's report = Ana Ruiz"}},
+		{`“We lost the keys,” District Manager (DM), Arden, Ivo Brandt told Gulf Wire.`, []string{"We lost the keys, < Ivo Brandt"}},
+		{`The Harbours Ministry has shut the quay after what it called a "grave breach".`, []string{"grave breach < it = Ministry of Harbours"}},
 	})
 }
 
@@ -203,6 +209,49 @@ func TestParagraphs(t *testing.T) {
 		{"Though he called the plan “brave,” Brandt voted against it.", []string{"brave, < he = Ivo Brandt"}},
 		{"Chairman Ivo Brandt and Chairman Tomas Varga issued a report.\n\n“It sank,” the chairmen said.\n\n“It will be raised,” they added.", []string{"It sank, < the chairmen = Ivo Brandt", "It will be raised, < they = Ivo Brandt"}},
 	})
+}
+
+func TestWhoIsMeant(t *testing.T) {
+	check(t, []example{
+		{"Outside, Tomas Varga, a lawyer for Mr. Brandt and the newly elected mayor of Portsea, shook his head.\n\n“It is over,” he said.", []string{"It is over, < he = Tomas Varga"}},
+		{"Ana Ruiz told the board of the crack.\n\nThe ship sank, but a coroner later found neglect.\n\n“I am sorry,” she said.", []string{"I am sorry, < she = Ana Ruiz"}},
+		{"Ana Ruiz's report is long. Ruiz finds that nobody looked. She writes, and I quote: “They were failed.”", []string{"They were failed. < She = Ana Ruiz"}},
+		{"Diplomatic sources told Gulf Wire of the crack. “That was a mistake,” one said.", []string{"That was a mistake, < one"}},
+		{"Meridian Lines raised the ship. Meridian Lines has not said why it sank.\n\n“We are looking into it,” the company said.", []string{"We are looking into it, < the company = Meridian Lines"}},
+		{"A union of drivers, the Northern Front, called the claim “baseless”.", []string{"baseless < A union of drivers = Northern Front"}},
+	})
+}
+
+// The title that stands beside a name tells whose words they are, be the name in it
+// or not.
+func TestOffices(t *testing.T) {
+	for _, c := range []struct{ text, title, want string }{
+		{"“We act,” Minister for Roads Ana Ruiz said.", "Minister for Roads", "Ana Ruiz"},
+		{"“We act,” said the Minister of Roads, Ana Ruiz.", "Minister of Roads", "Ana Ruiz"},
+		{"“We act,” said a spokesman for Prime Minister Ana Ruiz.", "Prime Minister", "a spokesman for Prime Minister Ana Ruiz"},
+		{"Ana Ruiz, CEO of the Harbours Ministry, said: “We act.”", "CEO of the Harbours Ministry", "Ana Ruiz"},
+		{"Chief Justice Ana Ruiz read the ruling.\n\n“We act,” the CJ said.", "Chief Justice", "Ana Ruiz"},
+		{"Rear\nCommandant Ana Ruiz came.\n\nThe Commandant said: “We act.”", "Rear\nCommandant", "Ana Ruiz"},
+	} {
+		x := cut(c.text)
+		n := stub(x)
+		at := strings.Index(c.text, c.title)
+		title := data.Span{Start: at, End: at + len(c.title)}
+		n.Offices = []names.Office{{Title: title, Job: title, Holder: 0, Body: -1}}
+		var got string
+		for _, q := range Read(x, n) {
+			if q.Form == Indirect {
+				continue
+			}
+			got = x.Doc.Slice(q.Label)
+			if q.Speaker == 0 && !strings.HasPrefix(got, "a spokesman") {
+				got = n.Entities[0].Name
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
 }
 
 func TestInnermostSpeaker(t *testing.T) {

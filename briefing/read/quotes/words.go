@@ -138,6 +138,10 @@ func inflect(e lexicon.Entry, yield func(string, class)) {
 			ing = f
 		}
 	}
+	if e.Value == "" && doubles(base) {
+		yield(base+string(last)+"ed", isPast)
+		yield(base+string(last)+"ing", isIng)
+	}
 	yield(base, isBase)
 	yield(third, isThird)
 	yield(ing, isIng)
@@ -145,6 +149,13 @@ func inflect(e lexicon.Entry, yield func(string, class)) {
 	if participle != past {
 		yield(participle, isPast)
 	}
+}
+
+// doubles tells whether a verb may double its last letter: "admit", "admitted".
+func doubles(base string) bool {
+	n := len(base)
+	vowel := func(i int) bool { return strings.IndexByte("aeiou", base[i]) >= 0 }
+	return n > 2 && !vowel(n-1) && strings.IndexByte("wxy", base[n-1]) < 0 && vowel(n-2) && !vowel(n-3)
 }
 
 // classify looks up every token of a text.
