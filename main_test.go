@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf16"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -25,6 +26,30 @@ func TestCommands(t *testing.T) {
 			"status": status,
 		},
 	})
+}
+
+// TestServe runs a server from its start to its end.
+func TestServe(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir: "ui/serve/testdata/script",
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"mode":   mode,
+			"status": status,
+			"until":  until,
+		},
+	})
+}
+
+// until FILE WORDS waits until a file has words in it.
+func until(ts *testscript.TestScript, _ bool, args []string) {
+	for range 1000 {
+		content, err := os.ReadFile(ts.MkAbs(args[0]))
+		if err == nil && strings.Contains(string(content), args[1]) {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	ts.Fatalf("%s has no %q after ten seconds", args[0], args[1])
 }
 
 // fill FILE SIZE WORDS writes a file of so many bytes, the words over and over;

@@ -172,7 +172,7 @@ func strongEnough(key gossh.PublicKey) error {
 	if c, ok := key.(*gossh.Certificate); ok {
 		key = c.Key
 	}
-	if key.Type() == gossh.InsecureKeyAlgoDSA { //nolint:staticcheck // named to be refused
+	if key.Type() == "ssh-dss" {
 		return fmt.Errorf("a DSA key: it is too weak")
 	}
 	if c, ok := key.(gossh.CryptoPublicKey); ok {

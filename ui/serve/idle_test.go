@@ -29,7 +29,7 @@ func TestIdle(t *testing.T) {
 		if strings.Contains(term.output(), "this screen closes") {
 			t.Error("it warns too early")
 		}
-		time.Sleep(began.Add(29*time.Minute + time.Second).Sub(time.Now()))
+		time.Sleep(time.Until(began.Add(29*time.Minute + time.Second)))
 		if !strings.Contains(term.output(), "this screen closes in 1m0s") {
 			t.Errorf("no warning: %q", tail(term.output(), 300))
 		}

@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/exec"
 	"regexp"
-	"runtime"
 	"runtime/debug"
 	"slices"
 	"strconv"
@@ -17,8 +16,6 @@ import (
 	"sync"
 	"testing"
 	"time"
-
-	gossh "golang.org/x/crypto/ssh"
 
 	"sitrep/briefing"
 )
@@ -79,70 +76,6 @@ func manyBoards() *briefing.Briefing {
 		b.Agencies = append(b.Agencies, a)
 	}
 	return b
-}
-
-// A reader is a client of the load: it counts what it is sent.
-type reader struct {
-	client  *gossh.Client
-	session *gossh.Session
-	input   io.Writer
-	mu      sync.Mutex
-	bytes   int
-	first   chan time.Time // when the first byte after a key has come; nil outside
-}
-
-func (r *reader) Write(p []byte) (int, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.bytes += len(p)
-	if r.first != nil {
-		r.first <- time.Now()
-		r.first = nil
-	}
-	return len(p), nil
-}
-
-func newReader(address string, columns, rows int) (*reader, error) {
-	r := &reader{}
-	var err error
-	if r.client, err = gossh.Dial("tcp", address, &gossh.ClientConfig{User: "desk", HostKeyCallback: gossh.InsecureIgnoreHostKey(), Timeout: 30 * time.Second}); err != nil {
-		return nil, err
-	}
-	if r.session, err = r.client.NewSession(); err != nil {
-		return nil, err
-	}
-	r.session.Stdout = r
-	if r.input, err = r.session.StdinPipe(); err != nil {
-		return nil, err
-	}
-	if err := r.session.RequestPty("xterm-256color", rows, columns, nil); err != nil {
-		return nil, err
-	}
-	return r, r.session.Shell()
-}
-
-// key presses one and tells how long the first byte of the answer took.
-func (r *reader) key(k string) (time.Duration, error) {
-	answered := make(chan time.Time, 1)
-	r.mu.Lock()
-	r.first = answered
-	r.mu.Unlock()
-	pressed := time.Now()
-	if _, err := io.WriteString(r.input, k); err != nil {
-		return 0, err
-	}
-	select {
-	case at := <-answered:
-		return at.Sub(pressed), nil
-	case <-time.After(20 * time.Second):
-		return 0, fmt.Errorf("no answer to a key")
-	}
-}
-
-func (r *reader) got() int {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return r.bytes
 }
 
 // load measures one line of the table.
@@ -257,31 +190,6 @@ func load(t *testing.T, n, columns, rows int) {
 		mb((idle-empty)/n), mb((used-empty)/n), bytes, p(50), p(99), perKey, idleCPU*100, logins, left-base, mb(memoryOf(t, pid)-empty))
 }
 
-// parallel calls f for 0 to n-1, so many at once.
-func parallel(at, n int, f func(int)) {
-	var all sync.WaitGroup
-	next := make(chan int)
-	for range at {
-		all.Go(func() {
-			for i := range next {
-				f(i)
-			}
-		})
-	}
-	for i := range n {
-		next <- i
-	}
-	close(next)
-	all.Wait()
-}
-
-func total(readers []*reader) (n int) {
-	for _, r := range readers {
-		n += r.got()
-	}
-	return n
-}
-
 // memoryOf is the resident memory of a process, in bytes.
 func memoryOf(t *testing.T, pid int) int {
 	content, err := os.ReadFile(fmt.Sprintf("/proc/%d/statm", pid))
@@ -326,100 +234,4 @@ func gauge(t *testing.T, address, name string) int {
 	}
 	n, _ := strconv.Atoi(string(m[1]))
 	return n
-}
-
-// Readers that come and go leave no memory behind either.
-func TestComeAndGo(t *testing.T) {
-	d := start(t)
-	live := func() int {
-		var m runtime.MemStats
-		runtime.GC()
-		runtime.GC()
-		runtime.ReadMemStats(&m)
-		return int(m.HeapAlloc) - len(d.log.String())
-	}
-	comeAndGo := func(n int) {
-		parallel(8, n, func(int) {
-			c, err := d.login("desk", d.key)
-			if err != nil {
-				t.Error(err)
-				return
-			}
-			defer c.Close()
-			term := openTerminal(t, c, 80, 24).shell().waitFor("Ferry fire")
-			term.press("jj?")
-		})
-		soon(t, slower(5*time.Second), "all are gone", func() bool { c, s := d.gate.counts(); return c+s == 0 })
-	}
-	comeAndGo(20)
-	base, held := runtime.NumGoroutine(), live()
-	comeAndGo(200)
-	back(t, base)
-	if grown := live() - held; grown > 1<<20 {
-		t.Errorf("%d kB are kept", grown>>10)
-	}
-}
-
-// Fifty readers at once come, press keys and go, and leave nothing behind.
-func TestFifty(t *testing.T) {
-	d := start(t, func(o *Options) { o.Briefing, o.Access.AuthorizedKeys, o.Access.Anonymous = manyBoards(), "", true })
-	warm, err := newReader(d.Addr().String(), 80, 24)
-	if err != nil {
-		t.Fatal(err)
-	}
-	warm.client.Close()
-	soon(t, 5*time.Second, "it is gone", func() bool { n, _ := d.gate.counts(); return n == 0 })
-	base := runtime.NumGoroutine()
-	const n, keys = 50, 3
-	readers := make([]*reader, n)
-	parallel(8, n, func(i int) {
-		r, err := newReader(d.Addr().String(), 80, 24)
-		if err != nil {
-			t.Error(err)
-			return
-		}
-		readers[i] = r
-	})
-	if t.Failed() {
-		return
-	}
-	soon(t, slower(5*time.Second), "all screens drawn", func() bool { return total(readers) > n*1500 })
-	var quiet int
-	soon(t, slower(5*time.Second), "nothing sent while nothing changes", func() bool {
-		before := quiet
-		quiet = total(readers)
-		time.Sleep(200 * time.Millisecond)
-		return quiet == before
-	})
-	var mu sync.Mutex
-	var took []time.Duration
-	parallel(n, n, func(i int) {
-		time.Sleep(time.Duration(i) * 20 * time.Millisecond)
-		for range keys {
-			d, err := readers[i].key("j")
-			if err != nil {
-				t.Error(err)
-				return
-			}
-			mu.Lock()
-			took = append(took, d)
-			mu.Unlock()
-			time.Sleep(500 * time.Millisecond)
-		}
-	})
-	slices.Sort(took)
-	if len(took) != n*keys || took[len(took)*9/10] > slower(250*time.Millisecond) {
-		t.Errorf("%d keys were answered, nine of ten within %v", len(took), took[len(took)*9/10])
-	}
-	if each := (total(readers) - quiet) / len(took); each > 1200 {
-		t.Errorf("%d bytes a key", each)
-	}
-	for _, r := range readers {
-		r.client.Close()
-	}
-	soon(t, slower(5*time.Second), "all are gone", func() bool { c, s := d.gate.counts(); return c+s == 0 })
-	back(t, base)
-	if got := d.metrics.sessions.get(kindScreen); got != n+1 || len(d.log.events(t, "session")) != n+1 {
-		t.Errorf("%d sessions were counted, %d are in the log", got, len(d.log.events(t, "session")))
-	}
 }

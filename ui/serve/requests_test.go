@@ -213,9 +213,10 @@ func FuzzRequests(f *testing.F) {
 	f.Add("window-change", size(1<<31, 1<<31))
 	f.Add("env", []byte{0, 0, 0, 4, 'L', 'A', 'N', 'G', 0, 0, 0, 1, 'C'})
 	f.Add("exec", []byte{255, 255, 255, 255, 'x'})
+	l := DefaultLimits()
+	server := &Server{limits: l, metrics: newMetrics()}
 	f.Fuzz(func(t *testing.T, kind string, payload []byte) {
-		l := DefaultLimits()
-		c := &session{srv: &Server{limits: l, metrics: newMetrics()}, sizes: make(chan window, 1)}
+		c := &session{srv: server, sizes: make(chan window, 1)}
 		in := make(chan *gossh.Request, 3)
 		for range cap(in) {
 			in <- &gossh.Request{Type: kind, Payload: payload}
