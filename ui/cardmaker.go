@@ -49,6 +49,8 @@ func (m *cardMaker) make(of ref) safetext.Text {
 	return kindName(of.kind)
 }
 
+func (m *cardMaker) key(c command) safetext.Text { return keyFor(m.keys, c) }
+
 func (m *cardMaker) add(owner int, rows ...row) {
 	for _, r := range rows {
 		m.rows = append(m.rows, r)
@@ -149,7 +151,7 @@ func (m *cardMaker) mentions(title safetext.Text, passages []briefing.Passage) {
 	doc, shown := -1, 0
 	for rest := passages; len(rest) > 0; shown++ {
 		if shown == maxPassages {
-			m.para(safetext.Concat(safetext.Const("and "), safetext.Int(len(rest)), safetext.Const(" more: n in the report goes through them all")), 1, inkDim)
+			m.para(safetext.Concat(safetext.Const("and "), safetext.Int(len(rest)), safetext.Const(" more: "), m.key(doNextMention), safetext.Const(" in the report goes through them all")), 1, inkDim)
 			return
 		}
 		p := rest[0]
@@ -203,7 +205,7 @@ func (m *cardMaker) enough(n, all int) bool {
 	if n < maxPassages {
 		return false
 	}
-	m.para(safetext.Concat(safetext.Const("and "), safetext.Int(all-n), safetext.Const(" more: f follows it, and the panes have them all")), 1, inkDim)
+	m.para(safetext.Concat(safetext.Const("and "), safetext.Int(all-n), safetext.Const(" more: "), m.key(doFollow), safetext.Const(" follows it, and the panes have them all")), 1, inkDim)
 	return true
 }
 

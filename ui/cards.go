@@ -180,10 +180,10 @@ func (m *cardMaker) problem(of ref) {
 // followed lists what is followed.
 func (m *cardMaker) followed() {
 	if len(m.also) == 0 {
-		m.para(safetext.Const("Nothing is followed. f follows the item under the cursor."), 0, inkDim)
+		m.para(safetext.Concat(safetext.Const("Nothing is followed. "), m.key(doFollow), safetext.Const(" follows the item under the cursor.")), 0, inkDim)
 		return
 	}
-	m.para(safetext.Const("The panes show what concerns all of these. enter drops one."), 0, inkDim)
+	m.para(safetext.Concat(safetext.Const("The panes show what concerns all of these. "), m.key(doOpen), safetext.Const(" drops one.")), 0, inkDim)
 	m.blank()
 	for i := range m.also {
 		t := &m.also[i]

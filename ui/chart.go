@@ -115,14 +115,59 @@ func (c *chart) rows(width, h, item int) []row {
 		[]safetext.Text{safetext.Const("events a day"), safetext.Const("events a week"), safetext.Const("events a month"), safetext.Const("events a year")}[u],
 		safetext.Const(", at most "), safetext.Int(high)), inkDim)}
 	bars := h - 2
+	published := c.reports(u, len(counts))
+	if h < 5 || published == nil {
+		published = nil
+	} else {
+		bars--
+		out[0] = out[0].then(safetext.Const("; below them the reports"), inkDim)
+	}
 	if h == 3 {
 		bars = 1
 	}
 	for level := bars - 1; level >= 0; level-- {
 		out = append(out, barRow(counts, each, high, level, bars, now))
 	}
+	if published != nil {
+		out = append(out, reportRow(published, each))
+	}
 	out = append(out, text(c.axis(u, len(counts), each, width), inkDim))
 	return out
+}
+
+// reports is how many reports were published in the time of each bar, nil where none
+// was.
+func (c *chart) reports(u unit, bars int) []int {
+	counts, some := make([]int, bars), false
+	for _, d := range c.ix.b.Documents {
+		if v := d.Published; charted(v) && c.from <= v.Start && v.Start <= c.to {
+			if i := c.bucket(u, v.Start); i < bars {
+				counts[i]++
+				some = true
+			}
+		}
+	}
+	if !some {
+		return nil
+	}
+	return counts
+}
+
+// reportRow has a digit for the reports of each bar, + for more than nine.
+func reportRow(counts []int, each int) row {
+	var line strings.Builder
+	for _, n := range counts {
+		switch {
+		case n == 0:
+			line.WriteByte(' ')
+		case n > 9:
+			line.WriteByte('+')
+		default:
+			line.WriteByte(byte('0' + n))
+		}
+		line.WriteString(spaces(each - 1))
+	}
+	return text(safetext.Clean(line.String()), inkAccent)
 }
 
 // count is the events of each bar at a width.

@@ -49,3 +49,16 @@ func TestChart(t *testing.T) {
 		}
 	}
 }
+
+// Where there is room, the reports of each bar stand below it.
+func TestChartOfReports(t *testing.T) {
+	b := newFixture(t)
+	var lines []string
+	for _, r := range newChart(newIndex(b)).rows(40, 6, -1) {
+		lines = append(lines, strings.TrimRight(rowText(r).String(), " "))
+	}
+	want := "events a day, at most 2; below them the reports\n        ███\n▄▄▄     ███\n███     ███\n1       1\n10 Mar  12 Mar"
+	if got := strings.Join(lines, "\n"); got != want {
+		t.Errorf("%s\nwant\n%s", got, want)
+	}
+}

@@ -35,6 +35,7 @@ type exporter struct {
 	chosen  [parts]string // in words; "" where there is nothing to choose
 	text    string        // what will be written, "" until it is made
 	preview []safetext.Text
+	nextKey safetext.Text
 	confirm string // the file that enter may replace
 }
 
@@ -53,7 +54,7 @@ type wrote struct {
 }
 
 func (m *Model) openExport() tea.Cmd {
-	e := &exporter{picker: picker{theme: &m.theme, each: 1, said: 2}, b: m.ix.b}
+	e := &exporter{picker: picker{theme: &m.theme, each: 1, said: 2}, b: m.ix.b, nextKey: m.keyOf(doNextPart)}
 	e.chosen[everything] = "all of it"
 	if len(m.followed) > 0 {
 		var names []string
@@ -172,7 +173,7 @@ func (m *Model) wrote(msg wrote) {
 	switch {
 	case errors.Is(msg.err, fs.ErrExist) && open:
 		e.confirm = msg.name
-		m.note = safetext.Concat(name, safetext.Const(" is there already: enter once more replaces it"))
+		m.note = safetext.Concat(name, safetext.Const(" is there already: "), m.keyOf(doTake), safetext.Const(" once more replaces it"))
 	case msg.err != nil:
 		m.note = safetext.Concat(safetext.Const("not written: "), safetext.Clean(msg.err.Error()))
 	default:
@@ -185,7 +186,7 @@ func (m *Model) wrote(msg wrote) {
 }
 
 func (e *exporter) view() []string {
-	choice := text(safetext.Const(" tab: "), inkDim)
+	choice := text(safetext.Concat(safetext.Const(" "), e.nextKey, safetext.Const(": ")), inkDim)
 	for p := range parts {
 		in := inkDim
 		if p == e.part {

@@ -109,16 +109,6 @@ func (m *Model) chipAt(x int) (int, bool) {
 	return 0, false
 }
 
-// keyOf is the key of a command, as it is shown.
-func (m *Model) keyOf(c command) safetext.Text {
-	for _, b := range m.keys {
-		if b.does == c {
-			return safetext.Clean(b.short())
-		}
-	}
-	return safetext.Text{}
-}
-
 // doFollowing carries out the commands that change what is followed.
 func (m *Model) doFollowing(c command) {
 	n := len(m.followed)

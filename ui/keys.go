@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
+
+	"sitrep/data/safetext"
 )
 
 // A command is something a key does.
@@ -168,6 +170,18 @@ func (b binding) short() string {
 	first, _, _ := strings.Cut(b.Help().Key, " ")
 	return first
 }
+
+// keyFor is the key of a command, as it is shown.
+func keyFor(table []binding, c command) safetext.Text {
+	for _, b := range table {
+		if b.does == c {
+			return safetext.Clean(b.short())
+		}
+	}
+	return safetext.Text{}
+}
+
+func (m *Model) keyOf(c command) safetext.Text { return keyFor(m.keys, c) }
 
 // find is the command of a key in a situation.
 func find(table []binding, k string, in scope) (command, bool) {

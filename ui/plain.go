@@ -215,7 +215,7 @@ func (c *conversation) open(r ref) {
 		c.report(r.i, -1)
 		return
 	}
-	m := cardMaker{ix: c.m.ix, width: plainWidth, plain: true}
+	m := cardMaker{ix: c.m.ix, width: plainWidth, plain: true, keys: c.m.keys}
 	a := &answerText{title: m.make(r), about: &r}
 	for i, row := range m.rows {
 		line := answerLine{text: flushLeft(unspaced(rowText(row)))}

@@ -129,7 +129,7 @@ func (m *Model) do(c command) tea.Cmd {
 		case p.fact >= 0:
 			m.openCard(p.facts[p.fact].ref)
 		default:
-			m.note = safetext.Const("tab goes to a fact first; enter then opens it")
+			m.note = safetext.Concat(m.keyOf(doNextFact), safetext.Const(" goes to a fact first; "), m.keyOf(doOpen), safetext.Const(" then opens it"))
 		}
 	case *card:
 		m.inCard(p, c)
