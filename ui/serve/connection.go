@@ -44,8 +44,7 @@ func (s *Server) accept(ctx ssh.Context, c net.Conn) net.Conn {
 		return nil
 	}
 	if r := s.gate.connect(from.Addr()); r != nil {
-		s.metrics.refused.add(r.reason, 1)
-		s.journal.Info("refused", slog.String("remote", from.String()), slog.String("reason", r.reason))
+		s.refuse(from.Addr(), r)
 		s.farewell(c, r.line)
 		return nil
 	}
@@ -53,6 +52,16 @@ func (s *Server) accept(ctx ssh.Context, c net.Conn) net.Conn {
 	s.track(conn, true)
 	ctx.SetValue(connectionKey{}, conn)
 	return conn
+}
+
+// refuse counts a refusal and logs it; of a flood of them a few.
+func (s *Server) refuse(from netip.Addr, r *refusal) {
+	s.metrics.refused.add(r.reason, 1)
+	now := time.Now().UnixNano()
+	if last := s.refused.Load(); now-last < int64(refusalGap) || !s.refused.CompareAndSwap(last, now) {
+		return
+	}
+	s.journal.Info("refused", slog.String("remote", from.String()), slog.String("reason", r.reason))
 }
 
 // config is how this connection may log in. Its outcome is noted here, for the log

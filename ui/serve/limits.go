@@ -50,6 +50,8 @@ const (
 
 	framesPerSecond = 30
 	updateGap       = 500 * time.Millisecond // between two briefings sent to one screen
+	answerTime      = 200 * time.Millisecond // that a terminal may take to answer what it is asked at the start
+	refusalGap      = 50 * time.Millisecond  // between two refusals in the log
 	leaveTime       = 2 * time.Second        // that a session has to end once told; then its connection is closed
 	farewellTime    = time.Second            // to tell a client that it is turned away
 	maxFarewells    = 64                     // at once

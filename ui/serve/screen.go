@@ -44,6 +44,9 @@ func (c *session) screen() int {
 	m.pressed.reset(c.srv.limits.Idle, c.srv.limits.IdleWarning)
 	c.group.Go(func() { c.idle(&m.pressed, p.Send) })
 	_, err := p.Run()
+	// What the terminal answers to a screen that was left at once would be typed into
+	// its reader's shell.
+	c.pause(answerTime - time.Since(c.started))
 	switch why := c.why(); {
 	case why != nil && why != endGone:
 		return failed

@@ -64,6 +64,7 @@ type Server struct {
 	web       net.Listener // of the metrics, or nil
 	group     group
 	numbers   atomic.Int64 // of connections
+	refused   atomic.Int64 // when a refusal was logged last
 	farewells chan struct{}
 
 	mu    sync.Mutex

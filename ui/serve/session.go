@@ -86,8 +86,7 @@ func (s *Server) sessionChannel(_ *ssh.Server, sc *gossh.ServerConn, asked gossh
 	}
 	id, r := conn.open(owner)
 	if r != nil {
-		s.metrics.refused.add(r.reason, 1)
-		s.journal.Info("refused", slog.String("conn", conn.id), slog.String("remote", conn.from.String()), slog.String("reason", r.reason))
+		s.refuse(conn.from, r)
 		_ = asked.Reject(gossh.ResourceShortage, "sitrep: "+r.line)
 		return
 	}
@@ -104,10 +103,9 @@ func (s *Server) sessionChannel(_ *ssh.Server, sc *gossh.ServerConn, asked gossh
 	c.group.fault = c.fault
 	c.ctx, c.cancel = context.WithCancelCause(s.ctx)
 	defer c.finish()
-	defer c.group.Wait()
-
 	finished := make(chan struct{})
 	defer close(finished)
+	defer c.group.Wait()
 	context.AfterFunc(c.ctx, func() { c.mustFinish(finished) })
 	slow := time.AfterFunc(s.limits.LoginGrace, func() { c.leave(endNothing) })
 	c.group.Go(c.access)
