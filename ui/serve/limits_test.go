@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	gossh "golang.org/x/crypto/ssh"
@@ -99,8 +100,10 @@ func TestSilentConnections(t *testing.T) {
 
 // A connection that has logged in and opens nothing is closed, and so is one whose
 // last session has ended: a client can't keep a place by doing nothing.
-func TestUnusedConnection(t *testing.T) {
-	d := start(t, func(o *Options) { o.Limits.LoginGrace = 300 * time.Millisecond })
+func TestUnusedConnection(t *testing.T) { synctest.Test(t, testUnusedConnection) }
+
+func testUnusedConnection(t *testing.T) {
+	d := start(t, inMemory)
 	for _, use := range []bool{false, true} {
 		c := d.client()
 		if use {
@@ -110,7 +113,7 @@ func TestUnusedConnection(t *testing.T) {
 		go func() { ended <- c.Wait() }()
 		select {
 		case <-ended:
-		case <-time.After(5 * time.Second):
+		case <-time.After(11 * time.Second):
 			t.Errorf("used %v: still open", use)
 		}
 	}
@@ -121,5 +124,5 @@ func TestUnusedConnection(t *testing.T) {
 	}
 	defer ch.Close()
 	go gossh.DiscardRequests(requests)
-	soon(t, 5*time.Second, "the session gone", func() bool { _, n := d.gate.counts(); return n == 0 })
+	soon(t, 14*time.Second, "the session gone", func() bool { _, n := d.gate.counts(); return n == 0 })
 }
