@@ -13,11 +13,11 @@ import (
 // -1 where there is none.
 func (r *reader) heldBy(i int) int {
 	pos := r.t.Tokens[i].Span.Start
-	offices := r.names.Offices
-	k := sort.Search(len(offices), func(k int) bool { return offices[k].Title.Start > pos })
+	held := r.names.Offices
+	k := sort.Search(len(held), func(k int) bool { return held[k].Title.Start > pos })
 	for n := 0; k > 0 && n < 3; n++ {
 		k--
-		if o := offices[k]; o.Title.End > pos && o.Holder >= 0 {
+		if o := held[k]; o.Title.End > pos && o.Holder >= 0 {
 			return o.Holder
 		}
 	}
@@ -41,6 +41,31 @@ func (r *reader) holder(head string, initials bool, pos int) int {
 		}
 	}
 	return -1
+}
+
+// offices are the nouns of which a holder's own title has the word.
+var offices = map[string]bool{"minister": true, "president": true, "premier": true, "chancellor": true, "governor": true, "mayor": true,
+	"judge": true, "ambassador": true, "senator": true, "general": true, "colonel": true}
+
+// holdsOther tells whether the text gives a person offices and none is called so: "the
+// minister" is no senator.
+func (r *reader) holdsOther(entity int, head string) bool {
+	if !offices[head] {
+		return false // "the congressman" of "Rep. Ruiz"
+	}
+	holds := false
+	for i, o := range r.names.Offices {
+		if i > 400 {
+			break
+		}
+		if o.Holder == entity && !o.Title.Empty() {
+			if hasWord(r.t.Lower[o.Title.Start:o.Title.End], head) {
+				return false
+			}
+			holds = true
+		}
+	}
+	return holds
 }
 
 // shortFor tells whether an acronym in small letters is the initials of a title of as

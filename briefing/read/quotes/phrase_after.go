@@ -57,7 +57,7 @@ func (u *unit) coreEnd(first, last int) int {
 		switch {
 		case u.word(i) == "of" && u.is(i-1, isDet):
 			continue // "one of the ministers"
-		case u.is(i, isIng) && !u.capital(i) && !u.is(i, isStatement) && u.is(i-1, isPlural) && i+1 < last, u.is(i, isPrep|isRel|isSubord) && !u.is(i, isDet), u.word(i) == ",", u.word(i) == "(", u.word(i) == "and", u.dash(i), u.word(i) == "that", u.is(i, isAux):
+		case u.is(i, isIng) && !u.capital(i) && !u.is(i, isStatement) && u.is(i-1, isPlural) && i+1 < last, u.is(i, isPrep|isRel|isSubord) && !u.is(i, isDet), u.word(i) == ",", u.word(i) == "(", u.word(i) == "and", u.dash(i), u.word(i) == "that", u.is(i, isAux) && u.shape(i)&token.Possessive == 0:
 			return i
 		}
 	}
