@@ -85,7 +85,7 @@ func (r *reader) mark() {
 		for j, h := range r.passages {
 			if h.Doc == r.doc && p.raw.Overlaps(h.Span) {
 				in := inkHit
-				if j == r.now {
+				if j == r.now && r.fact < 0 {
 					in = inkHitNow
 				}
 				if m, ok := p.place(h.Span, in); ok {

@@ -139,7 +139,7 @@ func bindings() []binding {
 		bind(doPane7, "indirect", inPanes|pages, move, "i 7", "statements reported without quotation marks", "", "7", "i"),
 		bind(doZoom, "zoom", inPanes, move, "z", "zoom the pane, or back", "", "z"),
 		bind(doWider, "wider", inPanes, move, ">", "the border between the columns to the right", "", ">"),
-		bind(doNarrower, "narrower", inPanes, move, "<", "to the left", "", "<"),
+		bind(doNarrower, "narrower", inPanes, move, "<", "the border between the columns to the left", "", "<"),
 		bind(doTaller, "taller", inPanes, move, "+", "the pane taller", "", "+"),
 		bind(doLower, "lower", inPanes, move, "-", "the pane lower", "", "-"),
 		bind(doEven, "even", inPanes, move, "=", "all panes as they were", "", "="),

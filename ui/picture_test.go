@@ -19,7 +19,7 @@ import (
 
 // The size of a cell in a picture, and the colours of its terminal.
 const (
-	cellWidth, cellHeight = 8.4, 18.0
+	cellWidth, cellHeight = 8.4, 16.3
 	edge                  = 12.0
 	pictureInk            = "#d8dee9"
 	pictureGround         = "#16191f"
@@ -179,7 +179,7 @@ func (l look) draw(s *strings.Builder, words string, x, y int) {
 	if l.faint {
 		how += ` opacity="0.6"`
 	}
-	fmt.Fprintf(s, `<text x="%.1f" y="%.1f" textLength="%.1f" lengthAdjust="spacingAndGlyphs" fill="%s"%s>`, left, top+13.5, width, ink, how)
+	fmt.Fprintf(s, `<text x="%.1f" y="%.1f" textLength="%.1f" lengthAdjust="spacingAndGlyphs" fill="%s"%s>`, left, top+12.8, width, ink, how)
 	_ = xml.EscapeText(s, []byte(words))
 	s.WriteString("</text>\n")
 }

@@ -10,10 +10,10 @@ import (
 // keyTable is the table of keys as the README has it.
 func keyTable() string {
 	var s strings.Builder
-	s.WriteString("| key | does |\n| --- | --- |\n")
+	s.WriteString("| key | command | does |\n| --- | --- | --- |\n")
 	for _, b := range bindings() {
 		keys := strings.Fields(b.Help().Key)
-		fmt.Fprintf(&s, "| `%s` | %s |\n", strings.Join(keys, "` `"), b.Help().Desc)
+		fmt.Fprintf(&s, "| `%s` | %s | %s |\n", strings.Join(keys, "` `"), b.name, b.Help().Desc)
 	}
 	return s.String()
 }
