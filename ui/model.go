@@ -27,6 +27,7 @@ type Model struct {
 	stop    context.CancelFunc // ends reading
 
 	progress briefing.Progress // of reading, as told last
+	restored bool              // the screen is as it was left, or beyond that
 
 	focus   paneID
 	zoomed  bool // the focused pane has the body to itself
@@ -97,12 +98,13 @@ func (m *Model) load() tea.Cmd {
 	if m.options.Follow != nil {
 		return follow(ctx, m.options.Follow)
 	}
+	shelf := m.options.Shelf
 	return func() tea.Msg {
 		b, err := load(ctx)
 		if err != nil {
 			return loaded{err: err}
 		}
-		return loaded{ix: newIndex(b)}
+		return loaded{ix: shelf.index(b)}
 	}
 }
 
@@ -131,7 +133,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case told:
 		return m, m.hear(msg)
 	case Show:
-		return m, func() tea.Msg { return loaded{ix: newIndex(msg.Briefing)} }
+		shelf := m.options.Shelf
+		return m, func() tea.Msg { return loaded{ix: shelf.index(msg.Briefing)} }
 	case tea.KeyPressMsg:
 		return m, m.press(msg)
 	case tea.PasteMsg:
@@ -163,7 +166,6 @@ func (m *Model) setIndex(ix *index) tea.Cmd {
 	if m.ix != nil && m.filling().Empty() {
 		m.note = changes(m.ix, ix)
 	}
-	first := m.ix == nil
 	m.ix, m.engine = ix, nil
 	faces := [paneCount]face{agencyFace{ix}, officialFace{ix}, eventFace{ix}, quoteFace{ix}, reportFace{ix}, conflictFace{ix}, statementFace{ix}}
 	for i, p := range m.panes {
@@ -174,12 +176,15 @@ func (m *Model) setIndex(ix *index) tea.Cmd {
 	m.panes[timelinePane].follow()
 	m.preview = nil
 	m.pages = ix.pages(m.pages)
-	if first && m.options.State != "" {
-		m.restore(m.options.State)
+	if m.options.State != "" && !m.restored && m.filling().Empty() {
+		m.restored = true
+		if len(m.history.past) == 0 && len(m.followed) == 0 { // not what the user has done since
+			m.restore(m.options.State)
+		}
 	}
 	m.place()
 	if slices.ContainsFunc(m.pages, func(p page) bool { _, ok := p.(*searcher); return ok }) {
-		return makeSearchable(ix)
+		return m.makeSearchable()
 	}
 	return nil
 }

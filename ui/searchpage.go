@@ -45,12 +45,13 @@ func (m *Model) openSearch() tea.Cmd {
 		s.use(m.engine)
 		return nil
 	}
-	return makeSearchable(m.ix)
+	return m.makeSearchable()
 }
 
 // makeSearchable works off the screen's goroutine.
-func makeSearchable(ix *index) tea.Cmd {
-	return func() tea.Msg { return searchable{ix, search.New(ix.b)} }
+func (m *Model) makeSearchable() tea.Cmd {
+	ix, shelf := m.ix, m.options.Shelf
+	return func() tea.Msg { return searchable{ix, shelf.Search(ix.b)} }
 }
 
 // setEngine takes what makes the briefing searchable, unless a newer one came.

@@ -38,6 +38,9 @@ type Options struct {
 	// this machine's clipboard, editor, browser or disk: keys that would say why they
 	// don't.
 	Served bool
+
+	// Shelf, where it is given, is shared with other screens of the same briefing.
+	Shelf *Shelf
 }
 
 // Run shows the screen on the terminal until the user quits or the context ends.

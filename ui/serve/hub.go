@@ -8,7 +8,7 @@ import (
 
 	"sitrep/briefing"
 	"sitrep/briefing/export"
-	"sitrep/briefing/search"
+	"sitrep/ui"
 )
 
 // An edition is a briefing with what is made of it once, for all who ask.
@@ -16,7 +16,6 @@ type edition struct {
 	briefing *briefing.Briefing
 	markdown func() ([]byte, error)
 	json     func() ([]byte, error)
-	index    func() *search.Index
 }
 
 func newEdition(b *briefing.Briefing) *edition {
@@ -27,13 +26,14 @@ func newEdition(b *briefing.Briefing) *edition {
 			return out.Bytes(), err
 		})
 	}
-	return &edition{briefing: b, markdown: once(export.Markdown), json: once(export.JSON),
-		index: sync.OnceValue(func() *search.Index { return search.New(b) })}
+	return &edition{briefing: b, markdown: once(export.Markdown), json: once(export.JSON)}
 }
 
 // A hub has the newest edition and a mailbox for each open screen. A mailbox holds
 // one edition, the newest: a slow screen holds up nobody and misses what was overtaken.
 type hub struct {
+	shelf ui.Shelf // what all screens make of a briefing
+
 	mu    sync.Mutex
 	now   *edition
 	boxes map[chan *edition]struct{}

@@ -25,7 +25,7 @@ func (c *session) screen() int {
 	now, box := c.srv.hub.join(c.ctx)
 	env := append(c.environ, "TERM="+c.term)
 	m := &guarded{c: c, Model: c.srv.newScreen(c.ctx, ui.Options{
-		Name: c.srv.name, Served: true,
+		Name: c.srv.name, Served: true, Shelf: &c.srv.hub.shelf,
 		Load: func(context.Context) (*briefing.Briefing, error) { return now.briefing, nil },
 	})}
 	p := tea.NewProgram(m,

@@ -18,7 +18,7 @@ type searchCommand struct {
 // That there is none is told by the exit code too, as grep does.
 func (s *searchCommand) Run(j *job) error {
 	b := j.now.briefing
-	hits, total, err := j.now.index().Find(strings.Join(s.Words, " "), s.Limit)
+	hits, total, err := j.c.srv.hub.shelf.Search(b).Find(strings.Join(s.Words, " "), s.Limit)
 	switch {
 	case err != nil:
 		return err
