@@ -131,13 +131,13 @@ func mergeBodies(nodes []bodyNode, u union) {
 			byInitials[s] = append(byInitials[s], i)
 		}
 	}
+	mergeLonger(nodes, u, byHead)
+	mergeHome(nodes, u, byHead)
 	for i, n := range nodes {
 		if n.body.Acronym && !n.described {
 			joinOnly(u, i, byInitials[n.folded])
 		}
 	}
-	mergeLonger(nodes, u, byHead)
-	mergeHome(nodes, u, byHead)
 	mergeShortened(nodes, u)
 	for i, n := range nodes {
 		if !n.described {

@@ -14,6 +14,7 @@ type head struct {
 	first, last int    // tokens
 	class       string // "public", "either", "private", "hospital"
 	alone, name bool   // the bare noun names a body; only with what qualifies it
+	named       bool   // it names a body in capitals alone
 	plural      bool
 }
 
@@ -94,7 +95,7 @@ func (r *reader) headAt(i, end int) (head, bool) {
 
 func newHead(first, last int, value string) head {
 	class, flag, _ := strings.Cut(value, "+")
-	return head{first: first, last: last, class: class, alone: flag == "alone", name: flag == "name"}
+	return head{first: first, last: last, class: class, alone: flag == "alone", name: flag == "name", named: flag == "named"}
 }
 
 // singular undoes a plural; ok is false where the word is none.
@@ -135,6 +136,8 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	kind := Organization
 	if h.class == "either" && r.partisan(first, last) {
 		kind = Organization
+	} else if first == h.first && last > h.last && r.t.Low(h.first) == "office" {
+		kind = Agency // "Office of Harbour Safety"
 	} else if h.class == "public" && !h.plural || h.class != "private" && (r.anyCue(first, last, h) || r.ownedByAgency(s, first)) {
 		kind = Agency
 	}
@@ -143,7 +146,7 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 }
 
 // abroad are the heads of bodies that are named after where they work.
-var abroad = map[string]bool{"organization": true, "organisation": true, "force": true, "mission": true, "operation": true, "conference": true}
+var abroad = map[string]bool{"embassy": true, "consulate": true, "organization": true, "organisation": true, "force": true, "mission": true, "operation": true, "conference": true}
 
 // taggedAround widens the range of a body's name to that of the tagger where it is
 // sure of a longer one: "Moss's Holdings", "Organisation for Rescue at Sea".
@@ -189,6 +192,9 @@ func (r *reader) anyCue(first, last int, h head) bool {
 			continue
 		}
 		low := r.t.Low(i)
+		if strings.HasSuffix(low, "-gu") || strings.HasSuffix(low, "-gun") || strings.HasSuffix(low, "-si") || strings.HasSuffix(low, "-do") || strings.HasSuffix(low, "-ku") || strings.HasSuffix(low, "-shi") {
+			return true // wards, counties, cities and provinces of Korea and Japan
+		}
 		if publicCues[low] || places[low] && h.class != "private" && r.t.Low(h.first) != "team" {
 			return true
 		}
@@ -293,7 +299,12 @@ func (r *reader) complement(s token.Sentence, at int) int {
 				return end
 			}
 			if n, _ := r.titleAt(i, s.Last); n > 0 && !topics[low] && end > at {
+				if r.t.Low(at-1) == "office" && r.t.Low(i-1) != "of" {
+					return i + n // "Office of the Harbour Commissioner"
+				}
 				return end // "Museum of Ports director"
+			} else if n > 0 && r.t.Low(at-1) == "office" {
+				return i + n // "Office of the Prime Minister"
 			}
 			end = i + 1
 			i++
@@ -307,7 +318,7 @@ func (r *reader) complement(s token.Sentence, at int) int {
 		case low == "," && i+1 < s.Last && r.capitalWord(i+1) && topics[r.t.Low(i+1)] && topics[r.t.Low(i-1)] && r.listGoesOn(s, i+1):
 			i++
 			continue
-		case (low == "of" || low == "for" || low == "on") && i+1 < s.Last && r.capitalWord(i+1):
+		case (low == "of" || low == "for" || low == "on" || low == "to") && i+1 < s.Last && r.capitalWord(i+1):
 			i++
 			continue
 		case (low == "of" || low == "for") && i+2 < s.Last && r.t.Low(i+1) == "the" && r.capitalWord(i+2):
@@ -385,7 +396,7 @@ func (r *reader) capitalWord(i int) bool {
 // describedBody takes a head noun in small letters with the fields and qualities
 // before it; without any it may be nominal ("the ministry").
 func (r *reader) describedBody(s token.Sentence, h head) {
-	if r.taken(h.first) {
+	if r.taken(h.first) || h.named {
 		return
 	}
 	first, seen, public := r.qualifiersBefore(s, h)
@@ -407,7 +418,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	case h.plural && r.coordination(s, first, h):
 		return
 	case seen && (h.class == "public" || h.class == "either" && public):
-		if k := first - 1; k >= s.First && (r.t.Low(k) == "a" || r.t.Low(k) == "an") && !r.topicIn(first, h.first) {
+		if k := first - 1; k >= s.First && (r.t.Low(k) == "a" || r.t.Low(k) == "an") && lasting[r.t.Low(h.first)] && !r.topicIn(first, h.first) {
 			return // "a Placeland court" is any
 		}
 		if h.plural && (!standsAsPlural(r.t.Low(h.first)) || !r.fieldIn(first, h.first)) {
@@ -438,6 +449,10 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	}
 }
 
+// lasting are the heads of bodies that are not set up for an occasion: "a Placeland
+// court" is any of many.
+var lasting = map[string]bool{"court": true, "ministry": true, "department": true, "agency": true, "authority": true, "regulator": true, "police": true, "tribunal": true}
+
 // chamberBefore is the token of the chamber that a small-lettered committee belongs
 // to, right before its qualifiers: "Senate harbours committee"; or -1.
 func (r *reader) chamberBefore(s token.Sentence, h head, first int) int {
@@ -446,7 +461,8 @@ func (r *reader) chamberBefore(s token.Sentence, h head, first int) int {
 	}
 	for k := first; k >= first-1 && k >= s.First; k-- {
 		free := !r.taken(k) || r.cands[r.at[k]-1].last-r.cands[r.at[k]-1].first == 1
-		if k < h.first && r.capitalWord(k) && chambers[r.t.Low(k)] && free {
+		fields := k+1 < h.first || h.last < s.Last && (r.t.Low(h.last) == "on" || r.t.Low(h.last) == "for")
+		if k < h.first && r.capitalWord(k) && chambers[r.t.Low(k)] && free && fields {
 			return k
 		}
 	}
@@ -755,7 +771,7 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 func (r *reader) originBefore(s token.Sentence, i int) int {
 	for k := i - 1; k >= s.First && !r.taken(k) && r.capitalWord(k); k-- {
 		low := r.t.Low(k)
-		if !demonyms[low] && !places[low] && low != "international" && low != "u.n." && low != "un" && low != "eu" {
+		if !demonyms[low] && !places[low] && low != "international" && low != "national" && low != "federal" && low != "u.n." && low != "un" && low != "eu" {
 			break
 		}
 		i = k
@@ -812,7 +828,7 @@ func (r *reader) follows(rest []string, i, end int, exact bool) bool {
 		return false
 	}
 	for k, w := range rest {
-		if exact && r.t.Word(i+k) != w || !exact && r.t.Low(i+k) != w && !(w == "'s" && r.t.Tokens[i+k].Is(token.Possessive)) {
+		if exact && r.t.Word(i+k) != w || !exact && r.t.Low(i+k) != w && !(w == "'s" && r.t.Tokens[i+k].Is(token.Possessive)) && !(w == "'" && r.t.Word(i+k) == "’") {
 			return false
 		}
 	}

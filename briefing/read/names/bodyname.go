@@ -63,7 +63,7 @@ func ParseBody(name string) BodyName {
 		}
 	}
 	switch b.Head {
-	case "force", "forces", "department", "service":
+	case "force", "forces", "department", "service", "district":
 		if slices.Contains(b.Fields, "police") {
 			b.Head = "police"
 		}
@@ -170,6 +170,11 @@ func initials(name string) []string {
 		}
 	}
 	out := []string{strings.ToLower(big.String())}
+	if n := len(words); n == 2 && (words[1] == "Department" || words[1] == "Ministry") {
+		// "DOJ" for what the official name calls Department of Justice
+		head, field := strings.ToLower(words[1][:1]), strings.ToLower(words[0][:1])
+		out = append(out, head+"o"+field, head+field)
+	}
 	if all.Len() != big.Len() {
 		out = append(out, strings.ToLower(all.String()))
 	}
@@ -211,7 +216,7 @@ func (b BodyName) SameBody(c BodyName) bool {
 	if b.Head == "task force" || b.Head == "joint task force" {
 		return subset(b.Fields, c.Fields) && (len(b.Rest) == 0 || shares(b.Rest, c.Rest))
 	}
-	if b.Head == "police" && len(b.Origin) != len(c.Origin) {
+	if b.Head == "police" && len(b.Origin) != len(c.Origin) && (len(b.Fields) < 2 || !slices.Equal(b.Fields, c.Fields)) {
 		return false // "the police" are any country's
 	}
 	if !slices.Equal(b.Origin, c.Origin) && len(b.Fields) == 0 && !slices.ContainsFunc(b.Rest, notChamber) {

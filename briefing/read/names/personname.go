@@ -106,10 +106,10 @@ func (p PersonName) Same(q PersonName) bool {
 			return true
 		}
 	}
-	if pl != ql {
+	if pl != ql && umlauts.Replace(pl) != umlauts.Replace(ql) {
 		return false
 	}
-	if pf != qf && fullGiven(pf) != fullGiven(qf) && !(initial(pf, qf) || initial(qf, pf)) {
+	if pf != qf && umlauts.Replace(pf) != umlauts.Replace(qf) && fullGiven(pf) != fullGiven(qf) && !(initial(pf, qf) || initial(qf, pf)) {
 		return false
 	}
 	// middle names may be left out, but not contradict each other
@@ -119,6 +119,9 @@ func (p PersonName) Same(q PersonName) bool {
 	}
 	return pm[0] == qm[0] || initial(pm[0], qm[0]) || initial(qm[0], pm[0])
 }
+
+// umlauts undoes the spelling of umlauts with an e: "Joerg" and "Jörg".
+var umlauts = strings.NewReplacer("ae", "a", "oe", "o", "ue", "u")
 
 func hyphenated(s string) bool { return strings.Contains(s, "-") }
 
@@ -165,7 +168,16 @@ func Fold(s string) string {
 	b.Grow(len(s))
 	space := false
 	for _, r := range s {
+		if plain, ok := unaccented[r]; ok {
+			if space && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			space = false
+			b.WriteString(plain)
+			continue
+		}
 		switch {
+		case unicode.Is(unicode.Mn, r):
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			if space && b.Len() > 0 {
 				b.WriteByte(' ')
@@ -194,6 +206,19 @@ func Fold(s string) string {
 	}
 	return f
 }
+
+// unaccented gives the letters that outlets print where they leave diacritics out.
+var unaccented = func() map[rune]string {
+	t := map[rune]string{}
+	for _, line := range strings.Fields("aáàâäãåāăą cçćĉċč dďđð eéèêëēĕėęě gĝğġģ hĥħ iíìîïĩīĭįı jĵ kķ lĺļľŀł nñńņňŋ oóòôöõøōŏő rŕŗř sśŝşšș tţťŧț uúùûüũūŭůűų wŵ yýÿŷ zźżž") {
+		for _, r := range line[1:] {
+			t[r], t[unicode.ToUpper(r)] = line[:1], line[:1]
+		}
+	}
+	t['ß'], t['æ'], t['Æ'], t['œ'], t['Œ'], t['þ'], t['Þ'], t['İ'] = "ss", "ae", "ae", "oe", "oe", "th", "th", "i"
+	delete(t, 'I')
+	return t
+}()
 
 // spellings are British and American forms of words in the names of bodies.
 var spellings = [][2]string{

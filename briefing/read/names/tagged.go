@@ -120,15 +120,39 @@ func (r *reader) owned() {
 	for i := range r.cands {
 		c := &r.cands[i]
 		k := c.first - 1
-		if c.kind != Person || c.last-c.first < 2 || holds[i] || k < 1 || !r.t.Tokens[k].Is(token.Possessive) || !r.taken(k-1) {
+		if c.kind != Person || c.last-c.first < 2 || holds[i] {
 			continue
 		}
-		owner := int(r.at[k-1]) - 1
+		owner := r.headedBy(c.last)
+		if owner < 0 && k >= 1 && r.t.Tokens[k].Is(token.Possessive) {
+			owner = int(r.at[k-1]) - 1
+		}
+		if owner < 0 {
+			continue
+		}
 		if o := r.cands[owner]; o.form == Name && (o.kind == Agency || o.kind == Organization) {
 			r.posts = append(r.posts, post{c.first, c.first, c.first, i, owner, -1})
 		}
 	}
 }
+
+// headedBy is the body in "Ann Ro, who heads the Harbour Board" from the token behind
+// the name on, or -1.
+func (r *reader) headedBy(i int) int {
+	if i < len(r.t.Tokens) && r.t.Word(i) == "," {
+		i++
+	}
+	if i+3 >= len(r.t.Tokens) || r.t.Low(i) != "who" || !heads[r.t.Low(i+1)] {
+		return -1
+	}
+	if i += 2; r.t.Low(i) == "the" {
+		i++
+	}
+	return int(r.at[i]) - 1
+}
+
+// heads are the verbs for what those at the head of a body do.
+var heads = map[string]bool{"heads": true, "leads": true, "chairs": true, "runs": true, "headed": true, "led": true, "chaired": true, "ran": true, "directs": true, "represents": true}
 
 // owners holds the first words of organisations named after an owner: of "Moss's
 // Bakeries Inc." "Moss's" stays when the rest is left out.
@@ -273,8 +297,8 @@ func (r *reader) opens(i int) bool {
 // word that follows an article or that the text prints in small letters elsewhere,
 // and the letters of parties ("R - Brine").
 func (r *reader) mayBePerson(first, last int) bool {
-	if len(r.t.Word(first)) == 1 && first+1 < len(r.t.Tokens) && r.t.Word(first+1) == "-" {
-		return false
+	if w := r.t.Word(first); len(w) == 1 && first+1 < len(r.t.Tokens) && r.t.Word(first+1) == "-" || len(w) > 2 && w[1] == '-' {
+		return false // "R - Brine", "R-Brine"
 	}
 	for i := first; i < last; i++ {
 		if indexes[r.t.Low(i)] || strings.Contains(r.t.Word(i), "/") {

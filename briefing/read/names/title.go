@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/token"
+	"sitrep/data"
 )
 
 // titles finds the offices of a sentence: a title's noun with a person beside it.
@@ -109,7 +110,7 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 		return // "the president's adviser": the adviser's title
 	}
 	np := r.leftOf(s, i)
-	if end < s.Last && r.t.Low(end) == "to" && np.first < i && (r.t.Low(np.first) == "first" || r.t.Low(np.first) == "last" || r.t.Low(np.first) == "only") {
+	if end < s.Last && r.t.Low(end) == "to" && np.first < i && (numbers[r.t.Low(np.first)] || r.t.Low(np.first) == "last" || r.t.Low(np.first) == "only") {
 		return // "the first officer to say so"
 	}
 	// "Chairman Rep. Ann Ro", "Commandant Admiral Ro": two titles, each its own
@@ -305,6 +306,9 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			k -= 3 // "Harbour Party (HP) leader"
 		}
 		low, tok := r.t.Low(k), r.t.Tokens[k]
+		if r.acronymAt(s, k) {
+			r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "PHA chief"
+		}
 		if r.taken(k) {
 			c := r.cands[r.at[k]-1]
 			if c.kind == Person || c.kind == Place && j == i && !r.capital(i) && !places[low] {
@@ -389,7 +393,7 @@ func (r *reader) possessorIsPerson(s token.Sentence, k int) bool {
 func (r *reader) belongs(s token.Sentence, k, i int) bool {
 	low, tok := r.t.Low(k), r.t.Tokens[k]
 	switch {
-	case !tok.Is(token.Word):
+	case !tok.Is(token.Word), strings.HasSuffix(low, "-year-old"):
 		return false
 	case modifiers[low] || topics[low] || qualities[low]:
 		return true
@@ -494,6 +498,9 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		for k < s.Last && (r.t.Low(k) == "the" || r.t.Low(k) == "a" || r.t.Low(k) == "its" || r.t.Low(k) == "his" || r.t.Low(k) == "their") {
 			k++
 		}
+		if r.acronymAt(s, k) {
+			r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "head of the PHA"
+		}
 		stop := r.phraseEnd(s, k)
 		if stop == k {
 			return i, body
@@ -511,6 +518,21 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		i = stop
 	}
 	return i, body
+}
+
+// acronymAt tells whether token k is an abbreviation in capitals that may be a
+// body's.
+func (r *reader) acronymAt(s token.Sentence, k int) bool {
+	if k >= s.Last || r.taken(k) || !r.t.Tokens[k].Is(token.AllCaps) || !r.t.Tokens[k].Is(token.Word) || s.Role == data.Headline {
+		return false
+	}
+	w := strings.ReplaceAll(r.t.Word(k), ".", "")
+	low := r.t.Low(k)
+	if len(w) < 3 || len(w) > 7 || places[low] || demonyms[low] || titleHeads[low] != nil || behindName[low] || indexes[low] || suffixes[low] || modifiers[low] {
+		return false
+	}
+	// not in a line of capitals
+	return k+1 >= s.Last || !r.t.Tokens[k+1].Is(token.AllCaps) || len(r.t.Word(k+1)) < 3
 }
 
 // goesOnAfter tells whether the "and" at token i links two fields of one office
@@ -543,7 +565,7 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			continue
 		}
 		tok, low := r.t.Tokens[k], r.t.Low(k)
-		if tok.Is(token.Possessive) {
+		if tok.Is(token.Possessive) || (r.t.Word(k) == "'" || r.t.Word(k) == "’") && k > start && strings.HasSuffix(r.t.Low(k-1), "s") {
 			k++
 			continue
 		}
