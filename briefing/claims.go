@@ -16,6 +16,7 @@ type claim struct {
 	doc  int
 	fig  *figures.Figure
 	lead bool
+	main bool        // the first count of its subject that the document gives
 	when dates.Value // a date in its sentence; Precision None: none
 	text []share     // words about it, in order of id
 	norm float64
@@ -41,6 +42,7 @@ type matter struct {
 	dated   []dates.Value // different dates of its claims, the first few
 	last    map[int][]*claim
 	lead    bool
+	main    bool              // has a document's first count
 	label   string            // tells it from the others of its subject
 	sum     map[int32]float64 // of the claims' unit vectors
 	square  float64           // of the sum's length
@@ -64,6 +66,8 @@ const (
 	near        = 0.15 // what a value adds that is less than half as large again
 	far         = 0.20 // what one takes off that is five times as large
 	bothLead    = 0.20 // what two leads add
+	bothMain    = 0.15 // what two first counts of people's fate add, and of those of one role
+	nextTo      = 0.15 // what a like value in the sentence before adds
 	otherRole   = 0.15 // what is taken off where one counts all and one those of a kind
 	apartDates  = 45   // days: dates of two claims farther apart are of two matters
 	mostMatters = 64   // of one subject with which a claim is compared
@@ -107,6 +111,7 @@ func (g *gathering) claims(v *vocabulary) [][]*claim {
 	var subjects []subject
 	for i, r := range g.readings {
 		lead := g.lead(i)
+		told := map[subject]bool{}
 		for k := range r.Figures {
 			f := &r.Figures[k]
 			s, ok := subjectOf(f)
@@ -117,6 +122,8 @@ func (g *gathering) claims(v *vocabulary) [][]*claim {
 				subjects = append(subjects, s)
 			}
 			c := &claim{doc: i, fig: f, lead: g.leads(i, f.Sentence, lead), when: g.dated(i, f)}
+			c.main = !told[s]
+			told[s] = true
 			c.text = g.about(v, i, f)
 			by[s] = append(by[s], c)
 		}
@@ -263,7 +270,7 @@ const mostDates = 8
 func (m *matter) add(c *claim) {
 	m.claims = append(m.claims, c)
 	m.last[c.doc] = append(m.last[c.doc], c)
-	m.lead = m.lead || c.lead
+	m.lead, m.main = m.lead || c.lead, m.main || c.main
 	if c.when.Known() && len(m.dated) < mostDates && !slices.ContainsFunc(m.dated, func(v dates.Value) bool { return apart(v, c.when) == 0 }) {
 		m.dated = append(m.dated, c.when)
 	}
@@ -300,9 +307,14 @@ func (m *matter) likeness(c *claim) float64 {
 		}
 		like /= c.norm * math.Sqrt(m.square)
 	}
+	besides := false // right after another answer of its document
 	for _, o := range m.last[c.doc] {
-		if !agree(c.fig, o.fig) && quotient(c, o) > 2 {
+		q := quotient(c, o)
+		if !agree(c.fig, o.fig) && q > 2 {
 			return never // a document seldom gives two answers to one question
+		}
+		if d := c.fig.Sentence - o.fig.Sentence; d == 1 && q < 1.5 {
+			besides = true
 		}
 	}
 	for _, v := range m.dated {
@@ -331,57 +343,17 @@ func (m *matter) likeness(c *claim) float64 {
 	case least >= 5:
 		like -= far
 	}
-	if !roles && !agrees {
+	if !roles && !agrees && !(c.lead && m.lead) {
 		like -= otherRole
+	}
+	if besides {
+		like += nextTo
+	}
+	if c.main && m.main && c.fig.Class.Persons() {
+		like += bothMain
 	}
 	if c.lead && m.lead {
 		like += bothLead
 	}
 	return like
-}
-
-// quotient is the greater of two values by the lesser.
-func quotient(a, b *claim) float64 {
-	return max(a.fig.Value, b.fig.Value) / min(a.fig.Value, b.fig.Value)
-}
-
-// sameRole tells whether two figures count the same persons or things.
-func sameRole(a, b *figures.Figure) bool {
-	return a.Class == b.Class && (a.Class != figures.Role || a.Counted == b.Counted)
-}
-
-// apart is the number of days between two dates, 0 where they overlap.
-func apart(a, b dates.Value) dates.Day { return max(a.Start-b.End, b.Start-a.End, 0) }
-
-// Rounding and bounds within which two values say the same.
-const (
-	roundly = 0.10 // of values that are about right
-	above   = 1.25 // of a lower bound: "more than 30 million" and 33.7 million
-	few     = 20   // below it, a count of one more is another count
-)
-
-// agree tells whether two figures can both be right, the one less precise.
-func agree(a, b *figures.Figure) bool {
-	if a.Value > b.Value {
-		a, b = b, a
-	}
-	if a.Value == b.Value {
-		return true
-	}
-	small := b.Value < few
-	switch {
-	case a.Bound == figures.About || b.Bound == figures.About:
-		return b.Value-a.Value <= roundly*b.Value && !small
-	case a.Bound == figures.AtLeast && b.Value <= above*a.Value && !small:
-		return true
-	case b.Bound == figures.AtMost && b.Value <= above*a.Value && !small:
-		return true
-	}
-	return b.Value >= 1000 && (rounded(a.Value, b.Value) || rounded(b.Value, a.Value))
-}
-
-// rounded tells whether a is b to fewer digits: 34 million of 33.7 million.
-func rounded(a, b float64) bool {
-	unit := math.Pow(10, math.Floor(math.Log10(a))-1)
-	return math.Abs(a-b) <= unit/2 && math.Mod(math.Round(a), math.Round(unit)) == 0 && math.Mod(math.Round(b), math.Round(unit)) != 0
 }

@@ -40,6 +40,18 @@ var ferry = map[string]string{
 		"About 40 people were on board. The sinking of the Marit in Lake Osk killed 63 people in 1998.\n",
 }
 
+// Reports that share few words still count the same dead: each begins with them.
+func TestFirstCounts(t *testing.T) {
+	b := gather(map[string]string{
+		"a.txt": "Soldiers seize radio\n\n11 May 2018\n\nSoldiers seized the radio of Tarn at dawn and fled from the barracks.\n\nAt least 14 people were killed, a doctor said.\n",
+		"b.txt": "League condemns the coup\n\n12 May 2018\n\nThe League of Islands condemned the coup.\n\nReports that reached its seat say 19 people were killed in Friday's fighting.\n",
+		"c.txt": "Mutineers give up\n\n13 May 2018\n\nThe minister told the radio that 22 people had died. The clinic, however, put the figure at 31.\n",
+	}, Options{})
+	if got, want := conflicts(b), "people killed superseded: At least 14 people, 19 people, 22 people, 31"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestMattersAreToldApart(t *testing.T) {
 	b := gather(ferry, Options{})
 	want := "people killed superseded: At least four people, At least nine people, 12\n" +

@@ -57,6 +57,12 @@ func TestRead(t *testing.T) {
 		{"The number of injured stands at 240.", "240 = 240 injured"},
 		{"The leak of more than 2 million customer records came to light in May.", "more than 2 million customer records = 2000000+ record exposed"},
 
+		{"Forty-one people remain missing.", "Forty-one people = 41 person missing"},
+		{"Eighteen (18) persons remain missing.", "Eighteen (18) persons = 18 person missing"},
+		{"Twenty-two people died in the fighting. The clinic, however, put the figure at 31.", "Twenty-two people = 22 person killed | 31 = 31 killed"},
+		{"The board put the figure at 31.", ""},
+		{"Some 37 infants have fallen ill.", "Some 37 infants = 37~ baby infected"},
+
 		// records, users, things
 		{"The breach affected 33.7 million users.", "33.7 million users = 33700000 user affected"},
 		{"The bank recovered all stolen data involving approximately 3,000 clients.", "approximately 3,000 clients = 3000~ client recovered"},
@@ -80,6 +86,7 @@ func TestRead(t *testing.T) {
 		{"Fifty people died, including at least 10 children.", "Fifty people = 50 person killed | at least 10 children = 10+ part child"},
 		{"Two people died and another 20 were injured.", "Two people = 2 person killed | 20 = 20 injured"},
 		{"Another 12 people were killed on Sunday.", "12 people = 12 part person killed"},
+		{"The report found that eleven deaths could have been prevented.", "eleven deaths = 11 part death killed"},
 		{"Two of the wounded are children.", "Two of the wounded = 2 part wounded injured"},
 
 		// bounds and numbers

@@ -54,10 +54,18 @@ func (c *count) partOf(r *reader) {
 	if k := c.number.last; k+1 < r.end && r.Low(k) == "of" && !c.loose && c.unit == "" {
 		c.part = c.part || articles[r.Low(k+1)] || pronouns[r.Low(k+1)]
 	}
+	for k := max(c.number.last, c.phrase.last); k < r.end && k < c.number.last+longestVerb && c.toll == "killed"; k++ {
+		if preventable[r.Low(k)] {
+			c.part = true // of all that died
+		}
+	}
 	if k := c.phrase.last; k > 0 && k+1 < r.end && r.Low(k) == "of" {
 		c.part = c.part || pronouns[r.Low(k+1)]
 	}
 }
+
+// preventable are words for deaths that need not have been.
+var preventable = map[string]bool{"avoidable": true, "avoided": true, "preventable": true, "prevented": true, "unavoidable": true}
 
 // rises are nouns whose "of" leads to what was added.
 var rises = map[string]bool{"rise": true, "increase": true, "jump": true, "drop": true, "fall": true, "decrease": true, "decline": true}
@@ -279,7 +287,13 @@ func (r *reader) reached(i int, c *count) string {
 		if e.counts {
 			switch {
 			case w != "toll" && !r.countsOf(k):
-				return ""
+				if c.noun != "" || k == r.first || r.Low(k-1) != "the" {
+					return ""
+				}
+				if state = r.lastFate(); state != "" {
+					c.class = People
+				}
+				return state
 			case state == "" && k > r.first:
 				p := lex.entry[r.Low(k-1)]
 				if state = p.of + p.toll; p.of != "" && p.toll != "" {
