@@ -160,7 +160,7 @@ func bindings() []binding {
 		bind(doMouse, "mouse", untyped, program, "M", "mouse on or off: click, wheel, drag the borders", "", "M", "shift+m"),
 		bind(doHelp, "keys", untyped, program, "?", "this page", "keys", "?"),
 		bind(doRepaint, "repaint", anywhere, program, "ctrl+l", "repaint the screen", "", "ctrl+l"),
-		bind(doRetry, "retry", inPanes, program, "r", "read again, after an error or a stop", "", "r"),
+		bind(doRetry, "retry", inPanes, program, "r", "read again, after an error or a stop", "try again", "r"),
 		bind(doQuit, "quit", anywhere, program, "q", "quit", "quit", "q", "ctrl+c"),
 	}
 }

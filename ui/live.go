@@ -65,10 +65,11 @@ func (m *Model) hear(t told) tea.Cmd {
 		m.loading, m.err = false, nil
 		shown = m.setIndex(t.ix)
 	}
-	if t.Err != nil && m.ix == nil {
+	if t.Err != nil {
 		m.loading, m.err = false, stopped(t.Err)
-	} else if t.Err != nil {
-		m.note = safetext.Clean(stopped(t.Err).Error())
+		if m.ix != nil {
+			m.note = safetext.Clean(m.err.Error())
+		}
 	}
 	return tea.Batch(shown, t.next)
 }

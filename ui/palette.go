@@ -124,6 +124,14 @@ func (m *Model) why(c command, in scope) safetext.Text {
 		if m.options.Served {
 			return safetext.Const("a screen over SSH writes no files: ssh HOST export prints the briefing, and y copies an item")
 		}
+	case doNextMention, doPrevMention:
+		if r, ok := m.top().(*reader); ok && len(r.passages) == 0 {
+			return safetext.Const("nothing is looked for in this report: open it from an item or a search")
+		}
+	case doNextFact, doPrevFact:
+		if r, ok := m.top().(*reader); ok && len(r.facts) == 0 {
+			return safetext.Const("no facts were found in this report")
+		}
 	case doFollow, doFollowDays, doCopy, doStar:
 		if !item {
 			return safetext.Const("no item is selected")

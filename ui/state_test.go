@@ -66,3 +66,33 @@ func FuzzState(f *testing.F) {
 		again(t, b, path).press("e esc * f y").fits(100, 30)
 	})
 }
+
+// While the screen fills in, what was followed is not there yet: it is restored when
+// all is read.
+func TestStateWaits(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "state.json")
+	b := newFixture(t)
+	d := again(t, b, path).press("2 f")
+	if err := d.m.save(path); err != nil {
+		t.Fatal(err)
+	}
+	d = &driver{t, New(context.Background(), Options{State: path})}
+	d.size(100, 30)
+	part := &briefing.Briefing{Documents: b.Documents[:1]}
+	d.send(told{Progress: briefing.Progress{Done: 1, Total: 3, Briefing: part}, ix: newIndex(part)}).lacks("following")
+	d.send(told{Progress: briefing.Progress{Done: 3, Total: 3, Briefing: b}, ix: newIndex(b)}).sees("following [Ilse Vandermolen]")
+	d.press("X").send(told{Progress: briefing.Progress{Done: 3, Total: 3, Briefing: b}, ix: newIndex(b)}).lacks("following")
+}
+
+// Reading that was stopped half way can be taken up again.
+func TestStopFilling(t *testing.T) {
+	b := newFixture(t)
+	d := &driver{t, New(context.Background(), Options{})}
+	stopped := false
+	d.m.stop = func() { stopped = true }
+	d.size(100, 30).send(told{Progress: briefing.Progress{Done: 1, Total: 3, Briefing: b}, ix: newIndex(b)}).sees("esc close").press("esc")
+	if !stopped {
+		t.Error("not stopped")
+	}
+	d.send(told{Progress: briefing.Progress{Err: context.Canceled}}).sees("reading was stopped").press("left").sees("r try again")
+}

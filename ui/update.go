@@ -321,30 +321,24 @@ func (m *Model) setFocus(p paneID) {
 	m.focus = p
 }
 
-// footWords is what the footer says of the keys in this situation.
+// footWords is what the footer says of the keys in this situation: those that can do
+// something now.
 func (m *Model) footWords() []key.Help {
 	var all []key.Help
 	in := m.scope()
 	for _, b := range m.keys {
-		if b.in&in == 0 || b.foot == "" {
-			continue
+		switch {
+		case b.foot == "", b.in&in == 0, !m.why(b.does, in).Empty():
+		case b.does == doQuit && in == inTyping: // its letter would be typed
+		case b.does == doBack && !m.closes():
+		default:
+			all = append(all, key.Help{Key: b.short(), Desc: b.foot})
 		}
-		if m.ix == nil && b.does != doHelp && b.does != doQuit && !(b.does == doBack && m.loading) {
-			continue
-		}
-		if b.does == doBack && in == inPanes && m.panes[m.focus].filter == "" && !m.zoomed && !m.loading && m.focus < firstView {
-			continue
-		}
-		if b.does == doQuit && in == inTyping { // its letter would be typed
-			continue
-		}
-		if b.does == doStepBack && len(m.history.past) == 0 {
-			continue
-		}
-		all = append(all, key.Help{Key: b.short(), Desc: b.foot})
-	}
-	if m.err != nil && in == inPanes {
-		all = append(all, key.Help{Key: "r", Desc: "try again"})
 	}
 	return all
+}
+
+// closes tells whether there is something that the key to close would close or end.
+func (m *Model) closes() bool {
+	return len(m.pages) > 0 || m.loading || m.zoomed || m.focus >= firstView || m.panes[m.focus].filter != "" || !m.filling().Empty()
 }
