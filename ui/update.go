@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -331,6 +333,8 @@ func (m *Model) footWords() []key.Help {
 		case b.foot == "", b.in&in == 0, !m.why(b.does, in).Empty():
 		case b.does == doQuit && in == inTyping: // its letter would be typed
 		case b.does == doBack && !m.closes():
+		case b.does == doRetry: // what went wrong comes first
+			all = slices.Insert(all, 0, key.Help{Key: b.short(), Desc: b.foot})
 		default:
 			all = append(all, key.Help{Key: b.short(), Desc: b.foot})
 		}
