@@ -84,6 +84,7 @@ func (w *watcher) addPath(p string) error {
 	}
 	if info.IsDir() {
 		w.folders = append(w.folders, real)
+		w.Add(filepath.Dir(real)) // tells when the folder is made anew; where that can't be watched, no harm is done
 		return w.addFolder(real)
 	}
 	for _, file := range []string{filepath.Clean(p), real} {

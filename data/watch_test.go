@@ -42,6 +42,9 @@ func TestWatch(t *testing.T) {
 		func() { write(t, dir, map[string]string{"new/folder/c.txt": "Other."}) },
 		func() { os.Rename(filepath.Join(dir, "b.txt"), filepath.Join(dir, "c.txt")) },
 		func() { os.Remove(filepath.Join(dir, "c.txt")) },
+		func() { os.RemoveAll(dir) },
+		func() { write(t, dir, map[string]string{"a.txt": "Anew."}) },
+		func() { write(t, dir, map[string]string{"a.txt": "Again."}) },
 		func() { write(t, outside, map[string]string{"alone.txt": "Two."}) },
 		func() { // as editors do
 			write(t, outside, map[string]string{"alone.tmp": "Three."})
