@@ -2,6 +2,7 @@ package search
 
 import (
 	"cmp"
+	"iter"
 	"math"
 	"slices"
 	"sort"
@@ -106,8 +107,9 @@ func (s *search) count(p part, counts []uint32) {
 			counts[st.Doc]++
 		}
 	case outlet:
-		for d, folded := range s.outlets {
-			if p.in(folded) {
+		named := p.among()
+		for d, names := range s.outlets {
+			if named(names) {
 				counts[d]++
 			}
 		}
@@ -190,30 +192,36 @@ func (s *search) spoken(doc int, places []uint32) uint32 {
 	return n
 }
 
-// in tells whether all words of the part are among those of some names.
-func (p *part) in(spaced string) bool {
+// among makes a test whether all words of the part are among those of some names.
+func (p *part) among() func(spaced string) bool {
+	wanted := make([]string, len(p.words))
 	for i, w := range p.words {
-		w = " " + w
+		wanted[i] = " " + w
 		if i < len(p.words)-1 || !p.prefix {
-			w += " "
-		}
-		if !strings.Contains(spaced, w) {
-			return false
+			wanted[i] += " "
 		}
 	}
-	return true
+	return func(spaced string) bool {
+		for _, w := range wanted {
+			if !strings.Contains(spaced, w) {
+				return false
+			}
+		}
+		return true
+	}
 }
 
 // mentions goes through those of the persons and bodies that the part names.
-func (x *Index) mentions(p part) func(yield func(briefing.Passage) bool) {
+func (x *Index) mentions(p part) iter.Seq[briefing.Passage] {
 	return func(yield func(briefing.Passage) bool) {
+		named := p.among()
 		for i, names := range x.officials {
-			if p.in(names) && !all(x.b.Officials[i].Mentions, yield) {
+			if named(names) && !all(x.b.Officials[i].Mentions, yield) {
 				return
 			}
 		}
 		for i, names := range x.agencies {
-			if p.in(names) && !all(x.b.Agencies[i].Mentions, yield) {
+			if named(names) && !all(x.b.Agencies[i].Mentions, yield) {
 				return
 			}
 		}
@@ -221,13 +229,20 @@ func (x *Index) mentions(p part) func(yield func(briefing.Passage) bool) {
 }
 
 // saidBy goes through the statements of those that the part names.
-func (x *Index) saidBy(p part) func(yield func(*statement) bool) {
+func (x *Index) saidBy(p part) iter.Seq[*statement] {
 	return func(yield func(*statement) bool) {
-		officials, agencies := x.named(p)
+		named := p.among()
+		officials, agencies := make([]bool, len(x.officials)), make([]bool, len(x.agencies))
+		for i, names := range x.officials {
+			officials[i] = named(names)
+		}
+		for i, names := range x.agencies {
+			agencies[i] = named(names)
+		}
 		for i := range x.statements {
 			st := &x.statements[i]
 			by := st.speaker
-			if by.Official != briefing.None && officials[by.Official] || by.Agency != briefing.None && agencies[by.Agency] || p.in(st.label) {
+			if by.Official != briefing.None && officials[by.Official] || by.Agency != briefing.None && agencies[by.Agency] || named(st.label) {
 				if !yield(st) {
 					return
 				}
@@ -236,19 +251,8 @@ func (x *Index) saidBy(p part) func(yield func(*statement) bool) {
 	}
 }
 
-func (x *Index) named(p part) (officials, agencies []bool) {
-	officials, agencies = make([]bool, len(x.officials)), make([]bool, len(x.agencies))
-	for i, names := range x.officials {
-		officials[i] = p.in(names)
-	}
-	for i, names := range x.agencies {
-		agencies[i] = p.in(names)
-	}
-	return officials, agencies
-}
-
 // events goes through the passages that tell of a day the part asks for.
-func (x *Index) events(p part) func(yield func(briefing.Passage) bool) {
+func (x *Index) events(p part) iter.Seq[briefing.Passage] {
 	return func(yield func(briefing.Passage) bool) {
 		for i := range x.b.Timeline {
 			if p.meets(x.b.Timeline[i].Date) && !all(x.b.Timeline[i].Sources, yield) {

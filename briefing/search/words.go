@@ -29,7 +29,7 @@ func (s *scanner) next() bool {
 		if s.pos >= len(s.text) {
 			return false
 		}
-		if r, size = runeAt(s.text, s.pos); unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if r, size = runeAt(s.text, s.pos); inWord(r) {
 			break
 		}
 	}
@@ -38,11 +38,14 @@ func (s *scanner) next() bool {
 	single := 0                 // characters since the start or the last point of an acronym
 	for s.pos < len(s.text) {
 		r, size = runeAt(s.text, s.pos)
+		if inWord(r) {
+			s.fold(r, s.text[s.pos:s.pos+size])
+			s.pos += size
+			single++
+			continue
+		}
 		after, _ := runeAt(s.text, s.pos+size)
 		switch {
-		case unicode.IsLetter(r), unicode.IsDigit(r):
-			s.fold(r, s.text[s.pos:s.pos+size])
-			single++
 		case unicode.Is(unicode.Mn, r):
 		case (r == '\'' || r == '’') && unicode.IsLetter(after):
 			possessive, before = s.pos, len(s.word)
@@ -76,7 +79,7 @@ func (s *scanner) cut(possessive, before int) bool {
 func (s *scanner) letterAlone(at int) bool {
 	r, size := runeAt(s.text, at)
 	after, _ := runeAt(s.text, at+size)
-	return unicode.IsLetter(r) && !unicode.IsLetter(after) && !unicode.IsDigit(after)
+	return unicode.IsLetter(r) && !inWord(after)
 }
 
 // fold adds a character in lower case and without accents.
@@ -137,6 +140,14 @@ func runeAt(s string, at int) (rune, int) {
 		return rune(c), 1
 	}
 	return utf8.DecodeRuneInString(s[at:])
+}
+
+// inWord tells whether words are made of the character.
+func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
