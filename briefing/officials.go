@@ -20,7 +20,9 @@ var officeHeads, officeBodies = func() (heads map[string][]string, bodies map[st
 	for e := range lexicon.Entries(officeList) {
 		switch e.Section {
 		case "head":
-			heads[e.Text] = strings.Fields(e.Value)
+			for h := range strings.SplitSeq(e.Value, ",") {
+				heads[e.Text] = append(heads[e.Text], strings.TrimSpace(h))
+			}
 		case "body":
 			bodies[e.Text] = append(bodies[e.Text], names.Fold(e.Value))
 		}
@@ -270,7 +272,7 @@ func (g *gathering) affiliate() {
 				public[row] += 2
 			case class == "either" && body != None && g.Agencies[body].Public:
 				public[row] += 2
-			case class == "either" && body == None && (noun == "president" || noun == "secretary" || noun == "deputy"):
+			case class == "either" && body == None && (noun == "president" && headOfState(title) || noun == "secretary" || noun == "deputy"):
 				public[row]++
 			case class == "private":
 				public[row]--
@@ -287,6 +289,13 @@ func (g *gathering) affiliate() {
 			}
 		}
 	}
+}
+
+// headOfState tells whether a president's title says of nothing smaller than a
+// country that it is presided over.
+func headOfState(title string) bool {
+	_, _, fields, _ := names.TitleFields(title)
+	return len(fields) == 0 && !strings.ContainsAny(title, " ") || strings.HasSuffix(title, "President")
 }
 
 // countries are the countries of each person's offices, as any document tells.
@@ -334,25 +343,26 @@ func (g *gathering) usualBody(parsed map[string][]parsedBody, named map[string]i
 	if strings.Contains(noun, "police") {
 		fields = append(fields, "police")
 	}
-	if len(fields) > 0 {
-		exact := false
-		for _, h := range officeHeads[noun] {
-			for _, p := range parsed[h] {
-				if !containsAll(p.name.Fields, fields) || len(origin) > 0 && len(p.name.Origin) > 0 && !containsAll(p.name.Origin, origin) {
-					continue
-				}
-				if len(origin) == 0 && len(p.name.Origin) > 0 {
-					continue // of bodies here and abroad, the one without a country is at home
-				}
-				same := len(p.name.Fields) == len(fields)
-				switch {
-				case found == p.agency:
-					exact = exact || same
-				case found == None || same && !exact:
-					found, exact = p.agency, same
-				case same == exact:
-					return None // which one?
-				}
+	exact := false
+	for _, h := range officeHeads[noun] {
+		if len(fields) == 0 && !strings.Contains(h, " ") {
+			continue
+		}
+		for _, p := range parsed[h] {
+			if !containsAll(p.name.Fields, fields) || len(origin) > 0 && len(p.name.Origin) > 0 && !containsAll(p.name.Origin, origin) {
+				continue
+			}
+			if len(origin) == 0 && len(p.name.Origin) > 0 {
+				continue // of bodies here and abroad, the one without a country is at home
+			}
+			same := len(p.name.Fields) == len(fields)
+			switch {
+			case found == p.agency:
+				exact = exact || same
+			case found == None || same && !exact:
+				found, exact = p.agency, same
+			case same == exact:
+				return None // which one?
 			}
 		}
 	}

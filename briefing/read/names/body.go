@@ -268,6 +268,9 @@ func (r *reader) complement(s token.Sentence, at int) int {
 	if at+1 >= s.Last {
 		return at
 	}
+	if end := r.romance(s, at); end > at {
+		return end
+	}
 	switch r.t.Low(at) {
 	case "of", "for":
 	case "on":
@@ -358,6 +361,27 @@ func (r *reader) listGoesOn(s token.Sentence, i int) bool {
 	return false
 }
 
+// romance walks over a complement in a Romance language: "Commission d'accès à
+// l'information", "Banco de la Nación".
+func (r *reader) romance(s token.Sentence, at int) int {
+	end := at
+	for i := at; i < s.Last && i-at < 8; i++ {
+		low := r.t.Low(i)
+		link := low == "de" || low == "du" || low == "des" || low == "del" || low == "della" || low == "do" && i > at || low == "da" || low == "à" || low == "la" || low == "les" || low == "el"
+		elided := len(low) > 3 && (low[0] == 'd' || low[0] == 'l') && (low[1] == '\'' || strings.HasPrefix(low[1:], "’"))
+		switch {
+		case elided:
+			end = i + 1
+		case link:
+		case i > at && r.t.Tokens[i].Is(token.Word) && (r.capitalWord(i) || end < i):
+			end = i + 1
+		default:
+			return end
+		}
+	}
+	return end
+}
+
 // fieldAhead tells whether the capitals behind the "and" at token i end in a field
 // and hold nothing else that is named: "Institute of Environment and Renewable
 // Resources".
@@ -403,6 +427,10 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	last := h.last
 	if r.t.Low(h.first) == "inquiry" && !r.capital(h.first) {
 		first, seen = h.first, false // "a criminal inquiry" is what bodies do; it is one by name alone
+	}
+	switch r.t.Low(h.first) {
+	case "center", "centre", "zone":
+		seen = seen && (r.topicAmong(first, h.first, "police", "military", "security", "command", "cyber"))
 	}
 	if k := r.chamberBefore(s, h, first); k >= 0 {
 		first, last = k, r.fieldsAfter(s, last)
@@ -600,6 +628,15 @@ func standsAsPlural(w string) bool {
 func (r *reader) fieldIn(first, last int) bool {
 	for i := first; i < last; i++ {
 		if low := r.t.Low(i); topics[low] || qualities[low] && low != "local" {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) topicAmong(first, last int, words ...string) bool {
+	for i := first; i < last; i++ {
+		if slices.Contains(words, r.t.Low(i)) {
 			return true
 		}
 	}

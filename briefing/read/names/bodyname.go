@@ -186,7 +186,7 @@ func initials(name string) []string {
 func generic(head string) bool {
 	switch head {
 	case "agency", "watchdog", "regulator", "authority", "regulatory body", "supervisory body", "oversight body", "commission",
-		"service", "office", "board", "administration", "bureau", "police", "department":
+		"service", "office", "board", "administration", "bureau", "police", "department", "directorate", "inspectorate":
 		return true
 	}
 	return false
@@ -198,7 +198,7 @@ func (b BodyName) Describes(name BodyName) bool {
 	if name.Head == "" || len(b.Fields) == 0 || len(b.Rest) > 0 {
 		return false
 	}
-	if b.Head != name.Head && !(generic(b.Head) && generic(name.Head)) {
+	if b.Head != name.Head && (!(generic(b.Head) && generic(name.Head)) || name.Head == "police" && (b.Head == "watchdog" || b.Head == "regulator")) {
 		return false
 	}
 	return subset(b.Fields, name.Fields) && originsAgree(b.Origin, name.Origin)

@@ -50,6 +50,7 @@ var (
 
 	parties = lexicon.Set(placeList, "party")
 
+	givenToo   = lexicon.Set(placeList, "place and given")
 	crafts     = lexicon.Set(placeList, "craft")
 	streets    = lexicon.Set(placeList, "street")
 	facilities = lexicon.Set(placeList, "facility")

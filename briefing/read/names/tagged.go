@@ -301,7 +301,7 @@ func (r *reader) mayBePerson(first, last int) bool {
 		return false // "R - Brine", "R-Brine"
 	}
 	for i := first; i < last; i++ {
-		if indexes[r.t.Low(i)] || strings.Contains(r.t.Word(i), "/") {
+		if indexes[r.t.Low(i)] || strings.ContainsAny(r.t.Word(i), "/0123456789") {
 			return false
 		}
 	}

@@ -448,15 +448,29 @@ func (r *reader) ownerBefore(s token.Sentence, np nounPhrase) int {
 	if !r.known || np.first == s.First || r.t.Low(np.first-1) != "its" {
 		return -1
 	}
+	if np.first-1 == s.First {
+		if k := r.t.SentenceAt(r.t.Tokens[s.First].Span.Start); k > 0 {
+			// at the head of a sentence it takes up the subject of the one before
+			for i := r.t.Sentences[k-1].First; i < r.t.Sentences[k-1].Last; i++ {
+				if r.taken(i) && r.ownsOffice(r.cands[r.at[i]-1]) {
+					return int(r.at[i]) - 1
+				}
+			}
+		}
+	}
 	for k, n := np.first-2, 0; k >= 0 && n < 80; k, n = k-1, n+1 {
 		if !r.taken(k) {
 			continue
 		}
-		if c := r.cands[r.at[k]-1]; (c.kind == Agency || c.kind == Organization) && c.form != Nominal && !c.outlet {
+		if r.ownsOffice(r.cands[r.at[k]-1]) {
 			return int(r.at[k]) - 1
 		}
 	}
 	return -1
+}
+
+func (r *reader) ownsOffice(c cand) bool {
+	return (c.kind == Agency || c.kind == Organization) && c.form != Nominal && !c.outlet
 }
 
 // rightOf walks right from a title's noun over its complement ("of the Harbour
