@@ -43,7 +43,11 @@ func (l *layout) noteReporters(s string) {
 // several names.
 func (l *layout) reporters(i int) bool {
 	s := l.slice(&l.units[i])
-	if l.units[i].words > 10 || ends(s) || !isCapital(s) || strings.ContainsAny(s, ":;\"“”") {
+	if names, outlet, ok := strings.Cut(strings.TrimSuffix(s, ")"), " ("); ok && publisherName(outlet) { // "Ada Quill (The Island Star)"
+		l.nameAs(outlet)
+		s = names
+	}
+	if l.units[i].words > 14 || ends(s) || !isCapital(s) || strings.ContainsAny(s, ":;\"“”") {
 		return false
 	}
 	if roleEnds(s) {
@@ -59,7 +63,8 @@ func (l *layout) reporters(i int) bool {
 		}
 		names++
 	}
-	return names >= 2 || l.nearDate(i) && l.d.Outlet != "" || l.aboveReport(i) && l.d.Published != ""
+	handle := i+1 < len(l.units) && strings.HasPrefix(l.slice(&l.units[i+1]), "@")
+	return names >= 2 || handle || l.nearDate(i) && l.d.Outlet != "" || l.aboveReport(i) && l.d.Published != ""
 }
 
 // fullName tells whether a text has the shape of a person's full name, and no word
@@ -101,18 +106,18 @@ func hasRole(s string) bool {
 // roleEnds tells whether a line of names ends with what reporters are, or with the
 // outlet or place after that: "Ada Quill Harbour correspondent", "Staff writer, Ostmouth".
 func roleEnds(s string) bool {
-	role, first := false, true
+	role, n := false, 0
 	for w := range words(s, 0, len(s)) {
 		node := cueTrie.next[w.key()]
 		switch {
 		case node != nil && node.cues&cueReporter != 0:
-			role = !first || w.cap
+			role = n > 0 || w.cap
 		case role && !w.cap && w.n > 3:
 			return false
-		case !role && first && !w.cap:
-			return false
+		case !role && n < 2 && !w.cap:
+			return false // a name has two words
 		}
-		first = false
+		n++
 	}
 	return role
 }

@@ -44,6 +44,9 @@ func (l *layout) madeBy(u *unit) bool {
 	if l.tellsOfReporter(s) {
 		return true
 	}
+	if label, names, ok := strings.Cut(s, ": "); ok && u.words <= 12 && strings.Count(label, " ") < 2 && hasRole(label) && nameCase(names) {
+		return true // "Editor: Ada Quill"
+	}
 	if u.cues&cueByline == 0 || u.caps*2 < u.words {
 		return false
 	}

@@ -17,6 +17,7 @@ var (
 		`|\b(?:19|20)\d\d-\d\d-\d\d|\b(?:19|20)\d\d[/.]\d{1,2}[/.]\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b`)
 	// between the parts of a line about the page: "3 May 2031 · by Ada Quill · 4 min read"
 	metaParts = regexp.MustCompile(` [|·•/–—-] |\s{2,}`)
+	timeOfDay = regexp.MustCompile(`\b\d{1,2}[:.h]\d\d\b`)
 	rowParts  = regexp.MustCompile(` [|·•] |\s{2,}|\t`)
 )
 
@@ -146,6 +147,19 @@ func (l *layout) takeDate(i int) bool {
 			l.nameAs(name)
 		}
 	}
+	return true
+}
+
+// mayDate settles a line of the head that is more than a date line, such as "Ada
+// Quill, 3 May 2031 20:45": one with the year and a time of day.
+func (l *layout) mayDate(u *unit) bool {
+	s := l.slice(u)
+	m := matchDate(s)
+	if u.words > 20 || stop(s) || m == nil || !withYear(s[m[0]:m[1]]) || !timeOfDay.MatchString(s) || strings.ContainsAny(s, "\"“”?!") {
+		return false
+	}
+	u.settle(Dated)
+	l.publishedIn(u.Span)
 	return true
 }
 

@@ -41,6 +41,8 @@ func (l *layout) isFurniture(u *unit) bool {
 		return true
 	case u.cues&cuePhrase != 0 && u.words <= 20 && !strings.ContainsAny(s, "\"“"):
 		return true
+	case u.words == 1 && s[0] == '@':
+		return true
 	case u.cues&cueAge != 0 && u.words <= 6 && !stop(s):
 		return true
 	case linkLine(u, s):
@@ -252,6 +254,9 @@ func (l *layout) noteTail(i int) {
 	s := l.slice(u)
 	if u.words > related {
 		return
+	}
+	if u.cues&cueSource != 0 && strings.Contains(s, ":") {
+		u.settle(Furniture)
 	}
 	if u.cues&cueAgency != 0 && !stop(s) && u.capital {
 		u.settle(Furniture)

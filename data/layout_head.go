@@ -46,7 +46,8 @@ func (l *layout) readHead() {
 			u.settle(Outlet)
 			l.nameAs(publisherPart(s))
 			l.body = i + 1
-		case l.loose(u) && u.words <= related && paragraphs == 0: // a standfirst, a label: the head may go on
+		case titled >= 0 && paragraphs == 0 && l.mayDate(u):
+		case l.loose(u), l.captionAlone(u): // a standfirst, a label, a picture: the head may go on
 		default:
 			paragraphs++
 		}

@@ -85,8 +85,9 @@ func (l *layout) takeLetterhead(i, best int) {
 }
 
 // menuRow tells a row of links: several short parts with wide gaps or bars between,
-// and no figures.
+// and no figures but a time of day.
 func menuRow(s string) bool {
+	s = timeOfDay.ReplaceAllString(s, "")
 	if len(s) > 200 || strings.ContainsAny(s, "0123456789") || ends(s) || strings.ContainsAny(s, "\"“”") {
 		return false
 	}

@@ -23,6 +23,9 @@ func TestHeads(t *testing.T) {
 		{"standfirst and bullets before the date", "Crane falls in Ostmouth\n\nMinister shuts northern basin\nShops ration flour\nRoad to ferry blocked\n\nBy ADA QUILL, HARBOUR REPORTER\n\n3 May 2031", "Crane falls in Ostmouth", "", "3 May 2031"},
 		{"date of a year ago in a standfirst", "Crane falls in Ostmouth\n\n3 May 2031\n\nThe worst accident since 4 June 2011", "Crane falls in Ostmouth", "", "3 May 2031"},
 		{"reporter and outlet in one line", "Crane falls in Ostmouth\n\nAda Quill - The Island Star\n3 May 2031", "Crane falls in Ostmouth", "The Island Star", "3 May 2031"},
+		{"reporter, date and time", "Crane falls in Ostmouth\n\nThe Island Star / By Ada QUILL, 3 May 2031 20:45, updated at 4 May 2031 10:02", "Crane falls in Ostmouth", "", "3 May 2031"},
+		{"picture and handle before the date", "Crane falls in Ostmouth\n\nThe crane on the quay in Ostmouth in this file photo of May 1, 2031, seen from the ferry.\n\nAda Quill\n@adaquill\n03 May 2031 09:12PM (Updated: 04 May 2031 12:40AM)", "Crane falls in Ostmouth", "", "03 May 2031"},
+		{"row of links with a time", "Island Web | Ports | Today 12:18\n\nCrane falls in Ostmouth\n\n3 May 2031", "Crane falls in Ostmouth", "", "3 May 2031"},
 		{"an old wire's marks", "^AM-Crane, 1st Ld-Writethru, a0612<\n^Crane Falls in Ostmouth; Port Is Shut<\n^Eds: UPDATES with toll<\n^By ADA QUILL<\n^Swallow Press Writer<", "Crane Falls in Ostmouth; Port Is Shut", "", ""},
 	}
 	for _, tt := range tests {
@@ -45,6 +48,9 @@ func TestPageFurniture(t *testing.T) {
 		{"names alone as byline", "Crane falls in Ostmouth\n\n3 May 2031\n\nAda Quill, Bo Finch\n\n@", "byline: Ada Quill, Bo Finch"},
 		{"byline with a role", "Crane falls in Ostmouth\n\n3 May 2031\n\nAda Quill Harbour correspondent\n\n@", "byline: Ada Quill Harbour correspondent"},
 		{"byline with a place", "Crane falls in Ostmouth\n\nAda Quill in Old Quay\n3 May 2031\n\n@", "byline: Ada Quill in Old Quay"},
+		{"byline with the outlet", "Crane falls in Ostmouth\n\nAda Quill and Bo Finch (The Island Star)\n\n@", "byline: Ada Quill and Bo Finch (The Island Star)"},
+		{"who edited it", "@\n\nEditor: Ada Quill, Bo Finch", "byline: Editor: Ada Quill, Bo Finch"},
+		{"a standfirst that ends like a role", "Crane falls in Ostmouth\n\nQuay owner who paid himself millions blames staff\n\n@", "prose: Quay owner who paid himself millions blames staff"},
 		{"a reporter in a standfirst", "Crane falls in Ostmouth\n\nReporter tells how the quay gave way\n\n@", "prose: Reporter tells how the quay gave way"},
 		{"who made it, without brackets", "@\n\nReporting by Ada Quill and Bo Finch; Editing by Cy Heron", "byline: Reporting by Ada Quill and Bo Finch; Editing by Cy Heron"},
 		{"prose on reporting", "@\n\nReporting by the newspaper led to the inquiry, and the minister resigned.", "prose: Reporting by the newspaper led to the inquiry, and the minister resigned."},
