@@ -32,8 +32,8 @@ func TestLoad(t *testing.T) {
 	if wanted == "" {
 		t.Skip("SITREP_LOAD=1 runs it")
 	}
-	fmt.Println("| sessions, window | MB a session, idle / used | bytes a key | key to first byte p50 / p99, ms | ms of processor a key | processor idle | logins a second | left: goroutines, MB |")
-	fmt.Println("| --- | --- | --- | --- | --- | --- | --- | --- |")
+	fmt.Println("| sessions, window | MB a session, idle / used | bytes a key | key to first byte p50 / p99, ms | processor idle / used | logins a second | left: goroutines, MB |")
+	fmt.Println("| --- | --- | --- | --- | --- | --- | --- |")
 	var n, columns, rows int
 	if _, err := fmt.Sscanf(wanted, "%d %dx%d", &n, &columns, &rows); err == nil {
 		load(t, n, columns, rows)
@@ -143,6 +143,7 @@ func load(t *testing.T, n, columns, rows int) {
 	const every, times = 5 * time.Second, 4
 	var mu sync.Mutex
 	var took []time.Duration
+	typed := time.Now()
 	sent, worked = total(readers), timeOf(t, pid)
 	parallel(n, n, func(i int) {
 		time.Sleep(every * time.Duration(i) / time.Duration(n))
@@ -167,7 +168,7 @@ func load(t *testing.T, n, columns, rows int) {
 	}
 	time.Sleep(200 * time.Millisecond)
 	keys := len(took)
-	perKey := (timeOf(t, pid) - worked - time.Duration(idleCPU*float64(every*times))).Seconds() * 1000 / float64(keys)
+	usedCPU := (timeOf(t, pid) - worked).Seconds() / time.Since(typed).Seconds()
 	bytes := (total(readers) - sent) / keys
 	used := memoryOf(t, pid)
 	slices.Sort(took)
@@ -186,8 +187,8 @@ func load(t *testing.T, n, columns, rows int) {
 	p := func(percent int) float64 {
 		return float64(took[min(keys-1, keys*percent/100)].Microseconds()) / 1000
 	}
-	fmt.Printf("| %d, %d × %d | %.2f / %.2f | %d | %.1f / %.1f | %.2f | %.1f %% | %.0f | %+d, %+.0f |\n", n, columns, rows,
-		mb((idle-empty)/n), mb((used-empty)/n), bytes, p(50), p(99), perKey, idleCPU*100, logins, left-base, mb(memoryOf(t, pid)-empty))
+	fmt.Printf("| %d, %d × %d | %.2f / %.2f | %d | %.1f / %.1f | %.0f / %.0f %% | %.0f | %+d, %+.0f |\n", n, columns, rows,
+		mb((idle-empty)/n), mb((used-empty)/n), bytes, p(50), p(99), idleCPU*100, usedCPU*100, logins, left-base, mb(memoryOf(t, pid)-empty))
 }
 
 // memoryOf is the resident memory of a process, in bytes.
