@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"slices"
+	"strings"
+
 	"sitrep/briefing"
 	"sitrep/data/safetext"
 )
@@ -185,19 +188,38 @@ func (m *cardMaker) conflict(c briefing.Conflict) {
 	m.para(safetext.Clean(c.What), 1, inkStrong)
 	m.para(how, 1, inkDim)
 	for _, a := range answersOf(c) {
-		m.para(safetext.Clean(a.text), 1, inkMark)
-		for _, v := range a.values {
-			m.add(m.link(link{passage: v.Source}), split(row{{safetext.Const("   "), inkText}, {m.ix.source(v.Source.Doc), inkDim}}, m.otherWords(a, v), m.width))
-		}
+		m.answer(a)
 	}
 }
 
-// otherWords is how a report words an answer that another one words differently.
-func (m *cardMaker) otherWords(a answer, v briefing.Value) row {
-	if v.Text == a.text || m.width < 60 {
-		return nil
+// answer lists the reports that give an answer, each once, with how they word it where
+// they word it otherwise.
+func (m *cardMaker) answer(a answer) {
+	first := make(map[int]briefing.Passage) // by report
+	words := make(map[int][]safetext.Text)
+	var docs []int
+	for _, v := range a.values {
+		doc := v.Source.Doc
+		if _, known := first[doc]; !known {
+			first[doc] = v.Source
+			docs = append(docs, doc)
+		}
+		if t := quoted(v.Text); !strings.EqualFold(v.Text, a.text) && !slices.Contains(words[doc], t) {
+			words[doc] = append(words[doc], t)
+		}
 	}
-	return text(clip(quoted(v.Text), m.width/3), inkQuote)
+	m.add(-1, text(safetext.Concat(safetext.Const(" "), safetext.Clean(a.text)), inkMark).
+		then(safetext.Concat(safetext.Const("  "), plural(len(docs), safetext.Const("report"), safetext.Const("reports"))), inkDim))
+	for n, doc := range docs {
+		if m.enough(n, len(docs)) {
+			return
+		}
+		var right row
+		if also := safetext.Join(safetext.Const(" "), words[doc]...); m.width >= 60 && !also.Empty() {
+			right = text(clip(also, m.width/2), inkQuote)
+		}
+		m.add(m.link(link{passage: first[doc]}), split(row{{safetext.Const("   "), inkText}, {m.ix.source(doc), inkDim}}, right, m.width))
+	}
 }
 
 // enough ends a long list after maxPassages lines.
