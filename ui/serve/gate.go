@@ -40,8 +40,7 @@ type gate struct {
 // A place is an address, or a network of IPv6 that one client may own.
 type place struct {
 	conns   int
-	tokens  float64 // connections it may still open at once
-	filled  time.Time
+	rate    bucket    // of new connections
 	penalty time.Time // when what it owes is paid
 }
 
@@ -76,29 +75,29 @@ func (g *gate) connect(from netip.Addr) *refusal {
 		return &refusal{"penalty", "too many failed logins from your address, try again later"}
 	case p.conns >= l.PerAddress:
 		return &refusal{"address", fmt.Sprintf("too many connections from your address (%d at most)", l.PerAddress)}
-	case p.tokens < 1:
+	case p.rate.tokens < 1:
 		return &refusal{"rate", fmt.Sprintf("too many new connections from your address (%d a minute at most)", l.PerMinute)}
 	case g.conns >= l.MaxConnections:
 		return &refusal{"connections", fmt.Sprintf("too many connections (%d at most), try again later", l.MaxConnections)}
 	case g.startups >= l.MaxStartups:
 		return &refusal{"startups", fmt.Sprintf("too many logins at once (%d at most), try again", l.MaxStartups)}
 	}
-	p.tokens--
+	p.rate.tokens--
 	p.conns++
 	g.conns++
 	g.startups++
 	return nil
 }
 
-// place is what is known of a place, its tokens filled up.
+// place is what is known of a place, its bucket filled up.
 func (g *gate) place(of netip.Prefix, now time.Time) *place {
 	p := g.places[of]
 	if p == nil {
-		p = &place{tokens: float64(g.limits.PerMinute), filled: now}
+		p = &place{}
 		g.places[of] = p
 	}
-	p.tokens = min(float64(g.limits.PerMinute), p.tokens+now.Sub(p.filled).Minutes()*float64(g.limits.PerMinute))
-	p.filled = now
+	burst := float64(g.limits.PerMinute)
+	p.rate.fill(now, burst/60, burst)
 	return p
 }
 
@@ -109,7 +108,7 @@ func (g *gate) sweep(now time.Time) {
 	}
 	g.swept = now
 	for of, p := range g.places {
-		if p.conns == 0 && now.Sub(p.filled) > time.Minute && !p.penalty.After(now) {
+		if p.conns == 0 && now.Sub(p.rate.filled) > time.Minute && !p.penalty.After(now) {
 			delete(g.places, of)
 		}
 	}

@@ -1,10 +1,15 @@
 package serve
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"sitrep/ui"
 )
 
 // near tells a time, to the second.
@@ -86,6 +91,40 @@ func TestAnswersAreNoKeys(t *testing.T) {
 		}()
 		term.end(40 * time.Minute)
 		near(t, "it closed", time.Since(began), 30*time.Minute)
+	})
+}
+
+// counted is a screen that counts the keys it is given.
+type counted struct {
+	tea.Model
+	keys *int
+}
+
+func (c counted) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if _, ok := msg.(tea.KeyPressMsg); ok {
+		*c.keys++
+	}
+	m, cmd := c.Model.Update(msg)
+	return counted{m, c.keys}, cmd
+}
+
+// A client that types like mad does not keep the server from others.
+func TestKeysPerSecond(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var keys int
+		d := start(t, inMemory, func(d *desk) {
+			good := d.newScreen
+			d.newScreen = func(ctx context.Context, o ui.Options) tea.Model { return counted{good(ctx, o), &keys} }
+		})
+		term := d.screen(80, 24)
+		go term.press(strings.Repeat("jk", 5000))
+		time.Sleep(10 * time.Second)
+		synctest.Wait()
+		if most := 15*d.limits.KeysPerSecond + 1; keys > most || keys < most*9/10 {
+			t.Errorf("%d keys in ten seconds, want %d", keys, most)
+		}
+		term.press("\x1b[200~" + strings.Repeat("x", 100_000)) // ends it, with the keys that wait
+		term.end(2 * time.Minute)
 	})
 }
 

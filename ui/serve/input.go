@@ -16,8 +16,7 @@ import (
 type input struct {
 	c       *session
 	scanner scanner
-	filled  time.Time
-	tokens  float64      // bytes that may come at once
+	rate    bucket
 	pending atomic.Int64 // bytes since the last event was made of them
 }
 
@@ -46,23 +45,12 @@ func (i *input) Read(p []byte) (int, error) {
 // wait holds input back that comes too fast. It tells whether the session goes on.
 func (i *input) wait(n int) bool {
 	rate := float64(i.c.srv.limits.InputRate)
-	now := time.Now()
-	i.tokens = min(rate, i.tokens+now.Sub(i.filled).Seconds()*rate) - float64(n)
-	i.filled = now
-	if i.tokens >= 0 {
-		return i.c.ctx.Err() == nil
-	}
-	select {
-	case <-i.c.ctx.Done():
-		return false
-	case <-time.After(time.Duration(-i.tokens / rate * float64(time.Second))):
-		return true
-	}
+	return i.c.pause(i.rate.take(n, time.Now(), rate, rate))
 }
 
-// keys reads events out of the input and hands on those that a screen is made for,
-// until the session ends. The rest is left out: a client could name a size of its
-// window in there that nothing has brought into bounds.
+// keys reads events out of the input and hands on those that a screen is made for, no
+// faster than a screen may work, until the session ends. The rest is left out: a client
+// could name a size of its window in there that nothing has brought into bounds.
 func (c *session) keys(term string, send func(tea.Msg)) {
 	in := &input{c: c, scanner: newScanner(c.srv.limits.MaxPaste)}
 	events := make(chan uv.Event)
@@ -70,11 +58,14 @@ func (c *session) keys(term string, send func(tea.Msg)) {
 		defer close(events)
 		_ = uv.NewTerminalReader(in, term).StreamEvents(c.ctx, events) // ends with the input
 	})
+	var rate bucket
+	perSecond := float64(c.srv.limits.KeysPerSecond)
 	for e := range events { // to the end, or the reader would wait for ever
 		in.pending.Store(0)
 		switch e.(type) {
 		case uv.KeyPressEvent, uv.PasteEvent, uv.MouseClickEvent, uv.MouseReleaseEvent, uv.MouseWheelEvent, uv.MouseMotionEvent,
 			uv.BackgroundColorEvent, uv.ModeReportEvent:
+			c.pause(rate.take(1, time.Now(), perSecond, keyBurst*perSecond))
 			send(e)
 		}
 	}

@@ -30,6 +30,7 @@ type Limits struct {
 	MaxCells              int           `default:"24000" placeholder:"N" help:"Most cells of a window (${default})."`
 	MaxPaste              int           `default:"65536" placeholder:"BYTES" help:"Longest paste (${default})."`
 	InputRate             int           `default:"65536" placeholder:"BYTES" help:"Input of a session in a second; what comes faster waits (${default})."`
+	KeysPerSecond         int           `default:"100" placeholder:"N" help:"Keys and mouse events of a screen in a second, after a burst of five times as many (${default})."`
 	Stall                 time.Duration `default:"30s" placeholder:"TIME" help:"How long a client may take none of what is sent to it (${default})."`
 	KeepAlive             time.Duration `default:"60s" placeholder:"TIME" help:"How often a client is asked whether it is there; it may miss three times (${default})."`
 	Grace                 time.Duration `default:"10s" placeholder:"TIME" help:"Time that sessions have to end when the server stops (${default})."`
@@ -48,6 +49,7 @@ const (
 	maxTerm     = 64       // bytes of a terminal's name
 	maxFile     = 1 << 20  // bytes of a file with keys
 
+	keyBurst        = 5 // seconds' worth of keys that may come at once
 	framesPerSecond = 30
 	updateGap       = 500 * time.Millisecond // between two briefings sent to one screen
 	answerTime      = 200 * time.Millisecond // that a terminal may take to answer what it is asked at the start

@@ -135,6 +135,9 @@ func (c *session) access() {
 
 // pause waits; it tells whether the session goes on.
 func (c *session) pause(d time.Duration) bool {
+	if d <= 0 {
+		return c.ctx.Err() == nil
+	}
 	select {
 	case <-c.ctx.Done():
 		return false
