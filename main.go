@@ -4,6 +4,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -60,6 +61,7 @@ type commands struct {
 	Export exportCommand `cmd:"" help:"Write the briefing as Markdown or JSON."`
 	Serve  serveCommand  `cmd:"" help:"Show the briefing over SSH."`
 	Text   textCommand   `cmd:"" help:"Print the text of a report as sitrep reads it: the places in the JSON are its bytes."`
+	Man    manCommand    `cmd:"" hidden:"" help:"Print the manual page: sitrep man | man -l -"`
 
 	Version kong.VersionFlag `help:"Print the version."`
 }
@@ -441,4 +443,24 @@ func (d *date) UnmarshalText(text []byte) error {
 	v.Why = "given for the briefing"
 	*d = date(v)
 	return nil
+}
+
+type manCommand struct{}
+
+// Run prints the manual page, made of what the parser and the screen know of
+// themselves.
+func (manCommand) Run(k *kong.Context) error {
+	w := bufio.NewWriter(os.Stdout)
+	fmt.Fprintf(w, ".TH SITREP 1\n.SH NAME\nsitrep \\- the briefing desk for an incident, in the terminal\n.SH DESCRIPTION\n.nf\n%s\n.fi\n.SH COMMANDS\n", ui.Roff(description))
+	for _, c := range k.Model.Leaves(true) {
+		fmt.Fprintf(w, ".TP\n.B %s\n%s\n.RS\n", ui.Roff(c.Summary()), ui.Roff(c.Help))
+		for _, f := range c.Flags {
+			fmt.Fprintf(w, ".TP\n.B %s\n%s\n", ui.Roff("--"+f.Name), ui.Roff(f.Help))
+		}
+		fmt.Fprintln(w, ".RE")
+	}
+	if err := ui.Manual(w); err != nil {
+		return err
+	}
+	return w.Flush()
 }
