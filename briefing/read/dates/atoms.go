@@ -40,7 +40,7 @@ func (r *reader) fill(s token.Sentence) bool {
 			if tok.Is(token.Abbrev) {
 				low, a.stop = low[:len(low)-1], true
 			}
-			if len(low) <= 12 {
+			if len(low) <= 12 && !(a.capital && low == "today" && r.named(k, s.First)) {
 				a.look(low)
 			}
 			if a.class == none && !a.phrase && strings.IndexByte(low, '-') > 0 {
@@ -66,6 +66,11 @@ func (r *reader) fill(s token.Sentence) bool {
 		r.atoms = append(r.atoms, a)
 	}
 	return found
+}
+
+// named tells whether a capitalised word ends the name before it: "The Island Today".
+func (r *reader) named(k, first int) bool {
+	return k > first && r.t.Tokens[k-1].Is(token.Word) && r.t.Tokens[k-1].Is(token.Capital)
 }
 
 // look looks a word up in the lexicon.

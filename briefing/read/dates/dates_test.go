@@ -96,6 +96,7 @@ func TestResolve(t *testing.T) {
 		{"Trade fell in the first quarter of 2030.", "the first quarter of 2030 = 2030-Q1"},
 		// no dates of the calendar
 		{"He is 52 and has served for two years.", ""},
+		{"A source told The Island Today that the quay is shut.", ""},
 		{"Flight 1974 carried 2030 passengers.", ""},
 	} {
 		if got := strings.Join(worked(c.text, "2031-05-14"), "|"); got != c.want {

@@ -210,6 +210,11 @@ func (u *unit) mention(p phrase, weight int) int {
 			r.entity, named = e, true
 		}
 	}
+	if r.entity < 0 && u.word(p.first) == "the" && u.word(p.first+1) == "head" && u.word(p.first+2) == "of" && p.last == p.first+4 {
+		if e := u.headOf(u.word(p.first+3), int(u.elems[head])); e >= 0 {
+			r.entity, named = e, true
+		}
+	}
 	k := names.Unknown
 	if r.entity >= 0 {
 		k = u.names.Entities[r.entity].Kind

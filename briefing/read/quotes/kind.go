@@ -66,6 +66,8 @@ func (u *unit) noSpeech(e int) bool {
 		return true
 	case n <= 2 && titled && u.capital(e-1) && u.capital(e+1) && !u.is(e-1, isCue) && !u.is(e+1, isCue|auxiliar):
 		return true // a nickname within a name
+	case words <= 4 && u.is(e-1, isSay) && u.is(e-1, isPast) && u.word(e+1) == "that":
+		return true // told “Island Morning” that
 	case words > 10:
 		return false
 	}

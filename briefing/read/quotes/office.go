@@ -43,6 +43,24 @@ func (r *reader) holder(head string, initials bool, pos int) int {
 	return -1
 }
 
+// headOf is the person named before token i who is the head of a state or a government.
+func (r *reader) headOf(what string, i int) int {
+	titles := []string{"president", "king", "queen", "emperor"}
+	switch what {
+	case "state":
+	case "government":
+		titles = []string{"prime minister", "premier", "chancellor", "taoiseach"}
+	default:
+		return -1
+	}
+	for _, t := range titles {
+		if e := r.holder(t, false, r.t.Tokens[i].Span.Start); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
 // offices are the nouns of which a holder's own title has the word.
 var offices = map[string]bool{"minister": true, "president": true, "premier": true, "chancellor": true, "governor": true, "mayor": true,
 	"judge": true, "ambassador": true, "senator": true, "general": true, "colonel": true}

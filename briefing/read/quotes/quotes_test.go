@@ -231,6 +231,7 @@ func TestOffices(t *testing.T) {
 		{"“We act,” said a spokesman for Prime Minister Ana Ruiz.", "Prime Minister", "a spokesman for Prime Minister Ana Ruiz"},
 		{"Ana Ruiz, CEO of the Harbours Ministry, said: “We act.”", "CEO of the Harbours Ministry", "Ana Ruiz"},
 		{"Chief Justice Ana Ruiz read the ruling.\n\n“We act,” the CJ said.", "Chief Justice", "Ana Ruiz"},
+		{"President Ana Ruiz came.\n\n“We act,” the head of state said.", "President", "Ana Ruiz"},
 		{"Rear\nCommandant Ana Ruiz came.\n\nThe Commandant said: “We act.”", "Rear\nCommandant", "Ana Ruiz"},
 	} {
 		x := cut(c.text)
@@ -276,6 +277,7 @@ func TestNoSpeech(t *testing.T) {
 		{`<img alt="a ship at the quay" width="200"> The ship sank.`, nil},
 		{`The operation, dubbed "Silent Tide", began at dawn.`, nil},
 		{`The ministry's "zero risk" policy was signed by Ruiz.`, nil},
+		{`Ruiz told "Island Morning" that ships sail.`, nil},
 		{`The panel, known as the "Harbour Rescue Group" team, met.`, nil},
 	})
 }
