@@ -95,6 +95,9 @@ func (u union) join(i, j int) {
 	u[max(i, j)] = min(i, j)
 }
 
+// unslugged drops what would part the words of a name in its identifier.
+var unslugged = strings.NewReplacer("'s", "", "’s", "", ".", "")
+
 // slug makes an identifier of a name: small letters, digits and hyphens.
 func slug(s string) string {
 	f := strings.Map(func(r rune) rune {
@@ -103,7 +106,7 @@ func slug(s string) string {
 			return r
 		}
 		return ' '
-	}, strings.ToLower(strings.NewReplacer("'s", "", "’s", "", ".", "").Replace(s)))
+	}, strings.ToLower(unslugged.Replace(s)))
 	f = strings.Join(strings.Fields(f), "-")
 	if len(f) > 60 {
 		f = f[:60]

@@ -21,18 +21,18 @@ func (g *gathering) findNeighbors(open []*dossier) {
 	v := g.vocabulary()
 	vectors := make([][]term, len(g.readings))
 	lengths := make([]float64, len(g.readings))
-	holders := make([][]int, len(v.sentences)) // documents, by term
+	holders := make([][]int32, len(v.sentences)) // documents, by term
 	for i, r := range g.readings {
 		vectors[i] = v.vector(r.Text, data.Span{Start: 0, End: len(r.Doc.Text)}, data.Span{})
 		lengths[i] = norm(vectors[i])
 		for _, t := range vectors[i] {
-			holders[t.id] = append(holders[t.id], i)
+			holders[t.id] = append(holders[t.id], int32(i))
 		}
 	}
 	// a word that hundreds of documents share tells nothing and would cost time
 	const tooMany = 200
 	shared := make([]float64, len(g.readings)) // by document
-	var sharing []int                          // documents with something in shared
+	var sharing []int32                        // documents with something in shared
 	backs := make([][][]term, len(g.readings))
 	for _, d := range open {
 		for _, t := range vectors[d.doc] {
@@ -48,8 +48,8 @@ func (g *gathering) findNeighbors(open []*dossier) {
 			}
 		}
 		for _, k := range sharing {
-			if k != d.doc {
-				d.add(neighbor{doc: k, likeness: shared[k] / (lengths[k] * lengths[d.doc])})
+			if int(k) != d.doc {
+				d.add(neighbor{doc: int(k), likeness: shared[k] / (lengths[k] * lengths[d.doc])})
 			}
 			shared[k] = 0
 		}

@@ -23,10 +23,13 @@ var emptyFields = map[string]bool{
 	"services": true, "measures": true, "government": true, "high": true, "supreme": false,
 }
 
+// plainer drops possessive endings and makes spaces of commas.
+var plainer = strings.NewReplacer("'s", "", "’s", "", ",", " ")
+
 // ParseBody takes a name apart.
 func ParseBody(name string) BodyName {
 	b := BodyName{Folded: Fold(name)}
-	words := strings.Fields(strings.ToLower(strings.NewReplacer("'s", "", "’s", "", ",", " ").Replace(name)))
+	words := strings.Fields(strings.ToLower(plainer.Replace(name)))
 	letters := strings.ReplaceAll(name, ".", "")
 	b.Acronym = len(words) == 1 && len(letters) >= 2 && len(letters) <= 7 && letters == strings.ToUpper(letters)
 	b.Initials = initials(name)
@@ -248,7 +251,7 @@ func originsAgree(a, b []string) bool {
 // TitleFields are the fields in a title ("Second Vice Science Minister": science)
 // and its noun in small letters.
 func TitleFields(title string) (noun, class string, fs, origin []string) {
-	words := strings.Fields(strings.ToLower(strings.NewReplacer("'s", "", "’s", "", ",", " ").Replace(title)))
+	words := strings.Fields(strings.ToLower(plainer.Replace(title)))
 	for i := 0; i < len(words); i++ {
 		if before, after, ok := strings.Cut(words[i], "-"); ok && (before == "then" || before == "ex" || before == "vice" || before == "co") {
 			words = slices.Insert(words, i+1, after) // "then-minister", "vice-chair"
