@@ -95,6 +95,35 @@ func (c *chart) bucket(u unit, d dates.Day) int {
 	return y - fy
 }
 
+// bar is the days of the bar at a column.
+func (c *chart) bar(x, width int) (from, to dates.Day, ok bool) {
+	if !c.known || width < 10 || x < 0 {
+		return 0, 0, false
+	}
+	u := c.unit(width)
+	counts := c.count(u, width)
+	i := x / c.each(len(counts), width)
+	if i >= len(counts) {
+		return 0, 0, false
+	}
+	y, _, _ := c.from.Date()
+	switch u {
+	case days:
+		from, to = c.from+dates.Day(i), c.from+dates.Day(i)
+	case weeks:
+		from = c.from + dates.Day(7*i)
+		to = from + 6
+	case months:
+		from, to = monthStart(c.from, i), monthStart(c.from, i+1)-1
+	default:
+		from, to = dates.DayOf(y+i, 1, 1), dates.DayOf(y+i+1, 1, 1)-1
+	}
+	return from, to, true
+}
+
+// each is the columns of a bar.
+func (c *chart) each(bars, width int) int { return max(1, min(4, width/bars)) }
+
 // rows draws the chart: bars over an axis, h rows in all. The bar that the item
 // falls into stands out.
 func (c *chart) rows(width, h, item int) []row {
@@ -109,7 +138,7 @@ func (c *chart) rows(width, h, item int) []row {
 			now = c.bucket(u, v.Start)
 		}
 	}
-	each := max(1, min(4, width/len(counts)))
+	each := c.each(len(counts), width)
 	high := max(1, slices.Max(counts))
 	out := []row{text(safetext.Concat(
 		[]safetext.Text{safetext.Const("events a day"), safetext.Const("events a week"), safetext.Const("events a month"), safetext.Const("events a year")}[u],

@@ -62,3 +62,28 @@ func TestChartOfReports(t *testing.T) {
 		t.Errorf("%s\nwant\n%s", got, want)
 	}
 }
+
+// Every bar is days that are counted in it and in no other.
+func TestBarsOfDays(t *testing.T) {
+	for _, span := range []int{1, 30, 200, 1000, 20_000} {
+		b := &briefing.Briefing{}
+		for _, d := range []dates.Day{0, dates.Day(span / 3), dates.Day(span)} {
+			b.Timeline = append(b.Timeline, briefing.Event{Date: dates.Value{Start: d, End: d, Precision: dates.ByDay}})
+		}
+		c := newChart(newIndex(b))
+		u, next := c.unit(60), c.from
+		for x := 0; ; x += c.each(len(c.count(u, 60)), 60) {
+			from, to, ok := c.bar(x, 60)
+			if !ok {
+				break
+			}
+			if x > 0 && from != next || to < from || c.bucket(u, to) != c.bucket(u, max(from, c.from)) {
+				t.Fatalf("%d days, column %d: %v to %v", span, x, from, to)
+			}
+			next = to + 1
+		}
+		if next <= c.to {
+			t.Errorf("%d days: the bars end with %v", span, next-1)
+		}
+	}
+}

@@ -44,7 +44,8 @@ type Model struct {
 
 	split   divide // how the user divided the screen
 	mouseOn bool
-	dragged border // that the mouse holds
+	dragged border     // that the mouse holds
+	pressed *tea.Mouse // where the chart was pressed
 
 	themeName themeName
 	dark      bool // the terminal's ground, where it is known

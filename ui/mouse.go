@@ -1,6 +1,10 @@
 package ui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"sitrep/briefing/read/dates"
+)
 
 // The mouse is off until it is asked for: where it is on, the terminal's own selection
 // of text needs another key held down.
@@ -32,6 +36,7 @@ func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
 		m.drag(at)
 	case tea.MouseReleaseMsg:
 		m.dragged = noBorder
+		m.chooseDays(at)
 	}
 	return nil
 }
@@ -75,7 +80,7 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 	case typer:
 		r := m.layout.full
 		if p.click(at.Y - r.y) {
-			return m.typedIn(p, tea.KeyPressMsg{Code: tea.KeyEnter})
+			return m.take(p)
 		}
 		return nil
 	case *card:
@@ -117,6 +122,11 @@ func (m *Model) clickPane(i paneID, at tea.Mouse) tea.Cmd {
 	m.setFocus(i)
 	item := l.top + (at.Y-r.y-1)/l.perItem()
 	again := focused && item == l.sel
+	if l.chart != nil && at.Y-r.y-1 >= l.room() && at.Y < r.y+r.h-1 {
+		m.pressed = &at
+		m.place()
+		return nil
+	}
 	if row := at.Y - r.y - 1; row >= 0 && row < l.room() && item < len(l.shown) {
 		l.move(item)
 		if again {
@@ -125,6 +135,31 @@ func (m *Model) clickPane(i paneID, at tea.Mouse) tea.Cmd {
 	}
 	m.place()
 	return nil
+}
+
+// chartAt is the days of the chart's bar at a column of the screen, if the chart is
+// there.
+func (m *Model) chartAt(at tea.Mouse) (from, to dates.Day, ok bool) {
+	l, r := m.panes[timelinePane], m.layout.panes[timelinePane]
+	if !r.shown() || l.chartHeight() == 0 {
+		return 0, 0, false
+	}
+	return l.chart.bar(at.X-r.x-2, l.inner())
+}
+
+// chooseDays follows the days between the bars where the mouse was pressed and let go.
+func (m *Model) chooseDays(at tea.Mouse) {
+	pressed := m.pressed
+	if m.pressed = nil; pressed == nil {
+		return
+	}
+	from, to, ok := m.chartAt(*pressed)
+	if last, end, there := m.chartAt(at); ok && there {
+		before := m.stand()
+		m.followDays(min(from, last), max(to, end))
+		m.step(before)
+		m.place()
+	}
 }
 
 // drag moves the border that is held.

@@ -41,6 +41,10 @@ func TestMouse(t *testing.T) {
 	// The wheel moves what lies under it.
 	x, y := d.at("Ferry Halcyon")
 	d.press("3 g").send(tea.MouseWheelMsg{X: x, Y: y, Button: tea.MouseWheelDown}).sees("▌Wed 12 Mar").send(tea.MouseWheelMsg{X: x, Y: y, Button: tea.MouseWheelUp}).sees("▌  Feb 2031")
+	// A bar of the chart is a day to follow; bars dragged over are several.
+	d.click("███").sees("following [12 Mar]", "2 of 5").press("x")
+	x, y = d.at("10 Mar  12 Mar")
+	d.send(tea.MouseClickMsg{X: x, Y: y - 2, Button: tea.MouseLeft}).send(tea.MouseReleaseMsg{X: x + 8, Y: y - 2}).sees("following [10–12 Mar]", "3 of 5").press("x")
 	// Borders are dragged.
 	l := d.m.layout.panes
 	d.send(tea.MouseClickMsg{X: l[timelinePane].x, Y: 5, Button: tea.MouseLeft}).send(tea.MouseMotionMsg{X: 70, Y: 5, Button: tea.MouseLeft}).send(tea.MouseReleaseMsg{X: 70, Y: 5})

@@ -39,9 +39,7 @@ func (m *Model) typedIn(t typer, msg tea.Msg) tea.Cmd {
 		}
 		switch c {
 		case doTake:
-			cmd := t.accept(m)
-			m.place()
-			return cmd
+			return m.take(t)
 		case doNextPart:
 			if e, ok := t.(*exporter); ok {
 				return e.next(1)
@@ -57,4 +55,11 @@ func (m *Model) typedIn(t typer, msg tea.Msg) tea.Cmd {
 		t.changed(m)
 	}
 	return nil
+}
+
+// take does what enter does in a page that takes words.
+func (m *Model) take(t typer) tea.Cmd {
+	cmd := t.accept(m)
+	m.place()
+	return cmd
 }
