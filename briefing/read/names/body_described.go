@@ -1,0 +1,270 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"sitrep/briefing/read/token"
+)
+
+// describedBody takes a head noun in small letters with the fields and qualities
+// before it; without any it may be nominal ("the ministry").
+func (r *reader) describedBody(s token.Sentence, h head) {
+	if r.taken(h.first) || h.named {
+		return
+	}
+	first, seen, public := r.qualifiersBefore(s, h)
+	last := h.last
+	if r.t.Low(h.first) == "inquiry" && !r.capital(h.first) {
+		first, seen = h.first, false // "a criminal inquiry" is what bodies do; it is one by name alone
+	}
+	switch r.t.Low(h.first) {
+	case "center", "centre", "zone":
+		seen = seen && (r.topicAmong(first, h.first, "police", "military", "security", "command", "cyber"))
+	}
+	if k := r.chamberBefore(s, h, first); k >= 0 {
+		first, last = k, r.fieldsAfter(s, last)
+		seen, public = true, true
+	}
+	if h.class == "public" && last+1 < s.Last && r.t.Low(last) == "of" && topics[r.t.Low(last+1)] {
+		for last+1 < s.Last && (r.t.Low(last) == "of" || r.t.Low(last) == "and" || last > h.last+1) && topics[r.t.Low(last+1)] {
+			last += 2
+		}
+		seen = true
+	}
+	switch {
+	case h.plural && r.coordination(s, first, h):
+		return
+	case seen && (h.class == "public" || h.class == "either" && public):
+		if k := first - 1; k >= s.First && (r.t.Low(k) == "a" || r.t.Low(k) == "an") && lasting[r.t.Low(h.first)] && !r.topicIn(first, h.first) {
+			return // "a Placeland court" is any
+		}
+		if h.plural && (!standsAsPlural(r.t.Low(h.first)) || !r.fieldIn(first, h.first)) {
+			return
+		}
+		if h.name && !r.fieldIn(first, h.first) {
+			return
+		}
+		if r.attributive(s, last) && h.alone {
+			return
+		}
+		kind := Agency
+		r.widen(cand{first: first, last: last, kind: kind, form: Description, head: h, score: 0.7})
+	case h.alone && !h.plural && !r.attributive(s, last):
+		r.add(cand{first: h.first, last: last, kind: Agency, form: Description, head: h, score: 0.6})
+	case h.class == "hospital" && seen && !h.plural:
+		r.add(cand{first: first, last: last, kind: Agency, form: Description, head: h, score: 0.5})
+	case h.class == "private" && r.namedBefore(s, h):
+		return
+	case h.first > s.First && determines(r.t.Low(h.first-1)) && !h.plural && !r.attributive(s, last) && !r.goesOn(s, h.last):
+		kind := Unknown
+		if h.class == "public" {
+			kind = Agency
+		} else if h.class == "private" {
+			kind = Organization
+		}
+		r.add(cand{first: h.first, last: last, kind: kind, form: Nominal, head: h, score: 0.3})
+	}
+}
+
+// lasting are the heads of bodies that are not set up for an occasion: "a Placeland
+// court" is any of many.
+var lasting = map[string]bool{"court": true, "ministry": true, "department": true, "agency": true, "authority": true, "regulator": true, "police": true, "tribunal": true}
+
+// chamberBefore is the token of the chamber that a small-lettered committee belongs
+// to, right before its qualifiers: "Senate harbours committee"; or -1.
+func (r *reader) chamberBefore(s token.Sentence, h head, first int) int {
+	if r.capital(h.first) || !committees[r.t.Low(h.first)] {
+		return -1
+	}
+	for k := first; k >= first-1 && k >= s.First; k-- {
+		free := !r.taken(k) || r.cands[r.at[k]-1].last-r.cands[r.at[k]-1].first == 1
+		fields := k+1 < h.first || h.last < s.Last && (r.t.Low(h.last) == "on" || r.t.Low(h.last) == "for")
+		if k < h.first && r.capitalWord(k) && chambers[r.t.Low(k)] && free && fields {
+			return k
+		}
+	}
+	return -1
+}
+
+// fieldsAfter is the end of the fields behind "on" or "for" that follow a
+// committee: "committee on ports and public services".
+func (r *reader) fieldsAfter(s token.Sentence, at int) int {
+	if at >= s.Last || r.t.Low(at) != "on" && r.t.Low(at) != "for" {
+		return at
+	}
+	end := at
+	for i := at + 1; i < s.Last; i++ {
+		switch low := r.t.Low(i); {
+		case topics[low] || low == "services":
+			end = i + 1
+		case qualities[low] || low == "and":
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// widen records a candidate, or makes the one that has its first token longer.
+func (r *reader) widen(c cand) {
+	if !r.taken(c.first) {
+		r.add(c)
+		return
+	}
+	k := r.at[c.first]
+	if old := r.cands[k-1]; old.first != c.first || r.takenAny(old.last, c.last) {
+		return
+	}
+	r.cands[k-1] = c
+	for i := c.first; i < c.last; i++ {
+		r.at[i] = k
+	}
+}
+
+// chambers and committees make one name: "Senate harbours committee".
+var (
+	chambers   = map[string]bool{"senate": true, "house": true, "assembly": true, "parliament": true, "commons": true, "lords": true, "congress": true, "knesset": true, "duma": true, "bundestag": true}
+	committees = map[string]bool{"committee": true, "subcommittee": true, "panel": true, "commission": true}
+)
+
+// namedBefore takes "the Trump campaign", "the Labour party": a name before a
+// small-lettered noun of parties and campaigns.
+func (r *reader) namedBefore(s token.Sentence, h head) bool {
+	switch r.t.Low(h.first) {
+	case "campaign", "party", "union", "movement", "airline", "newspaper", "group", "university", "militia":
+	default:
+		return false
+	}
+	k := h.first - 1
+	if k < s.First || !r.capitalWord(k) || strings.HasSuffix(r.t.Low(k), "-based") || strings.HasSuffix(r.t.Low(k), "-led") || functionWords[r.t.Low(k)] || demonyms[r.t.Low(k)] || calendar[r.t.Low(k)] || r.t.Tokens[h.first].Is(token.Capital) {
+		return false
+	}
+	if k == s.First && !r.tagged(k, Person) && !r.tagged(k, Organization) {
+		return false
+	}
+	if r.t.Low(h.first) != "campaign" && r.tagged(k, Place) {
+		return false
+	}
+	first := k
+	for first > s.First && r.capitalWord(first-1) && !functionWords[r.t.Low(first-1)] && r.t.Low(h.first) != "campaign" {
+		first--
+	}
+	last := h.last
+	switch r.t.Low(h.first) {
+	case "newspaper", "group", "airline", "militia":
+		last = h.first // says what it is, and is no part of the name
+	}
+	r.add(cand{first: first, last: last, kind: Organization, form: Name, head: h, score: 0.7})
+	return true
+}
+
+// goesOn tells whether a name in capitals goes on after token i with "and" or
+// "of": "the Securities and Exchange Commission".
+func (r *reader) goesOn(s token.Sentence, i int) bool {
+	return i+1 < s.Last && r.capital(i-1) && (r.t.Low(i) == "and" || r.t.Low(i) == "of") && r.capitalWord(i+1)
+}
+
+func determines(w string) bool {
+	switch w {
+	case "the", "this", "that", "its", "his", "her", "their", "our", "said":
+		return true
+	}
+	return false
+}
+
+// qualifiersBefore walks left over fields, qualities, demonyms and countries. It
+// tells whether anything specific was seen, and whether something makes the body
+// public.
+func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, public bool) {
+	first = h.first
+	for k := h.first - 1; k >= s.First && h.first-k < 7 && !r.taken(k); k-- {
+		low := r.t.Low(k)
+		tok := r.t.Tokens[k]
+		switch {
+		case tok.Is(token.Possessive) || functionWords[low] && low != "and", r.capital(h.first) && !r.capital(k):
+			return first, seen, public
+		case low == "and":
+			if first == k+1 && k > s.First && topics[r.t.Low(k-1)] && topics[r.t.Low(k+1)] {
+				continue // belongs only if a field follows to the left
+			}
+			return first, seen, public
+		case topics[low] || qualities[low]:
+			seen = true
+		case first == k+1 && k+1 == h.first && r.headWord(low):
+			// nouns side by side: "special forces command"
+		case demonyms[low] || places[low] || tok.Is(token.Capital) && r.tagged(k, Place) && !r.capital(h.first):
+			if !seen && h.class != "public" || !seen && h.alone && h.last-h.first == 1 {
+				return first, seen, public // "Afghan forces" is no body by itself; "Afghan police" is police
+			}
+			seen = true
+		case strings.HasSuffix(low, "-led") || strings.HasSuffix(low, "-level"):
+		default:
+			return first, seen, public
+		}
+		public = public || publicCues[low]
+		first = k
+	}
+	return first, seen, public
+}
+
+// standsAsPlural tells whether a plural means one body ("the financial
+// authorities") and no class of them ("investigative agencies").
+func standsAsPlural(w string) bool {
+	return w == "authorities" || w == "prosecutors" || w == "forces" || w == "services"
+}
+
+// fieldIn tells whether one of the tokens is a field.
+func (r *reader) fieldIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if low := r.t.Low(i); topics[low] || qualities[low] && low != "local" {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) topicAmong(first, last int, words ...string) bool {
+	for i := first; i < last; i++ {
+		if slices.Contains(words, r.t.Low(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// topicIn tells whether one of the tokens says what a body is for.
+func (r *reader) topicIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if low := r.t.Low(i); topics[low] && !emptyFields[field(low)] {
+			return true
+		}
+	}
+	return false
+}
+
+// attributive tells whether the noun before token i qualifies another one:
+// "police officers", "army base".
+func (r *reader) attributive(s token.Sentence, i int) bool {
+	if i >= s.Last {
+		return false
+	}
+	tok, low := r.t.Tokens[i], r.t.Low(i)
+	if !tok.Is(token.Word) || functionWords[low] || verbs[low] || strings.HasSuffix(low, "ly") || tok.Is(token.Possessive) {
+		return false
+	}
+	if tok.Is(token.Capital) {
+		return true
+	}
+	return !(strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "ing"))
+}
+
+// headWord tells whether a word alone is a head noun.
+func (r *reader) headWord(low string) bool {
+	for _, p := range bodyHeads[low] {
+		if len(p.rest) == 0 && p.value != "private" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,246 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/names/tagger"
+	"sitrep/briefing/read/token"
+)
+
+// abroad are the heads of bodies that are named after where they work.
+var abroad = map[string]bool{"embassy": true, "consulate": true, "organization": true, "organisation": true, "force": true, "mission": true, "operation": true, "conference": true}
+
+// taggedAround widens the range of a body's name to that of the tagger where it is
+// sure of a longer one: "Moss's Holdings", "Organisation for Rescue at Sea".
+func (r *reader) taggedAround(s token.Sentence, first, last int) (int, int) {
+	e, ok := r.tags.Around(first)
+	if !ok || r.inTitle(e.First) || r.namesOffice(e.First, e.Last) || e.Label != tagger.Org || e.Score < 0.7 || e.First > first || e.Last < last || e.First < s.First || e.Last > s.Last || r.takenAny(e.First, e.Last) {
+		return first, last
+	}
+	if last < e.Last && r.t.Tokens[last].Is(token.Possessive) {
+		return first, last // what follows belongs to the body
+	}
+	for i := e.First; i < first; i++ {
+		low := r.t.Low(i)
+		if r.compound(i) || calendar[low] || honorifics[low] || titleHeads[low] != nil && !topics[low] ||
+			r.t.Tokens[i].Is(token.Possessive) && (i == e.First || places[r.t.Low(i-1)] || demonyms[r.t.Low(i-1)] || bodyHeads[r.t.Low(i-1)] != nil || r.tagged(i-1, Person)) {
+			return first, max(last, e.Last)
+		}
+	}
+	return e.First, e.Last
+}
+
+// capitalsBefore walks left from a head noun over what belongs to its name.
+func (r *reader) capitalsBefore(s token.Sentence, h int) int {
+	j := h
+	for j > s.First && h-j < 8 {
+		k := j - 1
+		tok, low := r.t.Tokens[k], r.t.Low(k)
+		switch {
+		case tok.Is(token.Capital):
+			if functionWords[low] && !tok.Is(token.AllCaps) || calendar[low] && low != "may" || honorifics[low] {
+				return j
+			}
+			if n, _ := r.titleAt(k, k+1); n > 0 && !topics[low] && !qualities[low] && k > s.First {
+				if low != "justice" && low != "general" && low != "executive" {
+					return j // "President Moon's Ministry" is cut at the title
+				}
+			}
+			if r.taken(k) || r.titleCase(s) && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] && !r.tagged(k, Organization) {
+				return j // in a headline any word may have a capital
+			}
+		case low == "and" || low == "&":
+			// "Food and Drug Administration": both sides are fields, and no head noun stands left of it
+			if k == s.First || !r.t.Tokens[k-1].Is(token.Capital) ||
+				!(topics[r.t.Low(k+1)] && topics[r.t.Low(k-1)]) && !(r.tagged(k-1, Organization) && r.tagged(k, Organization)) {
+				return j
+			}
+		case low == "," && k > s.First && topics[r.t.Low(k-1)] && topics[r.t.Low(k+1)] && r.t.Tokens[k-1].Is(token.Capital) && r.listEnds(k+1, h):
+		case k > s.First && r.capitalWord(k-1) && !r.taken(k-1) && r.members(k):
+			k-- // "Workers' Party"
+		default:
+			return j
+		}
+		j = k
+	}
+	// a name never begins with a connective
+	for j < h && !r.t.Tokens[j].Is(token.Capital) {
+		j++
+	}
+	return j
+}
+
+// members tells whether the possessive at token k belongs to the many who make up a
+// body: "Workers'", "People's".
+func (r *reader) members(k int) bool {
+	low := r.t.Low(k - 1)
+	if r.t.Word(k) == "'" || r.t.Word(k) == "’" {
+		return strings.HasSuffix(low, "s") && k+1 < len(r.t.Tokens) && r.t.Tokens[k].Span.Start == r.t.Tokens[k-1].Span.End
+	}
+	return r.t.Tokens[k].Is(token.Possessive) && (low == "people" || low == "women" || low == "children" || low == "men")
+}
+
+// listEnds tells whether an "and" stands between a list's comma and the head.
+func (r *reader) listEnds(from, h int) bool {
+	for i := from; i < h; i++ {
+		if low := r.t.Low(i); low == "and" || low == "&" {
+			return true
+		}
+	}
+	return false
+}
+
+// complement walks right over "of Science and ICT", "on Oversight and Government
+// Reform", "for Human Rights"; it returns the token after.
+func (r *reader) complement(s token.Sentence, at int) int {
+	if at+1 >= s.Last {
+		return at
+	}
+	if end := r.romance(s, at); end > at {
+		return end
+	}
+	switch r.t.Low(at) {
+	case "of", "for":
+	case "on":
+		switch r.t.Low(at - 1) {
+		case "commission", "committee", "subcommittee", "council", "panel", "conference", "board", "bureau", "office", "center", "centre", "force", "inquiry":
+		default:
+			return at
+		}
+	default:
+		return at
+	}
+	i := at + 1
+	if r.t.Low(i) == "the" && i+1 < s.Last {
+		i++
+	}
+	if !r.capitalWord(i) || calendar[r.t.Low(i)] {
+		return at
+	}
+	end := at
+	for i < s.Last && i-at < 12 {
+		low := r.t.Low(i)
+		switch {
+		case i > at+1 && (low == "and" || low == "&" || low == "in" || low == "of") && i+1 < s.Last && r.capitalWord(i+1) &&
+			r.tagged(i, Organization) && r.tagged(i+1, Organization) && r.tagged(i-1, Organization):
+			i++
+			continue
+		case r.capitalWord(i):
+			if end > at+1 && r.personBegins(s, i, end) {
+				return end
+			}
+			if n, _ := r.titleAt(i, s.Last); n > 0 && !topics[low] && end > at {
+				if r.t.Low(at-1) == "office" && r.t.Low(i-1) != "of" {
+					return i + n // "Office of the Harbour Commissioner"
+				}
+				return end // "Museum of Ports director"
+			} else if n > 0 && r.t.Low(at-1) == "office" {
+				return i + n // "Office of the Prime Minister"
+			}
+			end = i + 1
+			i++
+			if n, _ := r.longest(bodyHeads, i-1, s.Last); n > 0 && !topics[low] && (i == s.Last || !r.capitalWord(i)) {
+				return end
+			}
+			continue
+		case (low == "and" || low == "&") && i+1 < s.Last && r.capitalWord(i+1) && (topics[r.t.Low(i+1)] || r.fieldAhead(s, i)):
+			i++
+			continue
+		case low == "," && i+1 < s.Last && r.capitalWord(i+1) && topics[r.t.Low(i+1)] && topics[r.t.Low(i-1)] && r.listGoesOn(s, i+1):
+			i++
+			continue
+		case (low == "of" || low == "for" || low == "on" || low == "to") && i+1 < s.Last && r.capitalWord(i+1):
+			i++
+			continue
+		case (low == "of" || low == "for") && i+2 < s.Last && r.t.Low(i+1) == "the" && r.capitalWord(i+2):
+			i += 2
+			continue
+		}
+		break
+	}
+	return end
+}
+
+// personBegins tells whether the capital at i begins a person's name after a
+// body ("Chair of the Fair Trade Commission Ju Biung-ghi") rather than going on
+// with it: the word before is a field, this one is none.
+func (r *reader) personBegins(s token.Sentence, i, end int) bool {
+	if topics[r.t.Low(i)] || places[r.t.Low(i)] || demonyms[r.t.Low(i)] || i != end {
+		return false
+	}
+	if n, _ := r.longest(bodyHeads, i, s.Last); n > 0 {
+		return false
+	}
+	return (topics[r.t.Low(i-1)] || places[r.t.Low(i-1)]) && r.tagged(i, Person)
+}
+
+// listGoesOn tells whether a comma list of fields ends in "and" and a field:
+// "Land, Infrastructure and Transport".
+func (r *reader) listGoesOn(s token.Sentence, i int) bool {
+	for ; i+1 < s.Last; i++ {
+		low := r.t.Low(i)
+		if low == "and" || low == "&" {
+			return topics[r.t.Low(i+1)] && r.capitalWord(i+1) && !r.headAhead(s, i+1)
+		}
+		if low != "," && !(topics[low] && r.capitalWord(i)) {
+			return false
+		}
+	}
+	return false
+}
+
+// romance walks over a complement in a Romance language: "Commission d'accès à
+// l'information", "Banco de la Nación".
+func (r *reader) romance(s token.Sentence, at int) int {
+	end := at
+	for i := at; i < s.Last && i-at < 8; i++ {
+		low := r.t.Low(i)
+		link := low == "de" || low == "du" || low == "des" || low == "del" || low == "della" || low == "do" && i > at || low == "da" || low == "à" || low == "la" || low == "les" || low == "el"
+		elided := len(low) > 3 && (low[0] == 'd' || low[0] == 'l') && (low[1] == '\'' || strings.HasPrefix(low[1:], "’"))
+		switch {
+		case elided:
+			end = i + 1
+		case link:
+		case i > at && r.t.Tokens[i].Is(token.Word) && (r.capitalWord(i) || end < i):
+			end = i + 1
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// fieldAhead tells whether the capitals behind the "and" at token i end in a field
+// and hold nothing else that is named: "Institute of Environment and Renewable
+// Resources".
+func (r *reader) fieldAhead(s token.Sentence, i int) bool {
+	if !topics[r.t.Low(i-1)] {
+		return false
+	}
+	k := i + 1
+	for ; k < s.Last && r.capitalWord(k); k++ {
+		if n, _ := r.titleAt(k, s.Last); n > 0 || r.taken(k) || r.tagged(k, Person) || r.tagged(k, Place) {
+			return false
+		}
+		if n, _ := r.longest(bodyHeads, k, s.Last); n > 0 && !topics[r.t.Low(k)] {
+			return false
+		}
+	}
+	return topics[r.t.Low(k-1)] && (k == s.Last || !r.t.Tokens[k].Is(token.Word) || verbs[r.t.Low(k)] || functionWords[r.t.Low(k)])
+}
+
+// headAhead tells whether the capitals from i on end in a head noun: then they
+// are a body of their own ("... , Interior and Justice Ministry").
+func (r *reader) headAhead(s token.Sentence, i int) bool {
+	for ; i < s.Last && r.capitalWord(i); i++ {
+		if n, _ := r.longest(bodyHeads, i, s.Last); n > 0 && !topics[r.t.Low(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) capitalWord(i int) bool {
+	tok := r.t.Tokens[i]
+	return tok.Is(token.Capital) && tok.Is(token.Word)
+}

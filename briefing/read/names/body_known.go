@@ -1,0 +1,127 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// knownBodies finds bodies that are known by a name without a head noun: those of
+// several words before the head nouns are looked for, the others after.
+func (r *reader) knownBodies(s token.Sentence, several bool) {
+	for i := s.First; i < s.Last; i++ {
+		if !r.t.Tokens[i].Is(token.Capital) && r.t.Word(i) != "dpa" && r.t.Word(i) != "al-Qaeda" || r.taken(i) {
+			continue
+		}
+		n, value := r.knownAt(i, s.Last)
+		if n == 0 || n > 1 != several || r.takenAny(i, i+n) || r.credited(s, i) {
+			continue
+		}
+		if i+n < s.Last && r.capitalWord(i+n) && r.facility(i+n) {
+			continue // "Planalto Palace"
+		}
+		if n == 1 && i+1 < s.Last && (r.t.Low(i) == "house" || r.t.Low(i) == "diet" || r.t.Low(i) == "guardian") &&
+			(i == s.First || r.t.Word(i+1) == "of") {
+			continue
+		}
+		kind := Organization
+		if value == "agency" {
+			kind = Agency
+		}
+		first := i
+		if several {
+			first = r.originBefore(s, i)
+		}
+		r.add(cand{first: first, last: i + n, kind: kind, form: Name, score: 0.95, outlet: value == "outlet"})
+		i += n - 1
+	}
+}
+
+// originBefore goes left over the country or the wider body that a known name
+// belongs to: "Kenya Red Cross", "U.N. Security Council".
+func (r *reader) originBefore(s token.Sentence, i int) int {
+	for k := i - 1; k >= s.First && !r.taken(k) && r.capitalWord(k); k-- {
+		low := r.t.Low(k)
+		if !demonyms[low] && !places[low] && low != "international" && low != "national" && low != "federal" && low != "u.n." && low != "un" && low != "eu" {
+			break
+		}
+		i = k
+		if k > s.First && places[r.t.Low(k-1)+" "+low] {
+			i-- // "South Korea"
+			k--
+		}
+	}
+	return i
+}
+
+// credited tells whether what begins with token i made the picture that a caption
+// belongs to.
+func (r *reader) credited(s token.Sentence, i int) bool {
+	k := i - 1
+	if k > s.First && r.t.Word(k) == ":" {
+		k--
+	}
+	return s.Role == data.Caption && k >= s.First && credits[r.t.Low(k)]
+}
+
+// knownAt matches known names letter for letter, but for acronyms with points
+// and for capitals throughout.
+func (r *reader) knownAt(i, end int) (int, string) {
+	word := r.t.Word(i)
+	if strings.IndexByte(word, '.') > 0 {
+		word = strings.ReplaceAll(word, ".", "")
+	}
+	if list, ok := known[word]; ok {
+		for _, p := range list {
+			if r.follows(p.rest, i+1, end, true) {
+				return 1 + len(p.rest), p.value
+			}
+		}
+	}
+	if len(word) > 3 && word == "Nato" {
+		return 1, "agency"
+	}
+	return 0, ""
+}
+
+// longest finds the longest entry of a table that begins with token i.
+func (r *reader) longest(t table, i, end int) (int, string) {
+	for _, p := range t[r.t.Low(i)] {
+		if r.follows(p.rest, i+1, end, false) {
+			return 1 + len(p.rest), p.value
+		}
+	}
+	return 0, ""
+}
+
+func (r *reader) follows(rest []string, i, end int, exact bool) bool {
+	if i+len(rest) > end {
+		return false
+	}
+	for k, w := range rest {
+		if exact && r.t.Word(i+k) != w || !exact && r.t.Low(i+k) != w && !(w == "'s" && r.t.Tokens[i+k].Is(token.Possessive)) && !(w == "'" && r.t.Word(i+k) == "’") {
+			return false
+		}
+	}
+	return true
+}
+
+// titleCase tells whether a sentence is a headline with a capital to every word
+// that counts.
+func (r *reader) titleCase(s token.Sentence) bool {
+	if s.Role != data.Headline && s.Role != data.Subhead {
+		return false
+	}
+	small, big := 0, 0
+	for i := s.First + 1; i < s.Last; i++ {
+		if tok := r.t.Tokens[i]; tok.Is(token.Word) && len(r.t.Low(i)) > 3 {
+			if tok.Is(token.Capital) {
+				big++
+			} else {
+				small++
+			}
+		}
+	}
+	return big > 2*small
+}

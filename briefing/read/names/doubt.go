@@ -1,0 +1,179 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+)
+
+// facility tells whether token i is the noun of a building or a place, which makes
+// a person's name that of one: "Moss Bridge".
+func (r *reader) facility(i int) bool { return facilities[r.t.Low(i)] }
+
+// craft tells whether a name is that of a ship, an aircraft or a storm, as the word
+// beside it says.
+func (r *reader) craft(first, last int) bool {
+	return last < len(r.t.Tokens) && !r.capital(last) && crafts[r.t.Low(last)] || first > 0 && crafts[r.t.Low(first-1)] || crafts[r.t.Low(first)] && last-first > 1
+}
+
+// manyOfThem tells whether token i, at the head of a sentence and nowhere with a
+// capital inside one, is a plural: "Environmentalists".
+func (r *reader) manyOfThem(i int) bool {
+	low := r.t.Low(i)
+	if strings.HasSuffix(r.t.Word(i), "s") && strings.ToUpper(low[:len(low)-1])+"s" == r.t.Word(i) {
+		return len(low) > 2 // "MPs"
+	}
+	return strings.HasSuffix(low, "s") && len(low) > 4 && !strings.HasSuffix(low, "ss") && !r.tags.Inside(i) && r.opens(i)
+}
+
+// opens tells whether token i is the first word of its sentence.
+func (r *reader) opens(i int) bool {
+	k := r.t.SentenceAt(r.t.Tokens[i].Span.Start)
+	if k >= len(r.t.Sentences) {
+		return false
+	}
+	for j := r.t.Sentences[k].First; j < i; j++ {
+		if r.t.Tokens[j].Is(token.Word) {
+			return false
+		}
+	}
+	return true
+}
+
+// mayBePerson holds back what the tagger takes for a person on thin grounds: one
+// word that follows an article or that the text prints in small letters elsewhere,
+// and the letters of parties ("R - Brine").
+func (r *reader) mayBePerson(first, last int) bool {
+	if w := r.t.Word(first); len(w) == 1 && first+1 < len(r.t.Tokens) && r.t.Word(first+1) == "-" || len(w) > 2 && w[1] == '-' {
+		return false // "R - Brine", "R-Brine"
+	}
+	for i := first; i < last; i++ {
+		if indexes[r.t.Low(i)] || strings.ContainsAny(r.t.Word(i), "/0123456789") {
+			return false
+		}
+	}
+	if last-first > 1 {
+		return true
+	}
+	if len(strings.TrimSuffix(r.t.Word(first), ".")) == 1 {
+		return false
+	}
+	if first > 0 {
+		switch r.t.Low(first - 1) {
+		case "a", "an", "the", "this", "that", "these", "those":
+			return false
+		}
+	}
+	return !r.tags.Small(first) && !r.manyOfThem(first)
+}
+
+// number tells whether token i is a number in words: "Thirty-eight".
+func (r *reader) number(i int) bool {
+	for part := range strings.SplitSeq(r.t.Low(i), "-") {
+		if !numbers[part] {
+			return false
+		}
+	}
+	return true
+}
+
+// mayBeBody holds back what the tagger takes for an organisation on thin grounds:
+// events, indexes, offices, and one common word at the head of a sentence.
+func (r *reader) mayBeBody(first, last int) bool {
+	end := r.t.Low(last - 1)
+	if eventNouns[end] || indexes[end] || end == "government" || r.inTitle(first) {
+		return false
+	}
+	if r.namesOffice(first, last) || r.fieldsOnly(first, last) {
+		return false
+	}
+	if last-first > 1 {
+		return last-first < 4 || !r.shouted(first, last)
+	}
+	if r.t.Tokens[first].Is(token.AllCaps) && behindName[end] || r.manyOfThem(first) {
+		return false
+	}
+	return !topics[end] && !qualities[end] && !modifiers[end] && !commonWords[end] && !(r.tags.Small(first) && !r.t.Tokens[first].Is(token.AllCaps))
+}
+
+// fieldsOnly tells whether words only say what something is for: "Mines and Energy".
+func (r *reader) fieldsOnly(first, last int) bool {
+	for i := first; i < last; i++ {
+		if low := r.t.Low(i); !topics[low] && !qualities[low] && low != "and" && low != "&" && low != "," {
+			return false
+		}
+	}
+	return true
+}
+
+// shouted tells whether all words are in capitals: a heading rather than a name.
+func (r *reader) shouted(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.t.Tokens[i].Is(token.Word) && !r.t.Tokens[i].Is(token.AllCaps) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesOffice tells whether words in capitals are an office: "Senior Section
+// Engineer", "Minister for Harbours".
+func (r *reader) namesOffice(first, last int) bool {
+	for i := first; i < last; i++ {
+		if n, _ := r.titleAt(i, last); n > 0 && (i > first && i+n == last || i+n < last && (r.t.Low(i+n) == "of" || r.t.Low(i+n) == "for")) {
+			return true
+		}
+	}
+	return false
+}
+
+// inTitle tells whether token i is a later word of a title that begins before it:
+// "Chief of | Staff".
+func (r *reader) inTitle(i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if n, _ := r.titleAt(k, len(r.t.Tokens)); k+n > i {
+			return true
+		}
+	}
+	return false
+}
+
+// calendar tells whether token i is a month or a weekday. Some are names as well:
+// they count as one behind a capital, away from numbers.
+func (r *reader) calendar(i int) bool {
+	low := r.t.Low(i)
+	if !calendar[low] {
+		return false
+	}
+	number := func(k int) bool { return k >= 0 && k < len(r.t.Tokens) && r.t.Tokens[k].Is(token.Number) }
+	if !namesToo[low] || number(i-1) || number(i+1) {
+		return true
+	}
+	return i == 0 || !r.capitalWord(i-1) || functionWords[r.t.Low(i-1)] || calendar[r.t.Low(i-1)]
+}
+
+// peopleOnly tells whether all the words are for members of a people: "Danes",
+// "Iraqi Kurds", "Northern Irish".
+func (r *reader) peopleOnly(first, last int) bool {
+	for i := first; i < last; i++ {
+		low := r.t.Low(i)
+		if !peoples[low] && !(i < last-1 && (places[low] || qualities[low])) {
+			return false
+		}
+	}
+	return last > first
+}
+
+// compound tells whether token i is an adjective made with a hyphen ("Ostrow-based",
+// "pro-Ostrow"): never a part of a name.
+func (r *reader) compound(i int) bool {
+	if i < 0 {
+		return false
+	}
+	low := r.t.Low(i)
+	k := strings.LastIndexByte(low, '-')
+	if k <= 0 {
+		return false
+	}
+	return compoundEnds[low[k+1:]] || strings.HasSuffix(low, "ed") && len(low)-k > 4 && r.t.Word(i)[k+1] >= 'a' || compoundStarts[low[:strings.IndexByte(low, '-')]]
+}

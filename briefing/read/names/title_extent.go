@@ -1,0 +1,303 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// nounPhrase is the part of a title before its noun.
+type nounPhrase struct {
+	first      int  // first token of the title
+	lead       int  // token before the phrase with its determiner
+	determined bool // a determiner or a possessive stands before it
+	body       int  // candidate of the body in it, or -1
+}
+
+// leftOf walks left from a title's noun over what belongs to the title.
+func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
+	np := nounPhrase{first: i, body: -1}
+	j := i
+	for j > s.First && i-j < 12 {
+		switch r.t.Low(j) {
+		case "former", "then", "ex", "current", "longtime", "long-time", "late", "then-":
+			if j < i {
+				np.first = j
+				return r.leadOf(s, np)
+			}
+		}
+		k := j - 1
+		if h, ok := bodyHeads[r.t.Low(k)]; ok && k+1 == i && !r.taken(k) && !r.capital(k) && !strings.HasSuffix(h[len(h)-1].value, "+alone") {
+			r.add(cand{first: k, last: k + 1, kind: Organization, form: Nominal, score: 0.3}) // "a company spokesman"
+		}
+		if r.t.Word(k) == ")" && k-3 >= s.First && r.t.Word(k-2) == "(" && r.taken(k-3) {
+			k -= 3 // "Harbour Party (HP) leader"
+		}
+		low, tok := r.t.Low(k), r.t.Tokens[k]
+		if r.acronymAt(s, k) {
+			r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "PHA chief"
+		}
+		if r.taken(k) {
+			c := r.cands[r.at[k]-1]
+			if c.kind == Person || c.kind == Place && j == i && !r.capital(i) && !places[low] {
+				break
+			}
+			if c.form == Nominal {
+				np.body = int(r.at[k]) - 1 // "the company's director"
+				if k+1 == i {
+					j = c.first // "an embassy spokesman"
+				}
+				break
+			}
+			if c.kind != Place && c.kind != Other {
+				np.body = int(r.at[k]) - 1
+			}
+			j = c.first
+			continue
+		}
+		if tok.Is(token.Possessive) {
+			if k == s.First || r.possessorIsPerson(s, k-1) {
+				np.determined = true
+				break
+			}
+			if r.taken(k-1) || r.capital(k-1) {
+				j, np.determined = k, true
+				continue
+			}
+			// "the movement's spokesman", "the president's first adviser"
+			m := k - 1
+			for m > s.First && !functionWords[r.t.Low(m-1)] && r.t.Tokens[m-1].Is(token.Word) && k-m < 3 {
+				m--
+			}
+			if m == s.First || determines(r.t.Low(m-1)) || r.t.Low(m-1) == "a" {
+				j = m
+			}
+			np.determined = true
+			break
+		}
+		if low == "-" && k > s.First && (r.t.Low(k-1) == "then" || r.t.Low(k-1) == "ex") {
+			j = k - 1
+			continue
+		}
+		if !r.belongs(s, k, i) {
+			break
+		}
+		j = k
+	}
+	np.first = j
+	for np.first < i && (r.t.Tokens[np.first].Is(token.Possessive) || r.t.Low(np.first) == "and") {
+		np.first++
+	}
+	return r.leadOf(s, np)
+}
+
+// leadOf fills in what stands before a title's noun phrase.
+func (r *reader) leadOf(s token.Sentence, np nounPhrase) nounPhrase {
+	np.lead = np.first - 1
+	if np.lead >= s.First {
+		switch low := r.t.Low(np.lead); low {
+		case "a", "an", "the", "his", "her", "its", "their", "our":
+			np.determined = true
+			np.lead--
+		case "'s", "’s":
+			np.determined = true
+		}
+	}
+	if np.lead >= s.First && r.t.Low(np.lead) == "then" {
+		np.lead--
+	}
+	return np
+}
+
+func (r *reader) possessorIsPerson(s token.Sentence, k int) bool {
+	if r.taken(k) {
+		return r.cands[r.at[k]-1].kind == Person
+	}
+	return r.capital(k) && r.tagged(k, Person) && !demonyms[r.t.Low(k)]
+}
+
+// belongs tells whether token k, left of a title's noun at i, is part of the
+// title.
+func (r *reader) belongs(s token.Sentence, k, i int) bool {
+	low, tok := r.t.Low(k), r.t.Tokens[k]
+	switch {
+	case !tok.Is(token.Word), strings.HasSuffix(low, "-year-old"):
+		return false
+	case modifiers[low] || topics[low] || qualities[low]:
+		return true
+	case functionWords[low] || honorifics[low] || calendar[low] || verbs[low]:
+		return false
+	case demonyms[low] || places[low]:
+		return true
+	case r.capital(i) && !tok.Is(token.Capital) && !strings.Contains(low, "-"):
+		return false // in small letters before a title in capitals
+	case strings.HasPrefix(low, "then-") || strings.HasPrefix(low, "ex-") || strings.HasPrefix(low, "vice-") || strings.HasPrefix(low, "co-"):
+		return true
+	case tok.Is(token.Capital):
+		if r.tagged(k, Person) && !r.capital(i) {
+			return r.t.Low(i) == "aide" // "top Ro aide"
+		}
+		return k > s.First || r.tagged(k, Organization) || r.capital(i)
+	}
+	if adjectival(low) {
+		return true
+	}
+	// any other noun, if a determiner begins the phrase near by: "the veteran harbour pilot"
+	for m := k - 1; m >= s.First && k-m <= 3; m-- {
+		l := r.t.Low(m)
+		switch l {
+		case "a", "an", "the", "his", "her", "its", "their":
+			return true
+		}
+		if functionWords[l] || verbs[l] || !r.t.Tokens[m].Is(token.Word) {
+			return false
+		}
+	}
+	return false
+}
+
+// adjectival tells by its ending whether a small-lettered word is likely an
+// adjective that qualifies an office.
+func adjectival(w string) bool {
+	if len(w) < 5 {
+		return false
+	}
+	for _, end := range []string{"al", "ical", "ic", "ary", "ive", "ish", "ese", "-based", "-born", "-backed", "-appointed", "-designate"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// rightOf walks right from a title's noun over its complement ("of the Harbour
+// Board", "for the zone in the north"); it returns the token after it and the
+// candidate of the body in it, or -1.
+func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
+	i, body := end, -1
+	for i+1 < s.Last && i-end < 16 {
+		switch r.t.Low(i) {
+		case "of", "for", "at", "in", "on", "to", "with":
+		case "and":
+			// "chairman and chief executive of": on to the second noun
+			if n, _ := r.titleAt(i+1, s.Last); n > 0 && i == end {
+				i += 1 + n
+				continue
+			}
+			if i > end && r.goesOnAfter(s, i) {
+				break
+			}
+			return i, body
+		case ",":
+			if i > end && r.capitalWord(i-1) && i+1 < s.Last && topics[r.t.Low(i+1)] && r.capitalWord(i+1) && r.listGoesOn(s, i+1) {
+				break
+			}
+			return i, body
+		default:
+			return i, body
+		}
+		k := i + 1
+		if w := r.t.Low(i); (w == "and" || w == ",") && k < s.Last && r.taken(k) {
+			return i, body
+		}
+		if k < s.Last && (r.pastAddress(k, s.Last) > k || r.taken(k) && r.cands[r.at[k]-1].kind == Person) {
+			return i, body // "lawyer for Mr. Ro"
+		}
+		if k < s.Last && r.calendar(k) {
+			return i, body // "head of Tuesday's march"
+		}
+		for k < s.Last && (r.t.Low(k) == "the" || r.t.Low(k) == "a" || r.t.Low(k) == "its" || r.t.Low(k) == "his" || r.t.Low(k) == "their") {
+			k++
+		}
+		if r.acronymAt(s, k) {
+			r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "head of the PHA"
+		}
+		stop := r.phraseEnd(s, k)
+		if stop == k {
+			return i, body
+		}
+		if body < 0 {
+			for m := k; m < stop; m++ {
+				if r.taken(m) {
+					if c := r.cands[r.at[m]-1]; c.kind == Agency || c.kind == Organization {
+						body = int(r.at[m]) - 1
+						break
+					}
+				}
+			}
+		}
+		i = stop
+	}
+	return i, body
+}
+
+// acronymAt tells whether token k is an abbreviation in capitals that may be a
+// body's.
+func (r *reader) acronymAt(s token.Sentence, k int) bool {
+	if k >= s.Last || r.taken(k) || !r.t.Tokens[k].Is(token.AllCaps) || !r.t.Tokens[k].Is(token.Word) || s.Role == data.Headline {
+		return false
+	}
+	w := strings.ReplaceAll(r.t.Word(k), ".", "")
+	low := r.t.Low(k)
+	if len(w) < 3 || len(w) > 7 || places[low] || demonyms[low] || titleHeads[low] != nil || behindName[low] || indexes[low] || suffixes[low] || modifiers[low] {
+		return false
+	}
+	// not in a line of capitals
+	return k+1 >= s.Last || !r.t.Tokens[k+1].Is(token.AllCaps) || len(r.t.Word(k+1)) < 3
+}
+
+// goesOnAfter tells whether the "and" at token i links two fields of one office
+// ("envoy for water and human rights, Ann Ro,") rather than two things.
+func (r *reader) goesOnAfter(s token.Sentence, i int) bool {
+	if i+1 >= s.Last || !topics[r.t.Low(i+1)] && !topics[r.t.Low(i-1)] {
+		return false
+	}
+	if n, _ := r.titleAt(i+1, s.Last); n > 0 {
+		return false
+	}
+	k := r.phraseEnd(s, i+1)
+	return k > i+1 && (k == s.Last || r.t.Word(k) == "," || r.capitalWord(k))
+}
+
+// phraseEnd is the end of a plain noun phrase that begins at token k: up to a
+// mark, a preposition, a verb, or a person's name.
+func (r *reader) phraseEnd(s token.Sentence, k int) int {
+	start := k
+	for k < s.Last && k-start < 10 {
+		if r.taken(k) {
+			c := r.cands[r.at[k]-1]
+			if c.kind == Person {
+				return k
+			}
+			k = c.last
+			if k < s.Last && r.bodyEnds(c) && r.t.Tokens[k].Is(token.Word) && !places[r.t.Low(k)] {
+				return k // a name or a verb follows a body
+			}
+			continue
+		}
+		tok, low := r.t.Tokens[k], r.t.Low(k)
+		if tok.Is(token.Possessive) || (r.t.Word(k) == "'" || r.t.Word(k) == "’") && k > start && strings.HasSuffix(r.t.Low(k-1), "s") {
+			k++
+			continue
+		}
+		if !tok.Is(token.Word) || functionWords[low] || verbs[low] {
+			return k
+		}
+		if k > start && tok.Is(token.Capital) && places[r.t.Low(k-1)] && !places[low] && r.personRun(s, k) > k+1 {
+			return k // "in northern Placeland Ro Min-ho"
+		}
+		if k > start && tok.Is(token.Capital) && r.tagged(k, Person) && !r.tagged(k-1, Person) && !topics[low] && r.personRun(s, k) > k+1 {
+			return k // "Minister for Harbours Ann Ro"
+		}
+		if k > start && tok.Is(token.Capital) && topics[r.t.Low(k-1)] && !topics[low] {
+			if stop := r.personRun(s, k); stop > k+1 && stop < s.Last && (verbs[r.t.Low(stop)] || r.t.Word(stop) == ",") {
+				return k
+			}
+		}
+		k++
+	}
+	return k
+}
+
+func (r *reader) bodyEnds(c cand) bool { return c.kind == Agency || c.kind == Organization }

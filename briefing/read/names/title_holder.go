@@ -1,0 +1,216 @@
+package names
+
+import (
+	"sitrep/briefing/read/token"
+)
+
+// post records an office and returns its index. Where its words are one already,
+// that one stays, and learns of a body that it lacked.
+func (r *reader) post(first, last, holder, body int) int {
+	for i := range r.posts {
+		p := &r.posts[i]
+		if p.holder != holder || p.first >= last || first >= p.last {
+			continue
+		}
+		if p.body < 0 && body >= 0 && first <= p.first {
+			p.first, p.body = first, body
+			p.job = r.jobEnd(first, p.last, body)
+		}
+		return i
+	}
+	r.posts = append(r.posts, post{first, r.jobEnd(first, last, body), last, holder, body, -1})
+	return len(r.posts) - 1
+}
+
+// jobEnd is where the job ends in the words of a title: a body behind "of", "for" or
+// "at" that ends them is told apart ("Chair | of the Harbour Board"), as is all that
+// follows "at".
+func (r *reader) jobEnd(first, last, body int) int {
+	if body < 0 || r.cands[body].first <= first || r.cands[body].last > last {
+		return last
+	}
+	from := r.cands[body].first
+	for from > first+1 && !prepositions[r.t.Low(from-1)] {
+		if r.t.Tokens[from-1].Is(token.Possessive) || !r.t.Tokens[from-1].Is(token.Word) {
+			return last
+		}
+		from--
+	}
+	n, _ := 0, ""
+	for k := first; k < from-1 && n == 0; k++ {
+		if n, _ = r.titleAt(k, from-1); k+n != from-1 {
+			n = 0
+		}
+	}
+	switch prep := r.t.Low(from - 1); {
+	case n == 0 || prep == "in" || prep == "on":
+		return last // a part of something else: "of the ward at the Harbour Hospital"
+	case prep == "at" || r.cands[body].last == last:
+		return from - 1
+	}
+	return last
+}
+
+// prepositions begin what a title is followed by.
+var prepositions = map[string]bool{"of": true, "for": true, "at": true, "in": true, "on": true}
+
+// ownerBefore is the body that "its" stands for in "its director, Ann Ro": the last
+// one named in this or the two sentences before; or -1.
+func (r *reader) ownerBefore(s token.Sentence, np nounPhrase) int {
+	if !r.known || np.first == s.First || r.t.Low(np.first-1) != "its" {
+		return -1
+	}
+	if np.first-1 == s.First {
+		if k := r.t.SentenceAt(r.t.Tokens[s.First].Span.Start); k > 0 {
+			// at the head of a sentence it takes up the subject of the one before
+			for i := r.t.Sentences[k-1].First; i < r.t.Sentences[k-1].Last; i++ {
+				if r.taken(i) && r.ownsOffice(r.cands[r.at[i]-1]) {
+					return int(r.at[i]) - 1
+				}
+			}
+		}
+	}
+	for k, n := np.first-2, 0; k >= 0 && n < 80; k, n = k-1, n+1 {
+		if !r.taken(k) {
+			continue
+		}
+		if r.ownsOffice(r.cands[r.at[k]-1]) {
+			return int(r.at[k]) - 1
+		}
+	}
+	return -1
+}
+
+func (r *reader) ownsOffice(c cand) bool {
+	return (c.kind == Agency || c.kind == Organization) && c.form != Nominal && !c.outlet
+}
+
+// holderBefore finds the person that a title in apposition or predicate speaks
+// of, left of its noun phrase.
+func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
+	k := np.lead
+	if k < s.First {
+		return -1
+	}
+	if low := r.t.Low(k); (low == "also" || low == "now" || low == "currently" || low == "still") && k > s.First {
+		k-- // "who is also the mayor"
+	}
+	switch low := r.t.Low(k); low {
+	case ",", "(", "—", "–", "--":
+		k--
+		if k > s.First && r.postNominal(k) {
+			k-- // "Ro KC, counsel to the inquiry"
+		}
+		// "Ann Ro of Maryland, the senior member", "Ann Ro, right, the minister"
+		if k-1 > s.First && r.t.Word(k-1) == "," && (r.t.Low(k) == "left" || r.t.Low(k) == "right" || r.t.Low(k) == "center" || r.t.Tokens[k].Is(token.Number)) {
+			k -= 2
+		}
+		if k-2 > s.First && r.t.Low(k-1) == "of" && places[r.t.Low(k)] {
+			k -= 2
+		}
+		return r.personEnding(s, k)
+	case "is", "was", "became", "remains":
+		who := k-1 > s.First && r.t.Low(k-1) == "who"
+		if !np.determined && !who {
+			return -1
+		}
+		if k--; who {
+			if k--; r.t.Word(k) == "," {
+				k-- // "Ro, who is a minister"
+			}
+		}
+		return r.personEnding(s, k)
+	case "and":
+		// "Ro, a lawyer for the crew and governor of Brine"
+		for i := len(r.posts) - 1; i >= 0; i-- {
+			p := r.posts[i]
+			if p.first > s.First && p.last <= k && p.last > k-8 && r.cands[p.holder].last <= p.first {
+				for m := p.last; m < k; m++ {
+					if r.t.Word(m) == "," || verbs[r.t.Low(m)] {
+						return -1
+					}
+				}
+				return p.holder
+			}
+		}
+	case "as":
+		// "who now serves as the agency's counsel", "Ro was named as head"
+		for m := k - 1; m >= s.First && k-m < 8; m-- {
+			switch r.t.Low(m) {
+			case "serves", "served", "serving":
+				return r.lastPerson(s, m)
+			}
+		}
+	}
+	return -1
+}
+
+// personEnding finds, or makes, the person whose name ends with token k.
+func (r *reader) personEnding(s token.Sentence, k int) int {
+	if k < s.First {
+		return -1
+	}
+	if r.taken(k) {
+		if c := r.cands[r.at[k]-1]; c.kind == Person {
+			return int(r.at[k]) - 1
+		}
+		return -1
+	}
+	first := k + 1
+	for first > s.First && k+1-first < 5 && r.nameToken(s, first-1) && !r.taken(first-1) {
+		first--
+	}
+	for first <= k && (particles[r.t.Low(first)] && !r.capital(first) || functionWords[r.t.Low(first)]) {
+		first++
+	}
+	if first > k || !r.capital(k) || r.calendar(k) {
+		return -1
+	}
+	if k == first && !r.tagged(k, Person) {
+		return -1
+	}
+	if places[r.t.Low(k)] && !r.tagged(k, Person) {
+		return -1
+	}
+	return r.addPerson(first, k+1, 0.8)
+}
+
+// lastPerson is the last person named before token k in the sentence.
+func (r *reader) lastPerson(s token.Sentence, k int) int {
+	for k--; k >= s.First; k-- {
+		if r.taken(k) && r.cands[r.at[k]-1].kind == Person {
+			return int(r.at[k]) - 1
+		}
+		if r.capitalWord(k) && r.tagged(k, Person) {
+			return r.personEnding(s, k)
+		}
+	}
+	return -1
+}
+
+// affiliation takes "Representative Ro of the Harbour Committee": the body after
+// a name goes to its office.
+func (r *reader) affiliation(s token.Sentence, at, office int) {
+	p := &r.posts[office]
+	if at+1 < s.Last && r.t.Low(at) == "of" && countries[r.t.Low(at+1)] {
+		p.country = at + 1
+	}
+	if at < s.Last && r.t.Word(at) == "," {
+		at++ // "Ro, of the Harbour Party"
+	}
+	if p.body >= 0 || at+1 >= s.Last || r.t.Low(at) != "of" && r.t.Low(at) != "from" {
+		return
+	}
+	at++
+	the := r.t.Low(at) == "the"
+	if the {
+		at++
+	}
+	if at >= s.Last || !r.taken(at) {
+		return
+	}
+	// without an article one word may be a place after all
+	if c := r.cands[r.at[at]-1]; (c.kind == Agency || c.kind == Organization) && (the || c.last-c.first > 1 || r.t.Tokens[at].Is(token.AllCaps)) {
+		p.body = int(r.at[at]) - 1
+	}
+}
