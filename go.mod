@@ -11,6 +11,7 @@ require (
 	charm.land/ssh v0.4.3 // github.com/charmbracelet/ssh: connections of served screens
 	charm.land/wish/v2 v2.0.3 // github.com/charmbracelet/wish: the server of served screens
 	github.com/alecthomas/kong v1.17.0 // the command line
+	github.com/charmbracelet/colorprofile v0.4.3 // the colours that a served terminal has
 	github.com/charmbracelet/ultraviolet v0.0.0-20260811164956-006e29f97886 // keys of served screens; older ones leave ghost text after a window is widened
 	github.com/charmbracelet/x/ansi v0.11.8 // widths of text on a terminal
 	github.com/charmbracelet/x/term v0.2.2 // is this a terminal?
@@ -28,7 +29,6 @@ require (
 	charm.land/log/v2 v2.0.0 // indirect
 	github.com/anmitsu/go-shlex v0.0.0-20200514113438-38f4b401e2be // indirect
 	github.com/aymanbagabas/go-udiff v0.4.1 // indirect
-	github.com/charmbracelet/colorprofile v0.4.3 // indirect
 	github.com/charmbracelet/keygen v0.5.4 // indirect
 	github.com/charmbracelet/x/conpty v0.2.0 // indirect
 	github.com/charmbracelet/x/exp/golden v0.0.0-20251109135125-8916d276318f // indirect
