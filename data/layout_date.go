@@ -163,6 +163,23 @@ func (l *layout) mayDate(u *unit) bool {
 	return true
 }
 
+// dateAbove takes the date line nearest above the report's paragraphs, which begin
+// with unit start, where the head gave none.
+func (l *layout) dateAbove(start int) {
+	for i := start - 1; i >= 0 && i >= start-headReach; i-- {
+		u := &l.units[i]
+		if u.settled && u.role != Furniture {
+			continue
+		}
+		if m := matchDate(l.slice(u)); m != nil && withYear(l.slice(u)[m[0]:m[1]]) && u.words <= 20 && !copyrightSign(l.slice(u)) &&
+			(dateLine(l.slice(u)) || l.mayDate(u)) {
+			u.role, u.settled = Dated, true
+			l.publishedIn(u.Span)
+			return
+		}
+	}
+}
+
 // publishedIn takes the date of a line as the publication date and tells where it
 // stands: the first that a word like "published" announces, else the first.
 func (l *layout) publishedIn(line Span) Span {

@@ -52,6 +52,7 @@ func (l *layout) readHead() {
 			paragraphs++
 		}
 	}
+	l.readNearReport(titled)
 }
 
 // headline tells how many units from i on make the headline, 0 if there is none.

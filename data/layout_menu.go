@@ -89,3 +89,52 @@ func (l *layout) shares(u *unit, said map[string]bool) (shared, long int) {
 	}
 	return shared, long
 }
+
+// headReach is how many units above its paragraphs a report's head may begin.
+const headReach = 25
+
+// readNearReport reads the head anew from right above the report's paragraphs where
+// menus hid it: the line taken for the headline (unit titled, -1 for none) stands far
+// above them. A date is looked for there in any case.
+func (l *layout) readNearReport(titled int) {
+	start := l.reportStart()
+	if start < 0 {
+		return
+	}
+	if start-titled > headReach {
+		if best := l.pickHeadline(start-headReach, start); best >= 0 {
+			for i := range best {
+				if u := &l.units[i]; l.loose(u) && (!u.settled || u.role != Dated) {
+					u.role, u.settled = Furniture, true
+				}
+			}
+			l.d.Title = ""
+			l.takeTitle(best, 1)
+			for i := best + 1; i < start; i++ {
+				if !l.takeDate(i) {
+					l.takeByline(i, best)
+				}
+			}
+			l.body = best + 1
+		}
+	}
+	if l.d.Published == "" {
+		l.dateAbove(start)
+	}
+}
+
+// reportStart is the first of two paragraphs that stand near each other, -1 if there
+// are none.
+func (l *layout) reportStart() int {
+	const close = 6 // units between them
+	last := -close - 1
+	for i := range l.units {
+		if u := &l.units[i]; u.words >= paragraphWords && stop(l.slice(u)) && !(u.settled && u.role == Furniture) {
+			if i-last <= close {
+				return last
+			}
+			last = i
+		}
+	}
+	return -1
+}

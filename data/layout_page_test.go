@@ -42,6 +42,16 @@ func TestHeads(t *testing.T) {
 	}
 }
 
+// Where menus hide the head it is read from right above the report.
+func TestHeadUnderMenus(t *testing.T) {
+	menu := strings.Repeat("Island Media, a Swallow company\n\nPorts and harbours\n\nTides, winds and weather\n\n", 12)
+	d := New("a.txt", menu+"Crane blocks road to Ostmouth ferry terminal\n\nShops ration flour and rice\n\nBy Ada Quill\n\nMay 3, 2031, 8:41 AM UTC\n\n"+harbourReport)
+	checkBlocks(t, d)
+	if d.Title != "Crane blocks road to Ostmouth ferry terminal" || d.Published != "May 3, 2031" || strings.Contains(laidOut(d), "prose: Tides") {
+		t.Errorf("title %q, published %q\n%s", d.Title, d.Published, laidOut(d))
+	}
+}
+
 // Lines around and in a report that are no part of it.
 func TestPageFurniture(t *testing.T) {
 	tests := []struct{ name, text, want string }{
