@@ -14,6 +14,7 @@ type PersonName struct {
 	all   []string // folded, with initials
 
 	joinedParts, joinedAll string
+	first, last            string // of all and of parts, umlauts undone
 }
 
 // ParsePerson takes the words of a name apart.
@@ -34,6 +35,9 @@ func ParsePerson(words []string) PersonName {
 		p.parts = p.all
 	}
 	p.joinedParts, p.joinedAll = strings.Join(p.parts, ""), strings.Join(p.all, "")
+	if len(p.all) > 0 {
+		p.first, p.last = umlauts.Replace(p.all[0]), umlauts.Replace(p.parts[len(p.parts)-1])
+	}
 	return p
 }
 
@@ -89,7 +93,6 @@ func (p PersonName) Same(q PersonName) bool {
 	if len(p.parts) < 2 || len(q.parts) < 2 {
 		return false
 	}
-	pl, ql := p.parts[len(p.parts)-1], q.parts[len(q.parts)-1]
 	pf, qf := p.all[0], q.all[0]
 	if len(p.parts) == len(q.parts) && len(p.parts) >= 3 {
 		// another spelling of one part among three: Fayez and Faiz
@@ -106,10 +109,10 @@ func (p PersonName) Same(q PersonName) bool {
 			return true
 		}
 	}
-	if pl != ql && umlauts.Replace(pl) != umlauts.Replace(ql) {
+	if p.last != q.last {
 		return false
 	}
-	if pf != qf && umlauts.Replace(pf) != umlauts.Replace(qf) && fullGiven(pf) != fullGiven(qf) && !(initial(pf, qf) || initial(qf, pf)) {
+	if p.first != q.first && fullGiven(pf) != fullGiven(qf) && !(initial(pf, qf) || initial(qf, pf)) {
 		return false
 	}
 	// middle names may be left out, but not contradict each other
