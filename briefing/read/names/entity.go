@@ -85,18 +85,17 @@ func (e *entities) join(m, entity int) {
 func (e *entities) persons() {
 	var people []person
 	names := make([]PersonName, len(e.n.Mentions))
-	parsed := map[string]PersonName{} // a document prints the same names again and again
-	rows := map[string]int{}          // of people, by the same
+	parsed := map[string]PersonName{} // as printed: a document has the same names again and again
+	rows := map[string]int{}          // of people
 	for m := range e.n.Mentions {
 		c := e.cand(m)
 		if c.kind != Person {
 			continue
 		}
-		words := e.r.words(c.first, c.last)
-		key := strings.Join(words, " ")
+		key := e.r.t.Doc.Slice(e.r.t.Span(c.first, c.last))
 		p, known := parsed[key]
 		if !known {
-			p = ParsePerson(words)
+			p = ParsePerson(e.r.words(c.first, c.last))
 			parsed[key] = p
 		}
 		names[m] = p
