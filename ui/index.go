@@ -262,7 +262,11 @@ func comparePassages(a, b briefing.Passage) int {
 
 // reports is the number of documents that passages lie in.
 func reports(passages []briefing.Passage) int {
-	n, seen := 0, make(map[int]bool, len(passages))
+	last := -1
+	for _, p := range passages {
+		last = max(last, p.Doc)
+	}
+	n, seen := 0, make([]bool, last+1)
 	for _, p := range passages {
 		if !seen[p.Doc] {
 			seen[p.Doc] = true
