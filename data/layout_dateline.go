@@ -67,8 +67,16 @@ func shouted(s string, end int) bool {
 	if s[end-1] != '-' || s[end-2] == '-' {
 		return false
 	}
-	first, _, _ := strings.Cut(strings.TrimLeft(s[end:], " "), " ")
-	return strings.ToUpper(first) == first
+	next := strings.Fields(s[end:])
+	for i, w := range next {
+		if i == 2 {
+			break
+		}
+		if strings.ToUpper(w) != w {
+			return false // one may be an acronym
+		}
+	}
+	return true
 }
 
 // mayBeDateline is a quick test that most paragraphs fail.

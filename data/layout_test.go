@@ -107,6 +107,7 @@ func TestHead(t *testing.T) {
 		{"agency alone", "(Swallow) - The port is shut.", "", "Swallow", "", "(Swallow) -", ""},
 		{"headline in capitals", "ROWING - QUILL WINS IN OSTMOUTH .\n\nOSTMOUTH 2031-05-03\n\nAda Quill won on Tuesday.", "ROWING - QUILL WINS IN OSTMOUTH .", "", "2031-05-03", "", ""},
 		{"dateline with a hyphen", "OSTMOUTH - The port is shut.", "", "", "", "OSTMOUTH -", ""},
+		{"dateline before an acronym", "OSTMOUTH - OHB chief Ada Quill shut the port.", "", "", "", "OSTMOUTH -", ""},
 		{"no dateline", "UPDATE: The port is shut.", "", "", "", "", ""},
 		{"copyright", "Crane falls in Ostmouth\n\n" + harbourReport + "\n\n© 2031 The Island Courier. All rights reserved.", "Crane falls in Ostmouth", "The Island Courier", "", "", ""},
 		{"date after the report", "Crane falls in Ostmouth\n\n" + harbourReport + "\n\nIsland Web\n9 June 2031\n\nShare\n", "Crane falls in Ostmouth", "", "", "", "9 June 2031"},

@@ -20,12 +20,30 @@ func (r *reader) boundary(a, b dated, low, high int) int {
 			continue // "has today asked"
 		}
 		n, from := r.joint(i, b.first)
+		if i == a.last && n < 4 && r.saidWhen(a, low) && !closingMark(r.Word(i)) && r.Low(i) != "that" {
+			n, from = 4, i // "said yesterday the board would meet on Friday"
+		}
 		if n >= best && r.hasVerb(low, from) && r.hasVerb(from, high) {
 			best, at = n, from
 		}
 	}
 	return at
 }
+
+// saidWhen tells whether date a stands right behind a verb of speaking, as when
+// something was said.
+func (r *reader) saidWhen(a dated, low int) bool {
+	for k := a.first - 1; k >= low && k >= a.first-3; k-- {
+		if w := r.Low(k); reports[w] {
+			return true
+		} else if !leads[w] {
+			return false
+		}
+	}
+	return false
+}
+
+func closingMark(w string) bool { return w == "," || w == ";" || w == "." || w == ":" || w == ")" }
 
 // joint tells how strongly token i parts two clauses (0: not at all) and where
 // the second one begins, which is before token end.
@@ -44,7 +62,7 @@ func (r *reader) joint(i, end int) (strength, from int) {
 		if r.verb(i+1, end) {
 			return 8, i + 1
 		}
-		if i > 0 && r.Word(i-1) == "," && r.hasVerb(i+1, end) {
+		if i > 0 && r.Word(i-1) == "," && r.hasVerb(i+1, end) && !(i+1 < end && r.Low(i+1) == "of") {
 			return 7, i + 1
 		}
 	case ",":

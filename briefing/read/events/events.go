@@ -97,10 +97,18 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 		line := to
 		if r.Low(to-1) == "that" {
 			line, to = b, to-1 // what was said belongs to the line, though another date has it
+		} else if to == d.last && r.saidWhen(d, from) {
+			line = b
 		}
 		sumFrom, sumTo := r.summary(from, line, d)
+		subject := r.subject(a, from, sumFrom)
+		if w := r.Low(sumFrom); (w == "which" || w == "who") && sumFrom > a && sumFrom+1 < sumTo {
+			if subject = r.antecedent(a, sumFrom); !subject.Empty() {
+				sumFrom++
+			}
+		}
 		r.found = append(r.found, Event{
-			Clause: r.Span(from, to), Summary: r.Span(sumFrom, sumTo), Subject: r.subject(a, from, sumFrom), Date: d.expr, Weight: d.weight * r.told(from, to, d), Speech: r.speech(from, to, d), Again: r.again(from, to, d),
+			Clause: r.Span(from, to), Summary: r.Span(sumFrom, sumTo), Subject: subject, Date: d.expr, Weight: d.weight * r.told(from, to, d), Speech: r.speech(from, to, d), Again: r.again(from, to, d),
 		})
 	}
 }

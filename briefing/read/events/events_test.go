@@ -43,6 +43,10 @@ func TestRead(t *testing.T) {
 		{"The board said on Monday that it had been warned in May by its own divers.",
 			"Monday: The board said on Monday that it had been warned in May by its own divers|May: it had been warned in May by its own divers"},
 		{"The board has today asked the divers to report all wrecks found since 2018.", "today: The board has today asked the divers to report all wrecks found since 2018"},
+		{"The board relieved the master and two of the pilots on 3 May, and of his post the clerk, who cleared the ferry on 1 May.",
+			"3 May: The board relieved the master and two of the pilots on 3 May, and of his post the clerk|1 May: [the clerk] cleared the ferry on 1 May"},
+		{"The mayor said yesterday the panel chaired by Mira Halden would hear the pilots on 11 May.",
+			"yesterday: The mayor said yesterday the panel chaired by Mira Halden would hear the pilots on 11 May|11 May: the panel chaired by Mira Halden would hear the pilots on 11 May"},
 		{"UPDATE (Jan. 20): A reader writes that police searched the pier on Wednesday.", "Wednesday: UPDATE (Jan. 20): A reader writes that police searched the pier on Wednesday"},
 		{"It is the worst such wreck since January 2019, when a ferry sank off Port Ambly.", "January 2019: It is the worst such wreck since January 2019, when a ferry sank off Port Ambly"},
 		// dates that date nothing

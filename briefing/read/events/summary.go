@@ -140,6 +140,31 @@ func (r *reader) shorten(from, to int, d dated) int {
 	return at
 }
 
+// antecedent is the noun phrase before the relative clause that begins with token
+// from: a name, or what an article begins.
+func (r *reader) antecedent(a, from int) data.Span {
+	const longest = 8 // words
+	end := from
+	for end > a && (r.Word(end-1) == "," || r.Word(end-1) == "(") {
+		end--
+	}
+	if end == from || end <= a {
+		return data.Span{}
+	}
+	if m := r.names.At(r.Tokens[end-1].Span.Start); m >= 0 && r.names.Mentions[m].First >= a {
+		return r.names.Mentions[m].Span
+	}
+	for k := end - 1; k >= a && k >= end-longest; k-- {
+		switch w := r.Low(k); {
+		case r.verb(k, k+1), w == ",":
+			return data.Span{}
+		case w == "the" || w == "a" || w == "an" || w == "his" || w == "her" || w == "its" || w == "their":
+			return r.Span(k, end)
+		}
+	}
+	return data.Span{}
+}
+
 // subject is the noun phrase with which a sentence that begins with token a
 // opens, where the clause that begins with token from goes on with a verb of it.
 func (r *reader) subject(a, from, sumFrom int) data.Span {
