@@ -28,19 +28,19 @@ type conversation struct {
 	out    io.Writer
 	err    error // of writing
 	engine *search.Index
-	told   []*answerText // the last one last
+	told   []*spokenText // the last one last
 }
 
-// An answerText is a list or a text: lines of which some lead somewhere.
-type answerText struct {
+// A spokenText is a list or a text: lines of which some lead somewhere.
+type spokenText struct {
 	title safetext.Text
-	lines []answerLine
+	lines []spokenLine
 	next  int // first line that is yet to be told
 	about *ref
 }
 
-// An answerLine is a line, with what its number opens.
-type answerLine struct {
+// A spokenLine is a line, with what its number opens.
+type spokenLine struct {
 	text safetext.Text
 	open func()
 }
@@ -144,7 +144,7 @@ func (c *conversation) back() {
 }
 
 // tell goes on to something else.
-func (c *conversation) tell(a *answerText) {
+func (c *conversation) tell(a *spokenText) {
 	c.told = append(c.told, a)
 	c.more()
 }
@@ -181,30 +181,30 @@ func (c *conversation) more() {
 // lists begins anew, with what there is.
 func (c *conversation) lists() {
 	c.told = nil
-	a := &answerText{title: safetext.Concat(c.m.title(), safetext.Const(". "), plural(len(c.m.ix.b.Documents), safetext.Const("report"), safetext.Const("reports")), safetext.Const("."))}
+	a := &spokenText{title: safetext.Concat(c.m.title(), safetext.Const(". "), plural(len(c.m.ix.b.Documents), safetext.Const("report"), safetext.Const("reports")), safetext.Const("."))}
 	for _, t := range c.m.followed {
-		a.lines = append(a.lines, answerLine{text: safetext.Concat(safetext.Const("Following: "), c.m.ix.targetName(t), safetext.Const("."))})
+		a.lines = append(a.lines, spokenLine{text: safetext.Concat(safetext.Const("Following: "), c.m.ix.targetName(t), safetext.Const("."))})
 	}
 	for _, l := range c.m.panes {
 		n := safetext.Int(len(l.shown))
 		if len(l.shown) < len(l.all) {
 			n = safetext.Concat(n, safetext.Const(" of "), safetext.Int(len(l.all)))
 		}
-		a.lines = append(a.lines, answerLine{safetext.Concat(l.title, safetext.Const(", "), n, safetext.Const(".")), func() { c.list(l) }})
+		a.lines = append(a.lines, spokenLine{safetext.Concat(l.title, safetext.Const(", "), n, safetext.Const(".")), func() { c.list(l) }})
 	}
-	a.lines = append(a.lines, answerLine{text: safetext.Const(plainHelp)})
+	a.lines = append(a.lines, spokenLine{text: safetext.Const(plainHelp)})
 	c.tell(a)
 }
 
 // list tells what a pane has.
 func (c *conversation) list(l *list) {
-	a := &answerText{title: safetext.Concat(l.title, safetext.Const(", "), safetext.Int(len(l.shown)), safetext.Const("."))}
+	a := &spokenText{title: safetext.Concat(l.title, safetext.Const(", "), safetext.Int(len(l.shown)), safetext.Const("."))}
 	for _, item := range l.shown {
 		r := l.face.ref(item)
-		a.lines = append(a.lines, answerLine{c.m.ix.spoken(r), func() { c.open(r) }})
+		a.lines = append(a.lines, spokenLine{c.m.ix.spoken(r), func() { c.open(r) }})
 	}
 	if len(a.lines) == 0 {
-		a.lines = append(a.lines, answerLine{text: l.face.empty()})
+		a.lines = append(a.lines, spokenLine{text: l.face.empty()})
 	}
 	c.tell(a)
 }
@@ -216,9 +216,9 @@ func (c *conversation) open(r ref) {
 		return
 	}
 	m := cardMaker{ix: c.m.ix, width: plainWidth, plain: true, keys: c.m.keys}
-	a := &answerText{title: m.make(r), about: &r}
+	a := &spokenText{title: m.make(r), about: &r}
 	for i, row := range m.rows {
-		line := answerLine{text: flushLeft(unspaced(rowText(row)))}
+		line := spokenLine{text: flushLeft(unspaced(rowText(row)))}
 		if line.text.Empty() {
 			continue
 		}
@@ -240,7 +240,7 @@ func (c *conversation) open(r ref) {
 // report tells a report, from the paragraph that has an offset.
 func (c *conversation) report(doc, offset int) {
 	r := ref{reportKind, doc}
-	a := &answerText{title: c.m.ix.source(doc), about: &r}
+	a := &spokenText{title: c.m.ix.source(doc), about: &r}
 	d := c.m.ix.b.Documents[doc]
 	for _, b := range d.Blocks {
 		s, ok := inText(d.Text, b.Span)
@@ -251,7 +251,7 @@ func (c *conversation) report(doc, offset int) {
 			a.next = len(a.lines)
 			c.say(a.title)
 		}
-		a.lines = append(a.lines, answerLine{text: flat(safetext.CleanBlock(d.Slice(s)))})
+		a.lines = append(a.lines, spokenLine{text: flat(safetext.CleanBlock(d.Slice(s)))})
 	}
 	c.tell(a)
 }
@@ -277,15 +277,15 @@ func (c *conversation) search(query string) {
 		c.say(safetext.Clean(err.Error()))
 		return
 	}
-	a := &answerText{title: safetext.Concat(plural(total, safetext.Const("report has"), safetext.Const("reports have")), safetext.Const(" that."))}
+	a := &spokenText{title: safetext.Concat(plural(total, safetext.Const("report has"), safetext.Const("reports have")), safetext.Const(" that."))}
 	for _, h := range hits {
 		at := h.Span.Start
 		if len(h.Marks) > 0 {
 			at = h.Marks[0].Start
 		}
 		a.lines = append(a.lines,
-			answerLine{c.m.ix.source(h.Doc), func() { c.report(h.Doc, at) }},
-			answerLine{text: safetext.Clean(c.m.ix.b.Slice(h.Passage))})
+			spokenLine{c.m.ix.source(h.Doc), func() { c.report(h.Doc, at) }},
+			spokenLine{text: safetext.Clean(c.m.ix.b.Slice(h.Passage))})
 	}
 	c.tell(a)
 }
