@@ -77,9 +77,8 @@ const (
 	inReader
 	inHelp
 	inTyping // in a page that takes words: letters are no commands there
-	everywhere
+	scopesEnd // no scope, but where the scopes end
 	anywhere = inPanes | inCard | inReader | inHelp | inTyping
-	scrolled = inPanes | inCard | inReader | inHelp | inTyping
 )
 
 // A binding ties keys to a command. The table of them is all there is to know of
@@ -126,8 +125,8 @@ func bindings() []binding {
 		bind(doSearch, "search", untyped, find, "s ctrl+f", "search all reports", "search", "s", "ctrl+f"),
 		bind(doFilter, "filter", inPanes, find, "/", "filter the pane: words, a date, letters of a name, \"never quoted\"", "filter", "/"),
 
-		bind(doUp, "up", scrolled, move, "↑ k", "up", "", "up", "k"),
-		bind(doDown, "down", scrolled, move, "↓ j", "down", "", "down", "j"),
+		bind(doUp, "up", anywhere, move, "↑ k", "up", "", "up", "k"),
+		bind(doDown, "down", anywhere, move, "↓ j", "down", "", "down", "j"),
 		bind(doNextPane, "next-pane", inPanes, move, "tab", "next pane", "next pane", "tab"),
 		bind(doPrevPane, "previous-pane", inPanes, move, "shift+tab", "previous pane", "", "shift+tab"),
 		bind(doPane1, "agencies", inPanes|pages, move, "1", "agencies", "", "1"),
@@ -145,10 +144,10 @@ func bindings() []binding {
 		bind(doEven, "even", inPanes, move, "=", "all panes as they were", "", "="),
 		bind(doLeft, "left", inPanes|pages, move, "← h", "pane to the left; out of a card", "", "left", "h"),
 		bind(doRight, "right", inPanes|inCard, move, "→ l", "pane to the right; into a card", "", "right", "l"),
-		bind(doPageUp, "page-up", scrolled, move, "pgup ctrl+u", "page up", "", "pgup", "ctrl+u", "b"),
-		bind(doPageDown, "page-down", scrolled, move, "pgdn space", "page down", "", "pgdown", "ctrl+d", "space"),
-		bind(doTop, "first", scrolled, move, "home g", "first", "", "home", "g"),
-		bind(doBottom, "last", scrolled, move, "end G", "last", "", "end", "G", "shift+g"),
+		bind(doPageUp, "page-up", anywhere, move, "pgup ctrl+u", "page up", "", "pgup", "ctrl+u", "b"),
+		bind(doPageDown, "page-down", anywhere, move, "pgdn space", "page down", "", "pgdown", "ctrl+d", "space"),
+		bind(doTop, "first", anywhere, move, "home g", "first", "", "home", "g"),
+		bind(doBottom, "last", anywhere, move, "end G", "last", "", "end", "G", "shift+g"),
 
 		bind(doCopy, "copy", inPanes|pages, take, "y", "copy the item as Markdown, with its source", "copy", "y"),
 		bind(doStar, "star", inPanes|pages, take, "*", "star the item, or no longer", "", "*"),

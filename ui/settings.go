@@ -106,7 +106,7 @@ func (s Settings) wrong() (name string, err error) {
 	used := map[use]string{}
 	for _, b := range table {
 		for _, k := range b.Keys() {
-			for in := inPanes; in < everywhere; in <<= 1 {
+			for in := inPanes; in < scopesEnd; in <<= 1 {
 				if b.in&in == 0 {
 					continue
 				}
