@@ -76,9 +76,9 @@ const (
 	inCard
 	inReader
 	inHelp
-	inTyping // in a page that takes words: letters are no commands there
+	inTyping  // in a page that takes words: letters are no commands there
 	scopesEnd // no scope, but where the scopes end
-	anywhere = inPanes | inCard | inReader | inHelp | inTyping
+	anywhere  = inPanes | inCard | inReader | inHelp | inTyping
 )
 
 // A binding ties keys to a command. The table of them is all there is to know of
