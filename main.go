@@ -44,6 +44,7 @@ Examples:
     sitrep                                     open the built-in incident
     sitrep export reports/ -o briefing.md      write the briefing as Markdown
     sitrep export reports/ --format json       print it as JSON
+    sitrep serve reports/ --authorized-keys F  show it to the team over SSH
     sitrep text reports/one.md                 print the text that the facts point into
     sitrep export - --as-of 2025-12-25 <one.txt
 
@@ -326,10 +327,11 @@ type serveCommand struct {
 
 // Run serves the screen until it is stopped, with newer briefings as the reports
 // change.
-func (c *serveCommand) Run(ctx context.Context) error {
-	hostKey, err := c.hostKey()
-	if err != nil {
-		return err
+func (c *serveCommand) Run(ctx context.Context) (err error) {
+	if c.HostKey == "" {
+		if c.HostKey, err = serve.DefaultHostKey(); err != nil {
+			return err
+		}
 	}
 	log := os.Stdout
 	if c.Log != "" {
@@ -338,59 +340,8 @@ func (c *serveCommand) Run(ctx context.Context) error {
 		}
 		defer log.Close()
 	}
-	ctx, stop := context.WithCancelCause(ctx)
-	defer stop(nil)
-	o := serve.Options{Name: c.name(), HostKey: hostKey, Access: c.Access, Limits: c.Limits, Log: log, Metrics: c.Metrics}
-	var server *serve.Server
-	served := make(chan error, 1)
-	err = c.follow(ctx, func(p briefing.Progress) {
-		switch {
-		case p.Err != nil && server != nil:
-			server.Log("not read", p.Err.Error())
-		case p.Briefing == nil:
-		case server != nil:
-			server.Publish(p.Briefing)
-		default:
-			o.Briefing = p.Briefing
-			s, err := serve.New(c.Listen, o)
-			if err != nil {
-				stop(err)
-				return
-			}
-			server = s
-			complain("serving on %s, its key is %s", s.Addr(), s.Fingerprint())
-			if c.Access.Public {
-				complain("anyone who can reach %s may read the reports, without a key", s.Addr())
-			}
-			go func() {
-				err := s.Serve(ctx)
-				stop(err)
-				served <- err
-			}()
-		}
-	})
-	switch {
-	case server != nil:
-		return <-served
-	case ctx.Err() != nil:
-		return context.Cause(ctx)
-	}
-	return err
-}
-
-// hostKey is where the server's key lies.
-func (c *serveCommand) hostKey() (string, error) {
-	if c.HostKey != "" {
-		return c.HostKey, nil
-	}
-	if state := os.Getenv("STATE_DIRECTORY"); state != "" { // of systemd
-		return filepath.Join(state, "host_key"), nil
-	}
-	config, err := os.UserConfigDir()
-	if err != nil {
-		return "", fmt.Errorf("no place for the host key, name one with --host-key: %w", err)
-	}
-	return filepath.Join(config, "sitrep", "host_key"), nil
+	o := serve.Options{Name: c.name(), HostKey: c.HostKey, Access: c.Access, Limits: c.Limits, Log: log, Metrics: c.Metrics}
+	return serve.Run(ctx, c.Listen, o, c.follow, complain)
 }
 
 type textCommand struct {

@@ -111,7 +111,7 @@ func (c *connection) Close() error {
 			method, cost = "failed", nothingPenalty
 		}
 		c.srv.gate.disconnect(c.from, c.loggedIn, cost)
-		if method == "failed" {
+		if c.number == 0 {
 			c.srv.metrics.logins.add(method, 1)
 		}
 		c.srv.journal.Info("connection", slog.String("conn", c.id), slog.String("remote", c.RemoteAddr().String()),

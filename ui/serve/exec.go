@@ -13,7 +13,7 @@ import (
 )
 
 const execHelp = `The briefing of this server, without a screen. Data goes to standard output, messages to standard error.
-Without a command the screen opens: ssh -t.
+Without a command the screen opens.
 
 Exit codes: 0 fine, 1 failed, 2 wrong use.`
 

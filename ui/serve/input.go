@@ -77,11 +77,11 @@ func (c *session) keys(term string, send func(tea.Msg)) {
 type scanner struct {
 	maxPaste int
 	state    scanState
-	size     int  // bytes of the sequence so far
-	number   int  // first number of a control sequence
-	first    bool // still in it
-	pasting  int  // bytes of a paste so far, -1 outside
-	rest     int  // bytes that are missing of a character
+	size     int // bytes of the sequence so far
+	number   int // first number of a control sequence
+	numbers  int // so many of them so far
+	pasting  int // bytes of a paste so far, -1 outside
+	rest     int // bytes that are missing of a character
 }
 
 type scanState uint8
@@ -101,6 +101,7 @@ const (
 	pasteStarts = 200
 	pasteEnds   = 201
 	maxNumber   = 1<<16 - 1
+	maxNumbers  = 16 // in one sequence; readers of input fail on 33
 )
 
 func newScanner(maxPaste int) scanner { return scanner{maxPaste: maxPaste, pasting: -1} }
@@ -190,7 +191,7 @@ func (s *scanner) step(b byte) bool {
 func (s *scanner) escaped(b byte) {
 	switch b {
 	case '[':
-		s.state, s.number, s.first = control, 0, true
+		s.state, s.number, s.numbers = control, 0, 1
 	case ']', 'P', '_', '^', 'X':
 		s.state = words
 	case 'O':
@@ -209,10 +210,12 @@ func (s *scanner) control(b byte) bool {
 	switch {
 	case b == '\x1b':
 		s.state, s.size = escape, 1
-	case '0' <= b && b <= '9' && s.first:
-		s.number = s.number*10 + int(b-'0')
+	case '0' <= b && b <= '9':
+		if s.numbers == 1 {
+			s.number = s.number*10 + int(b-'0')
+		}
 	case 0x20 <= b && b <= 0x3f:
-		s.first = false
+		s.numbers++
 	case 0x40 <= b && b <= 0x7e:
 		s.state = plainText
 		if b == '~' && s.number == pasteStarts && s.pasting < 0 {
@@ -221,5 +224,5 @@ func (s *scanner) control(b byte) bool {
 			s.pasting = -1
 		}
 	}
-	return s.number <= maxNumber && (b != '_' || s.state != plainText)
+	return s.number <= maxNumber && s.numbers <= maxNumbers && (b != '_' || s.state != plainText)
 }

@@ -6,6 +6,8 @@ import (
 	"testing"
 	"testing/synctest"
 	"time"
+
+	uv "github.com/charmbracelet/ultraviolet"
 )
 
 // Input that does not end ends its session, before it costs time or memory.
@@ -92,6 +94,8 @@ func TestScanner(t *testing.T) {
 		{"a long paste", "\x1b[200~" + strings.Repeat("x", 70_000) + "\x1b[201~", false},
 		{"a long OSC", "\x1b]0;" + strings.Repeat("x", 5000) + "\a", false},
 		{"a paste by a number that is too large for some", "\x1b[4294967496~", false},
+		{"as many numbers as any has", "\x1b[<1;2:3;4;5;6;7;8u", true},
+		{"so many numbers that a reader fails on them", "\x1b[" + strings.Repeat("1;", 33), false},
 		{"many keys in one", "\x1b[65;30;97;1;0;9999_", false},
 	} {
 		for _, piece := range []int{1, 7, 4096, len(c.in)} {
@@ -142,6 +146,40 @@ func FuzzScanner(f *testing.F) {
 		}
 		if whole.pasting > 100+len("\x1b[201~") && ok || whole.size > maxSequence && ok {
 			t.Errorf("out of bounds: %+v", whole)
+		}
+	})
+}
+
+// Whatever the scanner lets through, what reads the input after it makes no more
+// events of it than there are bytes, and survives.
+func FuzzInput(f *testing.F) {
+	for _, s := range []string{"\x1b[200~paste\x1b[201~j\x1bOA", "\x1b]11;rgb:0/0/0\x1b\\\x1b[?2026;2$y\x1b[1;5D", "\x1b[<0;1;1M\x1b[M abc\x1b\x1b[A", "\x1bP1+r524742=1\x1b\\\xe2\x82"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, in []byte) {
+		s := newScanner(100)
+		kept, ok := s.scan(in)
+		if !ok {
+			return
+		}
+		events := make(chan uv.Event)
+		go func() {
+			defer close(events)
+			_ = uv.NewTerminalReader(bytes.NewReader(in[:kept]), "xterm-256color").StreamEvents(t.Context(), events)
+		}()
+		late := time.After(10 * time.Second)
+		for n := 0; ; n++ {
+			select {
+			case _, more := <-events:
+				if !more {
+					return
+				}
+			case <-late:
+				t.Fatalf("%q has made %d events and does not end", in[:kept], n)
+			}
+			if n > kept {
+				t.Fatalf("%d events of %d bytes", n, kept)
+			}
 		}
 	})
 }

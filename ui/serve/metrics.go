@@ -68,7 +68,7 @@ func newMetrics() *metrics {
 	return &metrics{
 		refused: newCounter("refused_total", "Connections and sessions that were over a limit.", "reason",
 			"address", "rate", "penalty", "connections", "startups", "sessions", "connection", "key", "stopping"),
-		logins:   newCounter("logins_total", "Connections by how they came in.", "method", "key", "certificate", "anonymous", "failed"),
+		logins:   newCounter("logins_total", "Connections by how they came in.", "method", "key", "certificate", "anonymous", "unused", "failed"),
 		tries:    newCounter("login_tries_failed_total", "Keys and certificates that were not let in.", ""),
 		sessions: newCounter("sessions_total", "Sessions by what they were.", "kind", kindScreen, kindExport, kindSearch, kindShow, kindHelp, kindOther),
 		endings: newCounter("session_endings_total", "Sessions by how they ended.", "reason",

@@ -13,6 +13,7 @@
 //	hub.go            newer briefings on their way to all screens
 //	log.go            what is logged; metrics.go counts
 //	drain.go          how all of it ends
+//	run.go            all of it, as the command does it
 package serve
 
 import (
@@ -21,7 +22,6 @@ import (
 	"fmt"
 	"io"
 	"net"
-	"os"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -161,9 +161,6 @@ func (s *Server) Serve(ctx context.Context) error {
 		})
 	if err != nil {
 		return errors.Join(err, s.Close())
-	}
-	if os.Geteuid() == 0 {
-		s.Log("warning", "running as root: make a user for it, nothing here needs root")
 	}
 	s.Log("listening", s.Addr().String())
 	ended := make(chan error, 1)
