@@ -121,7 +121,11 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if topics[r.t.Low(h.first)] && r.fieldsOnly(first, last) {
 		return false // "Mines and Energy": what an office or a body is for
 	}
-	if f, l := r.taggedAround(s, first, last); f < first || l > last {
+	f, l := r.taggedAround(s, first, last)
+	if topicsSeen && l > last && r.capitalWord(last) {
+		l = last // a name follows: "Health Office Ann Ro"
+	}
+	if f < first || l > last {
 		first, last, topicsSeen = f, l, true
 	}
 	if !topicsSeen {

@@ -51,7 +51,11 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		kind := Agency
 		r.widen(cand{first: first, last: last, kind: kind, form: Description, head: h, score: 0.7})
 	case h.alone && !h.plural && !r.attributive(s, last):
-		r.add(cand{first: h.first, last: last, kind: Agency, form: Description, head: h, score: 0.6})
+		form := Description
+		if last-h.first > 1 && r.capital(h.first) && r.capital(last-1) {
+			form = Name // "the Coast Guard"
+		}
+		r.add(cand{first: h.first, last: last, kind: Agency, form: form, head: h, score: 0.6})
 	case h.class == "hospital" && seen && !h.plural:
 		r.add(cand{first: first, last: last, kind: Agency, form: Description, head: h, score: 0.5})
 	case h.class == "private" && r.namedBefore(s, h):

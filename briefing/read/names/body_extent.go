@@ -201,6 +201,8 @@ func (r *reader) romance(s token.Sentence, at int) int {
 		case elided:
 			end = i + 1
 		case link:
+		case i > at && r.capitalWord(i) && r.officeAt(s, i):
+			return end
 		case i > at && r.t.Tokens[i].Is(token.Word) && (r.capitalWord(i) || end < i):
 			end = i + 1
 		default:
@@ -208,6 +210,11 @@ func (r *reader) romance(s token.Sentence, at int) int {
 		}
 	}
 	return end
+}
+
+func (r *reader) officeAt(s token.Sentence, i int) bool {
+	n, _ := r.titleAt(i, s.Last)
+	return n > 0
 }
 
 // fieldAhead tells whether the capitals behind the "and" at token i end in a field

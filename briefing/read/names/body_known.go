@@ -87,6 +87,9 @@ func (r *reader) knownAt(i, end int) (int, string) {
 
 // longest finds the longest entry of a table that begins with token i.
 func (r *reader) longest(t table, i, end int) (int, string) {
+	if i >= end {
+		return 0, ""
+	}
 	for _, p := range t[r.t.Low(i)] {
 		if r.follows(p.rest, i+1, end, false) {
 			return 1 + len(p.rest), p.value

@@ -81,7 +81,7 @@ func (r *reader) number(i int) bool {
 // events, indexes, offices, and one common word at the head of a sentence.
 func (r *reader) mayBeBody(first, last int) bool {
 	end := r.t.Low(last - 1)
-	if eventNouns[end] || indexes[end] || end == "government" || r.inTitle(first) {
+	if eventNouns[end] || indexes[end] || end == "government" || r.inTitle(first) || r.fieldOfOffice(first, last) {
 		return false
 	}
 	if r.namesOffice(first, last) || r.fieldsOnly(first, last) {
@@ -94,6 +94,23 @@ func (r *reader) mayBeBody(first, last int) bool {
 		return false
 	}
 	return !topics[end] && !qualities[end] && !modifiers[end] && !commonWords[end] && !(r.tags.Small(first) && !r.t.Tokens[first].Is(token.AllCaps))
+}
+
+// fieldOfOffice tells whether words behind "Minister of" begin with the office's
+// field rather than with a body: "Minister of Harbours | Ann Ro".
+func (r *reader) fieldOfOffice(first, last int) bool {
+	if first < 2 || !topics[r.t.Low(first)] || r.t.Low(first-1) != "of" && r.t.Low(first-1) != "for" {
+		return false
+	}
+	if n, _ := r.titleAt(first-2, first-1); n == 0 {
+		return false
+	}
+	for i := first + 1; i < last; i++ {
+		if n, _ := r.longest(bodyHeads, i, last); n > 0 && !topics[r.t.Low(i)] {
+			return false // "Chair of Harbour Safety Board"
+		}
+	}
+	return true
 }
 
 // fieldsOnly tells whether words only say what something is for: "Mines and Energy".

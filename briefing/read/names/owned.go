@@ -18,8 +18,15 @@ func (r *reader) owned() {
 			continue
 		}
 		owner := r.headedBy(c.last)
-		if owner < 0 && k >= 1 && r.t.Tokens[k].Is(token.Possessive) {
+		switch {
+		case owner >= 0 || k < 2:
+		case r.t.Tokens[k].Is(token.Possessive):
 			owner = int(r.at[k-1]) - 1
+		case r.t.Low(k) == "by" && heads[r.t.Low(k-1)]:
+			owner = int(r.at[k-2]) - 1 // "the Harbour Board, led by Ann Ro"
+			if owner < 0 && k > 2 && r.t.Word(k-2) == "," {
+				owner = int(r.at[k-3]) - 1
+			}
 		}
 		if owner < 0 {
 			continue

@@ -76,7 +76,7 @@ func (r *reader) pastAddress(i, end int) int {
 // join the words of one ("major-general", "co-chairman").
 func (r *reader) titleAt(i, end int) (int, string) {
 	n, class := r.longest(titleHeads, i, end)
-	if n > 0 {
+	if n > 0 || i >= end {
 		return n, class
 	}
 	low := r.t.Low(i)
