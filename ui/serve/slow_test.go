@@ -84,8 +84,9 @@ func TestSlowReaders(t *testing.T) {
 		term.end(time.Second)
 	}
 	slices.Sort(took)
-	if p99 := took[len(took)*99/100]; p99 > slower(250*time.Millisecond) {
-		t.Errorf("keys were answered within %v at 99 of 100", p99)
+	// One that waited for a slow reader would have waited as long as that one may stall.
+	if p50, p99 := took[len(took)/2], took[len(took)*99/100]; p50 > slower(250*time.Millisecond) || p99 > slower(stall) {
+		t.Errorf("half of the keys were answered within %v, 99 of 100 within %v", p50, p99)
 	}
 	if grown := resident(t) - held; grown > 150<<20 && !raced {
 		t.Errorf("%d MB more", grown>>20)
