@@ -8,7 +8,7 @@ import (
 var (
 	// "… on Friday. Ada Quill | Island Media", "… SWALLOW/Ada Quill", "… Photograph: Ada Quill"
 	creditEnd = regexp.MustCompile(`[.!?)\]’”"'] ?\p{Lu}[^.!?|/:;,]{2,40}(?: \| |/)\p{Lu}[^.!?|/:;]{2,40}$|\b\p{Lu}{2,}/\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){0,3}$` +
-		`|\b(?:Photograph|Photo|Picture|Image|Pic|Credit)s?(?: by| credit)?: ?\p{Lu}[^.!?:;]{2,50}$`)
+		`|\((?:Photo|Image|Picture|File|Handout)\b[^()]{0,60}\)$|\b(?:Photograph|Photo|Picture|Image|Pic|Credit)s?(?: by| credit)?: ?\p{Lu}[^.!?:;]{2,50}$`)
 	pictureNumber = regexp.MustCompile(`^\[\d{1,2}/\d{1,2}\] ?\p{Lu}`) // "[1/4] Men look at the quay."
 )
 
@@ -46,6 +46,9 @@ func (l *layout) madeBy(u *unit) bool {
 	}
 	if label, names, ok := strings.Cut(s, ": "); ok && u.words <= 12 && strings.Count(label, " ") < 2 && hasRole(label) && nameCase(names) {
 		return true // "Editor: Ada Quill"
+	}
+	if name, ok := strings.CutPrefix(s, "By "); ok && u.words <= 7 && !ends(s) && nameCase(name) {
+		return true
 	}
 	if u.cues&cueByline == 0 || u.caps*2 < u.words {
 		return false

@@ -12,11 +12,31 @@ func (l *layout) emit() {
 		u := &l.units[i]
 		if u.prose() && !u.fenced() {
 			blocks = l.cutParagraph(blocks, u, i)
+		} else if c := l.credit(u); c.Start > u.Start {
+			blocks = append(blocks, Block{Caption, trim(l.text, Span{u.Start, c.Start})}, Block{Furniture, c})
 		} else {
 			blocks = append(blocks, Block{u.role, u.Span})
 		}
 	}
 	l.d.Blocks = blocks
+}
+
+// credit is where a caption ends with whose picture it is, who is no part of the
+// report; empty where it doesn't.
+func (l *layout) credit(u *unit) Span {
+	if u.role != Caption {
+		return Span{}
+	}
+	s := l.slice(u)
+	m := creditEnd.FindStringIndex(s)
+	if m == nil {
+		return Span{}
+	}
+	if c := s[m[0]]; c != '(' && !isCapital(s[m[0]:]) { // the mark that ends the sentence before
+		_, size := utf8.DecodeRuneInString(s[m[0]:])
+		m[0] += size
+	}
+	return trim(l.text, Span{u.Start + m[0], u.End})
 }
 
 // fenced tells whether a paragraph is settled as it stands.

@@ -72,7 +72,7 @@ func (r *reader) joint(i, end int) (strength, from int) {
 		if i+1 < end && auxiliaries[r.Low(i+1)] {
 			return 8, i + 1 // the main clause goes on after an insertion
 		}
-		if i+1 < end && r.participle(i+1) {
+		if i+1 < end && r.participle(i+1) || r.attribution(i+1, end) {
 			return 4, i + 1
 		}
 		return 2, i + 1
@@ -92,10 +92,39 @@ func (r *reader) joint(i, end int) (strength, from int) {
 		}
 		return 4, i
 	}
-	if r.participle(i) && i > 0 && !auxiliaries[r.Low(i-1)] && i+1 < end && leads[r.Low(i+1)] && !determiner(r.Low(i+1)) {
+	if r.participle(i) && i > 0 && !r.passive(i) && i+1 < end && leads[r.Low(i+1)] && !determiner(r.Low(i+1)) {
 		return 3, i // "papers seized in ...", not "newly seized papers"
 	}
 	return 0, -1
+}
+
+// attribution tells whether a speaker and what follows before token end tell more
+// than that somebody said so: "…, the board said in its statement issued today".
+func (r *reader) attribution(i, end int) bool {
+	const speaker, enough = 14, 6 // words of the speaker at most, of all at least
+	if end-i < enough {
+		return false
+	}
+	for k := i; k < end && k < i+speaker; k++ {
+		switch w := r.Low(k); {
+		case reports[w]:
+			return k > i && k+3 < end
+		case w == "," || w == "and" || w == "that" || joints[w] || auxiliaries[w]:
+			return false
+		}
+	}
+	return false
+}
+
+// passive tells whether an auxiliary stands before the participle at token i, with an
+// adverb between at most: "were well attended".
+func (r *reader) passive(i int) bool {
+	if auxiliaries[r.Low(i-1)] {
+		return true
+	}
+	w := r.Low(i - 1)
+	adverb := w == "well" || w == "also" || w == "not" || w == "then" || w == "later" || len(w) > 4 && w[len(w)-2:] == "ly"
+	return adverb && i > 1 && auxiliaries[r.Low(i-2)]
 }
 
 // determiner tells a word that leads a noun: "searched the pier" is no participle's

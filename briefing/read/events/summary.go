@@ -84,6 +84,9 @@ func (r *reader) dropSpeaker(from, to int, d dated) int {
 			if next < d.first && r.Low(next) == "that" {
 				next++
 			}
+			if prepositions[r.Low(next)] && !prepositions[r.Low(d.first-1)] {
+				return from // "said in its statement issued today"
+			}
 			// "said late on Thursday": the date is the speaking's
 			for k := next; k < d.first; k++ {
 				if !leads[r.Low(k)] {
@@ -178,6 +181,9 @@ func (r *reader) subject(a, from, sumFrom int) data.Span {
 				break // whoever speaks need not be who acts
 			}
 			return r.Span(a, i)
+		}
+		if i > a && r.Word(i) == "," && auxiliaries[r.Low(from)] {
+			return r.Span(a, i) // "A sailor, who fell ill on Monday, was found on Friday"
 		}
 		if w := r.Low(i); joints[w] || w == "," || w == "“" || w == `"` || w == "in" || w == "on" || w == "at" {
 			break

@@ -69,6 +69,9 @@ func (r *reader) date(i, a, b int, s token.Sentence) (dated, bool) {
 	if d.quoted {
 		d.weight *= quotedBy
 	}
+	if d.last < b && r.Word(d.last) == ":" && r.fineness(d) < 3 && !r.hasVerb(a, d.first) {
+		return d, false // "Island election 2031: …"
+	}
 	d.weight *= r.attached(d, a, b)
 	return d, d.weight > 0
 }
