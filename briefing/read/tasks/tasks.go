@@ -18,6 +18,7 @@ var (
 	actions   = lexicon.Set(verbList, "action")
 	between   = lexicon.Set(verbList, "between")
 	irregular = lexicon.Map(verbList, "irregular")
+	weekdays  = lexicon.Set(verbList, "weekday")
 )
 
 // Task is what a clause says a body does.
@@ -53,7 +54,7 @@ func (r *reader) sentence(s token.Sentence) {
 		if !r.body(m) {
 			continue
 		}
-		verb := r.afterAside(s, m.Last)
+		verb := r.saidOfItself(s, r.afterAside(s, m.Last))
 		if verb >= s.Last || !r.acts(s, verb) {
 			continue
 		}
@@ -107,14 +108,65 @@ func (r *reader) gap(first, last int) string {
 	return strings.Join(words, " ")
 }
 
-// afterAside passes over an aside in commas: "the ministry, together with the
-// council, is preparing".
+// saidOfItself is the predicate of what the body says of itself, "the board said on
+// Monday it would mend the quay", where that begins at token i; else i.
+func (r *reader) saidOfItself(s token.Sentence, i int) int {
+	if i >= s.Last {
+		return i
+	}
+	switch r.t.Low(i) {
+	case "said", "says", "announced", "announces", "confirmed", "added":
+	default:
+		return i
+	}
+	k := r.afterDay(s, i+1)
+	if k < s.Last && r.t.Low(k) == "that" {
+		k++
+	}
+	if k+1 < s.Last && (r.t.Low(k) == "it" || r.t.Low(k) == "they") {
+		return k + 1
+	}
+	return i
+}
+
+// afterDay passes over "on Monday", "late on Monday evening".
+func (r *reader) afterDay(s token.Sentence, i int) int {
+	k := i
+	if k < s.Last && (r.t.Low(k) == "late" || r.t.Low(k) == "early") {
+		k++
+	}
+	if k+1 >= s.Last || r.t.Low(k) != "on" || !weekdays[r.t.Low(k+1)] {
+		return i
+	}
+	k += 2
+	if k < s.Last {
+		switch r.t.Low(k) {
+		case "morning", "afternoon", "evening", "night":
+			k++
+		}
+	}
+	return k
+}
+
+// afterAside passes over an aside in brackets or commas, and a day: "the ministry
+// (MH) on Monday closed", "the ministry, together with the council, is preparing".
 func (r *reader) afterAside(s token.Sentence, i int) int {
+	if i+1 < s.Last && r.t.Word(i) == "(" {
+		for k := i + 1; k < s.Last && k-i < 8; k++ {
+			if r.t.Word(k) == ")" {
+				i = k + 1
+				break
+			}
+		}
+	}
+	if k := r.afterDay(s, i); k > i {
+		return k
+	}
 	if i+1 >= s.Last || r.t.Word(i) != "," {
 		return i
 	}
 	switch r.t.Low(i + 1) {
-	case "together", "along", "which", "in", "led", "alongside", "with":
+	case "together", "along", "which", "known", "in", "led", "alongside", "with":
 	default:
 		return i
 	}
