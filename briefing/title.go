@@ -139,6 +139,9 @@ func (g *gathering) sharedTitle() string {
 	if slices.ContainsFunc(words, joins) {
 		words = best.words // "Northtown bridge collapse", not "Northtown bridge in Placeland collapse"
 	}
+	if words[len(words)-1] == noun[0] {
+		noun = noun[1:] // "Northtown bridge" and "bridge collapse"
+	}
 	return t.printed(slices.Concat(words, noun))
 }
 

@@ -23,6 +23,9 @@ func TestEntitle(t *testing.T) {
 		{[]string{"Tarrin letters released", "What the Tarrin letters say", "Congress gets Tarrin letters"},
 			[]string{"The letters of Ilva Tarrin were released.", "Ilva Tarrin wrote them.", "The letters by Tarrin reached Congress."},
 			"Tarrin letters"},
+		{[]string{"Tarn dam collapse: hope fades", "Tarn dam death toll rises", "Dozens missing after Tarn dam collapse"},
+			[]string{"The dam of Tarn burst on Monday.", "The Tarn dam collapse killed nine.", "Dozens are missing after the Tarn dam collapse."},
+			"Tarn dam collapse"},
 		{[]string{"Blue Mill burns down"}, nil, "Blue Mill burns down"},
 		{[]string{"Cats of the old town", "A season at the opera"}, nil, "Cats of the old town"},
 	} {

@@ -204,6 +204,9 @@ func (r *reader) acts(s token.Sentence, i int) bool {
 			continue
 		}
 		base := stem(low)
+		if k+1 < s.Last && r.t.Low(k+1) == "by" && past(low) {
+			return false // "a team led by"
+		}
 		if !actions[base] || k == i && !past(low) {
 			return k > i && actions[base] && !passive
 		}

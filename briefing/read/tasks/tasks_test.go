@@ -57,6 +57,7 @@ func TestRead(t *testing.T) {
 		// others act, or nobody
 		{"The mayor asked the Harbour Board to inspect the cranes.", ""},
 		{"The Harbour Board was fined by the court.", ""},
+		{"A team of the Harbour Board led by Ana Ruiz is expected on Friday.", ""},
 		{"The Harbour Board has its seat in Ostmouth.", ""},
 		{"Ana Ruiz will inspect the cranes.", ""},
 	} {
