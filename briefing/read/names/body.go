@@ -131,8 +131,8 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if !topicsSeen {
 		return false // a bare noun: described, or nominal at the head of a sentence
 	}
-	if h.plural && h.class == "private" && first == h.first {
-		return false
+	if h.plural && h.class == "private" && (first == h.first || r.tagged(first, Person)) {
+		return false // "Ann Banks"
 	}
 	kind := Organization
 	if h.class == "either" && r.partisan(first, last) {

@@ -18,8 +18,8 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		if n == 0 || n > 1 != several || r.takenAny(i, i+n) || r.credited(s, i) {
 			continue
 		}
-		if i+n < s.Last && r.capitalWord(i+n) && r.facility(i+n) {
-			continue // "Planalto Palace"
+		if i+n < s.Last && r.capitalWord(i+n) && (r.facility(i+n) || peoples[r.t.Low(i+n)]) {
+			continue // "Planalto Palace", "House Democrats"
 		}
 		if n == 1 && i+1 < s.Last && (r.t.Low(i) == "house" || r.t.Low(i) == "diet" || r.t.Low(i) == "guardian") &&
 			(i == s.First || r.t.Word(i+1) == "of") {

@@ -22,9 +22,18 @@ func (r *reader) coordination(s token.Sentence, first int, h head) bool {
 	if and < 0 {
 		return false
 	}
-	// more of the list to the left: "the science, labor and finance ministries"
-	for first-2 >= s.First && r.t.Low(first-1) == "," && topics[r.t.Low(first-2)] && !r.taken(first-2) {
-		first -= 2
+	// more of the list to the left: "the science, labor and finance ministries", "the
+	// House Foreign Affairs, Ports and Fisheries committees"
+	for first > s.First && !r.taken(first-1) && (topics[r.t.Low(first-1)] || chambers[r.t.Low(first-1)] && r.capital(first-1) ||
+		r.t.Low(first-1) == "," && first-2 >= s.First && topics[r.t.Low(first-2)]) {
+		first--
+	}
+	chamber := ""
+	if first < and && chambers[r.t.Low(first)] && committees[one] {
+		chamber = r.t.Word(first) + " "
+	}
+	if r.capital(first) {
+		one = strings.ToUpper(one[:1]) + one[1:]
 	}
 	start := first
 	for i := first; i <= h.first; i++ {
@@ -37,6 +46,9 @@ func (r *reader) coordination(s token.Sentence, first int, h head) bool {
 				last = h.last
 			}
 			name := r.t.Doc.Slice(r.t.Span(start, i)) + " " + one
+			if start > first {
+				name = chamber + name
+			}
 			single := head{first: h.first, last: h.last, class: h.class}
 			r.add(cand{first: start, last: last, kind: Agency, form: Elliptic, head: single, name: name, score: 0.7})
 		}

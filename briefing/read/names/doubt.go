@@ -44,8 +44,8 @@ func (r *reader) opens(i int) bool {
 // word that follows an article or that the text prints in small letters elsewhere,
 // and the letters of parties ("R - Brine").
 func (r *reader) mayBePerson(first, last int) bool {
-	if w := r.t.Word(first); len(w) == 1 && first+1 < len(r.t.Tokens) && r.t.Word(first+1) == "-" || len(w) > 2 && w[1] == '-' {
-		return false // "R - Brine", "R-Brine"
+	if r.partyAndState(first) {
+		return false
 	}
 	for i := first; i < last; i++ {
 		if indexes[r.t.Low(i)] || strings.ContainsAny(r.t.Word(i), "/0123456789") {
@@ -77,6 +77,12 @@ func (r *reader) number(i int) bool {
 	return true
 }
 
+// partyAndState tells whether token i begins "R-Brine" or "R - Brine".
+func (r *reader) partyAndState(i int) bool {
+	w := r.t.Word(i)
+	return len(w) == 1 && i+1 < len(r.t.Tokens) && r.t.Word(i+1) == "-" || len(w) > 2 && w[1] == '-'
+}
+
 // mayBeBody holds back what the tagger takes for an organisation on thin grounds:
 // events, indexes, offices, and one common word at the head of a sentence.
 func (r *reader) mayBeBody(first, last int) bool {
@@ -84,8 +90,11 @@ func (r *reader) mayBeBody(first, last int) bool {
 	if eventNouns[end] || indexes[end] || end == "government" || r.inTitle(first) || r.fieldOfOffice(first, last) {
 		return false
 	}
-	if r.namesOffice(first, last) || r.fieldsOnly(first, last) {
+	if r.namesOffice(first, last) || r.fieldsOnly(first, last) || r.partyAndState(first) {
 		return false
+	}
+	if peoples[end] && strings.HasSuffix(end, "s") {
+		return false // "House Democrats"
 	}
 	if last-first > 1 {
 		return last-first < 4 || !r.shouted(first, last)

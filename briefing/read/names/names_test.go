@@ -29,6 +29,8 @@ func TestBodies(t *testing.T) {
 			"Ostrow Assembly; Dredging Committee; Brine Shipping Corp.; Harbour Workers Union"},
 		{"The ministries of Health, Mines and Energy, and Justice and the Workers’ Party met in the West Bank.",
 			"Ministry of Health; Ministry of Mines and Energy; Ministry of Justice; Workers’ Party"},
+		{"The House Foreign Affairs, Ports and Fisheries committees heard Rep. Theodore Banks, R-Brine, and House Democrats in the Oval Office.",
+			"House Foreign Affairs Committee; House Ports Committee; House Fisheries Committee"},
 		{"The Institute of Harbours and Renewable Resources, the Brine district administration and Union Minister Ole Lund met some Kurds on Labour Day.",
 			"Institute of Harbours and Renewable Resources; Brine district administration"},
 		{"A crisis task force was set up, and investigative agencies and city hospitals were told.", "crisis task force"},
