@@ -221,7 +221,7 @@ func (r *reader) part(i int, e *Expr) int {
 		if n.class == wMonth && n.val >= 40 && !n.capital {
 			return i
 		}
-		if n.class == wSeason && n.hyphen == false && low == "mid" {
+		if n.class == wSeason && !n.hyphen && low == "mid" {
 			return i
 		}
 		k = r.date(j, &d)

@@ -47,7 +47,8 @@ func (r *reader) attribute(first, stop int) {
 		if u.noSpeech(e) {
 			continue
 		}
-		s, by, same := nobody, u.cueFor(e), false
+		var s speaker
+		by, same := u.cueFor(e), false
 		switch {
 		case by >= 0:
 			s = r.speakers[by]
