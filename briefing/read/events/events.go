@@ -12,7 +12,7 @@ import (
 // Event is a clause that tells what happened and is dated by an expression in it.
 type Event struct {
 	Clause  data.Span // what happened with the date: the sentence, or the part of it
-	Summary data.Span // the same trimmed to one line
+	Summary data.Span // the same trimmed to one line; of what was said it goes on where another date has the rest of the sentence
 	Subject data.Span // who does it, where that stands in the clause before: "X gave way and [Summary]"; else empty
 	Date    int       // index into the document's expressions
 	Weight  float32   // how much of an event it is, above 0; 1 is plain news
