@@ -41,6 +41,12 @@ type (
 		jsonSpan
 		Value *jsonValue `json:"value"`
 	}
+	jsonFigure struct {
+		What    string     `json:"what"`
+		Text    string     `json:"text"`
+		Value   float64    `json:"value"`
+		Sources []jsonSpan `json:"sources"`
+	}
 	jsonSpan struct {
 		Doc   string `json:"doc"`
 		Start int    `json:"start"`
@@ -129,6 +135,7 @@ func JSON(w io.Writer, b *briefing.Briefing) error {
 	writeList(&out, "problems", b.Problems, func(p data.Problem) jsonProblem { return jsonProblem{p.Path, p.Reason} })
 	out.value("as_of", value(b.AsOf))
 	writeList(&out, "indirect", b.Indirect, x.quote)
+	writeList(&out, "figures", b.Figures, x.figure)
 	return out.close()
 }
 
@@ -331,6 +338,10 @@ func (x converter) quote(q briefing.Quote) jsonQuote {
 		s.Source = &at
 	}
 	return jsonQuote{q.ID, q.Text, form, s, list(q.Sources, x.span), list(q.Variants, func(i int) string { return x.b.Quotes[i].ID })}
+}
+
+func (x converter) figure(f briefing.Figure) jsonFigure {
+	return jsonFigure{f.What, f.Text, f.Number, list(f.Sources, x.span)}
 }
 
 func (x converter) conflict(c briefing.Conflict) jsonConflict {

@@ -19,6 +19,7 @@ func Markdown(w io.Writer, b *briefing.Briefing) error {
 	r := &report{b: b, refs: newReferences(b)}
 	r.head()
 	r.sources()
+	r.figures()
 	r.agencies()
 	r.officials()
 	r.timeline()
@@ -110,6 +111,17 @@ func (r *report) sources() {
 			r.printf("%s (%s).", long(p), escape(p.Why))
 		}
 		r.printf(" File: %s\n", escape(d.Path))
+	}
+}
+
+// figures lists the numbers that count in the incident.
+func (r *report) figures() {
+	if len(r.b.Figures) == 0 {
+		return
+	}
+	r.section(2, "Key figures")
+	for _, f := range r.b.Figures {
+		r.printf("- **%s**: %s%s\n", escape(f.What), escape(f.Text), r.first(f.Sources))
 	}
 }
 

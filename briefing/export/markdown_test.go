@@ -75,7 +75,7 @@ func TestMarkdownStructure(t *testing.T) {
 		}
 	})
 	want := []string{
-		"Ferry off Port Ellery", "Sources", "Source 1", "Source 2", "Agencies", "Other organisations",
+		"Ferry off Port Ellery", "Sources", "Source 1", "Source 2", "Key figures", "Agencies", "Other organisations",
 		"Officials", "Ministry of Harbours", "Other persons", "Timeline", "Sunday 4 May 2031", "Monday 5 May 2031",
 		"Quotes", "Ana Brightwater", "Not named: a *source*", "Disagreements", "Undated facts", "What could not be read",
 	}

@@ -87,6 +87,9 @@ func sample(t *testing.T) *briefing.Briefing {
 			{ID: "q4", Text: "The ferry was towed in on Monday", Form: quotes.Indirect, Speaker: nobody,
 				Sources: []briefing.Passage{at(1, "The ferry was towed in on Monday")}},
 		},
+		Figures: []briefing.Figure{
+			{What: "passengers", Text: "120 passengers", Number: 120, Sources: []briefing.Passage{at(1, "120 passengers")}},
+		},
 		Conflicts: []briefing.Conflict{
 			{What: "passengers", Relation: briefing.Superseded, Values: []briefing.Value{
 				{Text: "120 passengers", Number: 120, Source: at(1, "120 passengers")}, {Text: "not known", Source: at(1, "not known")}}},

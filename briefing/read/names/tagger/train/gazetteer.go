@@ -308,9 +308,7 @@ func (g *gazetteer) places(dir string) {
 	for _, c := range g.words["city"] {
 		g.cities = append(g.cities, cap(c))
 	}
-	for _, c := range g.words["place phrase"] {
-		g.cities = append(g.cities, c)
-	}
+	g.cities = append(g.cities, g.words["place phrase"]...)
 	for _, c := range g.words["nationality"] {
 		g.nationalities = append(g.nationalities, cap(c))
 	}

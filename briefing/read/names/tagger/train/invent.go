@@ -12,7 +12,6 @@ type inventor struct {
 	*gazetteer
 	chains    map[string]*letters
 	nations   []string // with given names and surnames
-	acronyms  map[string]bool
 	ownGivens []string
 	ownLasts  []string
 }

@@ -16,10 +16,8 @@ var Classes = [...]string{
 // The classes that the code itself looks at.
 var (
 	given       = bit("given") | bit("rare given")
-	surname     = bit("surname") | bit("less common surname") | bit("foreign surname")
 	honorific   = bit("honorific") | bit("rank")
 	title       = bit("title")
-	actor       = bit("actor") | bit("person common") | bit("kin")
 	country     = bit("country") | bit("region")
 	legal       = bit("legal form")
 	orgNoun     = bit("company noun") | bit("body noun") | bit("organisation noun")
@@ -36,7 +34,6 @@ var (
 	link        = bit("link")
 	phraseStart = bit("begins phrase")
 	month       = bit("month") | bit("weekday")
-	common      = bit("common")
 )
 
 func bit(name string) Class {

@@ -188,10 +188,6 @@ func formOf(t *token.Text, i int) form {
 	return capital
 }
 
-func (f form) upper() bool {
-	return f >= capital && f <= shoutHyphen || f >= plusDigits && f <= quoteLetter
-}
-
 func (x *Text) mode(s *token.Sentence) mode {
 	lowers, longLowers, uppers := 0, 0, 0
 	for i := s.First; i < s.Last; i++ {
