@@ -41,12 +41,6 @@ type (
 		jsonSpan
 		Value *jsonValue `json:"value"`
 	}
-	jsonFigure struct {
-		What    string     `json:"what"`
-		Text    string     `json:"text"`
-		Value   float64    `json:"value"`
-		Sources []jsonSpan `json:"sources"`
-	}
 	jsonSpan struct {
 		Doc   string `json:"doc"`
 		Start int    `json:"start"`
@@ -100,6 +94,12 @@ type (
 		Agency   *string   `json:"agency"`
 		Label    string    `json:"label"`
 		Source   *jsonSpan `json:"source,omitempty"`
+	}
+	jsonFigure struct {
+		What    string     `json:"what"`
+		Text    string     `json:"text"`
+		Value   float64    `json:"value"`
+		Sources []jsonSpan `json:"sources"`
 	}
 	jsonConflict struct {
 		What     string       `json:"what"`

@@ -79,6 +79,7 @@ type jsonBriefing struct {
 	Problems  []jsonProblem  `json:"problems"`
 	AsOf      *jsonValue     `json:"as_of"`
 	Indirect  []jsonQuote    `json:"indirect"`
+	Figures   []jsonFigure   `json:"figures"`
 }
 
 // What JSON writes reads back as what was written, and is laid out as encoding/json
