@@ -42,6 +42,8 @@ func (m *cardMaker) make(of ref) safetext.Text {
 		m.conflict(m.ix.b.Conflicts[of.i])
 	case statementKind:
 		m.statement(of)
+	case figureKind:
+		m.figure(of)
 	case problemKind:
 		m.problem(of)
 	case followedKind:

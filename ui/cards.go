@@ -118,14 +118,27 @@ func (m *cardMaker) statement(of ref) {
 	m.title(safetext.Clean(q.Text), inkStrong)
 	m.para(m.ix.speaker(q.Speaker), 0, inkStrong)
 	m.differences(of)
+	m.inPlace(q.Sources)
+	m.speakerOf(q.Speaker)
+}
+
+// inPlace has the passages with the sentences they stand in.
+func (m *cardMaker) inPlace(at []briefing.Passage) {
 	m.heading(safetext.Const("In its place"), 0)
-	for _, p := range q.Sources {
+	for _, p := range at {
 		t, marks := m.ix.excerpt(p)
 		l := m.link(link{passage: p})
 		m.add(l, wrapped(t, m.reading(), 1, inkText, marks)...)
 		m.add(l, text(safetext.Const("   "), inkText).then(m.ix.source(p.Doc), inkDim))
 	}
-	m.speakerOf(q.Speaker)
+}
+
+func (m *cardMaker) figure(of ref) {
+	f := m.ix.b.Figures[of.i]
+	m.title(safetext.Clean(f.Text), inkStrong)
+	m.para(safetext.Clean(f.What), 0, inkText)
+	m.para(inReports(f.Sources), 0, inkDim)
+	m.inPlace(f.Sources)
 }
 
 // speakerOf leads to who said something.

@@ -21,6 +21,7 @@ const (
 	reportKind    // a report that was read
 	conflictKind  // a matter on which reports disagree
 	statementKind // what somebody said, without quotation marks
+	figureKind    // a number that counts in the incident
 	itemKinds
 
 	problemKind  // a file that could not be read
@@ -187,6 +188,8 @@ func (ix *index) size(k kind) int {
 		return len(ix.b.Conflicts)
 	case statementKind:
 		return len(ix.b.Indirect)
+	case figureKind:
+		return len(ix.b.Figures)
 	case problemKind:
 		return len(ix.b.Problems)
 	}
@@ -210,6 +213,8 @@ func (ix *index) id(r ref) string {
 		return ix.b.Conflicts[r.i].What
 	case statementKind:
 		return ix.b.Indirect[r.i].ID
+	case figureKind:
+		return ix.b.Figures[r.i].What
 	case problemKind:
 		return ix.b.Problems[r.i].Path
 	}
@@ -251,6 +256,8 @@ func (ix *index) mentions(r ref) []briefing.Passage {
 		}
 	case statementKind:
 		all = slices.Clone(ix.b.Indirect[r.i].Sources)
+	case figureKind:
+		all = slices.Clone(ix.b.Figures[r.i].Sources)
 	}
 	slices.SortStableFunc(all, comparePassages)
 	return slices.CompactFunc(all, func(a, b briefing.Passage) bool { return a == b })

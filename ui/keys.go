@@ -27,6 +27,7 @@ const (
 	doPane5
 	doPane6
 	doPane7
+	doPane8
 	doZoom
 	doWider
 	doNarrower
@@ -136,6 +137,7 @@ func bindings() []binding {
 		bind(doPane5, "reports", inPanes|pages, move, "p 5", "reports, and files that could not be read", "reports", "5", "p"),
 		bind(doPane6, "disagreements", inPanes|pages, move, "d 6", "where the reports disagree", "disagreements", "6", "d"),
 		bind(doPane7, "indirect", inPanes|pages, move, "i 7", "statements reported without quotation marks", "", "7", "i"),
+		bind(doPane8, "figures", inPanes|pages, move, "8", "the numbers that count", "", "8"),
 		bind(doZoom, "zoom", inPanes, move, "z", "zoom the pane, or back", "", "z"),
 		bind(doWider, "wider", inPanes, move, ">", "the border between the columns to the right", "", ">"),
 		bind(doNarrower, "narrower", inPanes, move, "<", "the border between the columns to the left", "", "<"),

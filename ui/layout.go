@@ -11,6 +11,7 @@ const (
 	reportsPane
 	conflictsPane
 	statementsPane
+	figuresPane
 	paneCount
 
 	firstView = reportsPane // panes before it are in the first view

@@ -76,6 +76,7 @@ func New(ctx context.Context, o Options) *Model {
 	titles := [paneCount]safetext.Text{
 		safetext.Const("Agencies"), safetext.Const("Officials"), safetext.Const("Timeline"), safetext.Const("Quotes"),
 		safetext.Const("Reports"), safetext.Const("Disagreements"), safetext.Const("Indirect"),
+		safetext.Const("Figures"),
 	}
 	for i := range m.panes {
 		m.panes[i] = &list{id: paneID(i), title: titles[i], theme: &m.theme, starred: m.starred, stale: true}
@@ -168,7 +169,7 @@ func (m *Model) setIndex(ix *index) tea.Cmd {
 		m.note = changes(m.ix, ix)
 	}
 	m.ix, m.engine = ix, nil
-	faces := [paneCount]face{agencyFace{ix}, officialFace{ix}, eventFace{ix}, quoteFace{ix}, reportFace{ix}, conflictFace{ix}, statementFace{ix}}
+	faces := [paneCount]face{agencyFace{ix}, officialFace{ix}, eventFace{ix}, quoteFace{ix}, reportFace{ix}, conflictFace{ix}, statementFace{ix}, figureFace{ix}}
 	for i, p := range m.panes {
 		p.setFace(ix, faces[i])
 	}

@@ -127,6 +127,27 @@ func (f statementFace) empty() safetext.Text {
 	return safetext.Const("No statements found that are reported without quotation marks.")
 }
 
+// figureFace lists the numbers that count in the incident.
+type figureFace struct{ ix *index }
+
+func (f figureFace) items() []int         { return count(len(f.ix.b.Figures)) }
+func (f figureFace) ref(i int) ref        { return ref{figureKind, i} }
+func (f figureFace) height(width int) int { return 2 }
+
+func (f figureFace) rows(i, width int) []row {
+	x := f.ix.b.Figures[i]
+	return []row{
+		split(text(safetext.Clean(x.Text), inkStrong), text(inReports(x.Sources), inkDim), width),
+		text(safetext.Concat(safetext.Const("  "), safetext.Clean(x.What)), inkDim),
+	}
+}
+
+func (f figureFace) words(i int) string { return f.ix.b.Figures[i].What + "\n" + f.ix.b.Figures[i].Text }
+
+func (f figureFace) empty() safetext.Text {
+	return safetext.Const("No figures found that several reports give, or one in its lead.")
+}
+
 // An answer is one value of a disagreement with every report that gives it.
 type answer struct {
 	text   string // as the first report has it

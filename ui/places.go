@@ -46,6 +46,9 @@ func (ix *index) findPlaces() {
 	for i, q := range ix.b.Indirect {
 		add(ref{statementKind, i}, q.Sources...)
 	}
+	for i, f := range ix.b.Figures {
+		add(ref{figureKind, i}, f.Sources...)
+	}
 	for _, in := range ix.places {
 		slices.SortFunc(in, comparePlaces)
 	}

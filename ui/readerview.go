@@ -136,6 +136,8 @@ func kindName(k kind) safetext.Text {
 		return safetext.Const("Disagreement")
 	case statementKind:
 		return safetext.Const("Indirect statement")
+	case figureKind:
+		return safetext.Const("Figure")
 	case problemKind:
 		return safetext.Const("Not read")
 	case followedKind:

@@ -52,6 +52,9 @@ func (ix *index) spoken(r ref) safetext.Text {
 	case problemKind:
 		p := ix.b.Problems[r.i]
 		return comma(safetext.Clean(p.Path), safetext.Const("not read"), safetext.Clean(p.Reason))
+	case figureKind:
+		f := ix.b.Figures[r.i]
+		return comma(safetext.Concat(ix.name(r), safetext.Const(": "), safetext.Clean(f.Text)), inPlain(f.Sources))
 	case conflictKind:
 		var all []safetext.Text
 		for _, a := range answersOf(ix.b.Conflicts[r.i]) {

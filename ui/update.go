@@ -111,7 +111,7 @@ func (m *Model) do(c command) tea.Cmd {
 		return m.openExport()
 	case doSearch:
 		return m.openSearch()
-	case doPane1, doPane2, doPane3, doPane4, doPane5, doPane6, doPane7:
+	case doPane1, doPane2, doPane3, doPane4, doPane5, doPane6, doPane7, doPane8:
 		m.pages = nil
 		m.setFocus(paneID(c - doPane1))
 		return nil
@@ -196,6 +196,8 @@ func (ix *index) name(r ref) safetext.Text {
 		return safetext.Clean(ix.b.Conflicts[r.i].What)
 	case statementKind:
 		return safetext.Clean(ix.b.Indirect[r.i].Text)
+	case figureKind:
+		return safetext.Clean(ix.b.Figures[r.i].What)
 	}
 	return safetext.Const("Report")
 }
