@@ -15,6 +15,7 @@ require (
 	github.com/charmbracelet/ultraviolet v0.0.0-20260811164956-006e29f97886 // keys of served screens; older ones leave ghost text after a window is widened
 	github.com/charmbracelet/x/ansi v0.11.8 // widths of text on a terminal
 	github.com/charmbracelet/x/term v0.2.2 // is this a terminal?
+	github.com/fsnotify/fsnotify v1.10.1 // folders that change
 	github.com/pelletier/go-toml/v2 v2.4.3 // the file of settings
 	github.com/rogpeppe/go-internal v1.16.0 // testscript, in tests
 	github.com/yuin/goldmark v1.8.7 // Markdown
@@ -28,11 +29,9 @@ require (
 require (
 	charm.land/log/v2 v2.0.0 // indirect
 	github.com/anmitsu/go-shlex v0.0.0-20200514113438-38f4b401e2be // indirect
-	github.com/aymanbagabas/go-udiff v0.4.1 // indirect
 	github.com/charmbracelet/keygen v0.5.4 // indirect
 	github.com/charmbracelet/x/conpty v0.2.0 // indirect
 	github.com/charmbracelet/x/exp/golden v0.0.0-20251109135125-8916d276318f // indirect
-	github.com/charmbracelet/x/exp/teatest/v2 v2.0.0-20260823001701-96af6d2cb5f6 // indirect; screen tests
 	github.com/charmbracelet/x/termios v0.1.1 // indirect
 	github.com/charmbracelet/x/windows v0.2.2 // indirect
 	github.com/charmbracelet/x/xpty v0.1.4 // indirect
@@ -50,5 +49,3 @@ require (
 	golang.org/x/sys v0.49.0 // indirect
 	golang.org/x/tools v0.51.0 // indirect
 )
-
-require github.com/fsnotify/fsnotify v1.10.1 // indirect

@@ -314,13 +314,7 @@ func (g *gathering) listAgencies(nodes []bodyNode, u union, at []map[int][]int) 
 		a := &list[row]
 		all := append(named[row].sorted(fullest), described[row].sorted(fullest)...)
 		a.Name = all[0]
-		seen := map[string]bool{names.Fold(a.Name): true}
-		for _, f := range all[1:] {
-			if k := names.Fold(f); !seen[k] {
-				seen[k] = true
-				a.Aliases = append(a.Aliases, f)
-			}
-		}
+		a.Aliases = aliases(all)
 	}
 	for i, r := range g.readings {
 		for j, ns := range at[i] {
@@ -335,13 +329,7 @@ func (g *gathering) listAgencies(nodes []bodyNode, u union, at []map[int][]int) 
 			}
 		}
 	}
-	order := make([]int, len(list))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(len(list[b].Mentions), len(list[a].Mentions)), cmp.Compare(list[a].Name, list[b].Name))
-	})
+	order := ranking(len(list), func(i int) (int, string) { return len(list[i].Mentions), list[i].Name })
 	place, used := make([]int, len(list)), ids{}
 	for i, row := range order {
 		place[row] = i

@@ -141,3 +141,31 @@ func (f forms) sorted(prefer func(a, b string) int) []string {
 	})
 	return list
 }
+
+// aliases are the forms of a name behind the first that differ in more than letters'
+// case and marks.
+func aliases(forms []string) []string {
+	seen := map[string]bool{names.Fold(forms[0]): true}
+	var rest []string
+	for _, f := range forms[1:] {
+		if k := names.Fold(f); !seen[k] {
+			seen[k] = true
+			rest = append(rest, f)
+		}
+	}
+	return rest
+}
+
+// ranking is the order of n rows: those with most mentions first, then by name.
+func ranking(n int, of func(i int) (mentions int, name string)) []int {
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		am, an := of(a)
+		bm, bn := of(b)
+		return cmp.Or(cmp.Compare(bm, am), cmp.Compare(an, bn))
+	})
+	return order
+}

@@ -1,7 +1,6 @@
 package briefing
 
 import (
-	"cmp"
 	_ "embed"
 	"maps"
 	"slices"
@@ -150,22 +149,10 @@ func (g *gathering) listOfficials(nodes []personNode, u union) {
 		}
 		o := &list[row]
 		o.Name = forms[0]
-		seen := map[string]bool{names.Fold(o.Name): true}
-		for _, f := range forms[1:] {
-			if k := names.Fold(f); !seen[k] {
-				seen[k] = true
-				o.Aliases = append(o.Aliases, f)
-			}
-		}
+		o.Aliases = aliases(forms)
 	}
 	g.giveTitles(list)
-	order := make([]int, len(list))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(len(list[b].Mentions), len(list[a].Mentions)), cmp.Compare(list[a].Name, list[b].Name))
-	})
+	order := ranking(len(list), func(i int) (int, string) { return len(list[i].Mentions), list[i].Name })
 	place, used := make([]int, len(list)), ids{}
 	for i, row := range order {
 		place[row] = i
