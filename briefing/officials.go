@@ -259,7 +259,7 @@ func (g *gathering) affiliate() {
 				public[row] += 2
 			case class == "either" && body != None && g.Agencies[body].Public:
 				public[row] += 2
-			case class == "either" && body == None && (noun == "president" && headOfState(title) || noun == "secretary" || noun == "deputy"):
+			case class == "either" && body == None && ((noun == "president" || noun == "vice president") && headOfState(title) || noun == "secretary" || noun == "deputy"):
 				public[row]++
 			case class == "private":
 				public[row]--
@@ -332,10 +332,18 @@ func (g *gathering) usualBody(parsed map[string][]parsedBody, named map[string]i
 	}
 	exact := false
 	for _, h := range officeHeads[noun] {
-		if len(fields) == 0 && !strings.Contains(h, " ") {
+		if len(fields) == 0 && (!strings.Contains(h, " ") || len(origin) > 0) {
 			continue
 		}
 		for _, p := range parsed[h] {
+			if len(fields) == 0 {
+				// the only one of its kind
+				if found != None && found != p.agency {
+					return None
+				}
+				found = p.agency
+				continue
+			}
 			if !containsAll(p.name.Fields, fields) || len(origin) > 0 && len(p.name.Origin) > 0 && !containsAll(p.name.Origin, origin) {
 				continue
 			}

@@ -9,7 +9,7 @@ import (
 func (r *reader) owned() {
 	holds := map[int]bool{}
 	for _, p := range r.posts {
-		holds[p.holder] = true
+		holds[p.holder] = holds[p.holder] || p.body >= 0
 	}
 	for i := range r.cands {
 		c := &r.cands[i]

@@ -177,7 +177,7 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 			name = r.pastAddress(name+m, s.Last) // "the commander, Ensign Ro,"
 		}
 		holder, stop := r.personAt(s, name)
-		if holder >= 0 && (stop == s.Last || r.closes(stop) || r.postNominal(stop)) {
+		if holder >= 0 && (stop == s.Last || r.closes(stop) || r.postNominal(stop) || r.t.Low(stop) == "of" || r.t.Low(stop) == "from") {
 			r.post(np.first, tail, holder, body)
 			return
 		}

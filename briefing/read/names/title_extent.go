@@ -97,7 +97,7 @@ func (r *reader) leadOf(s token.Sentence, np nounPhrase) nounPhrase {
 	np.lead = np.first - 1
 	if np.lead >= s.First {
 		switch low := r.t.Low(np.lead); low {
-		case "a", "an", "the", "his", "her", "its", "their", "our":
+		case "a", "an", "the", "his", "her", "its", "their", "our", "another":
 			np.determined = true
 			np.lead--
 		case "'s", "’s":
