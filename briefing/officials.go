@@ -296,7 +296,7 @@ func (g *gathering) countries() map[int][]string {
 			}
 			_, _, _, origin := names.TitleFields(r.Doc.Slice(o.Title))
 			if !o.Country.Empty() {
-				origin = append(origin, strings.ToLower(r.Doc.Slice(o.Country)))
+				origin = append(origin, names.Nation(strings.ToLower(r.Doc.Slice(o.Country))))
 			}
 			of[row] = append(of[row], origin...)
 		}

@@ -139,12 +139,20 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 		kind = Organization
 	} else if first == h.first && last > h.last && r.t.Low(h.first) == "office" {
 		kind = Agency // "Office of Harbour Safety"
+	} else if first == h.first && last == h.last+2 && centralBanks[r.t.Low(h.first)] && countries[r.t.Low(last-1)] && !tradingBanks[r.t.Low(last-1)] {
+		kind = Agency // "Bank of Placeland"
 	} else if h.class == "public" && !h.plural || h.class != "private" && (r.anyCue(first, last, h) || r.ownedByAgency(s, first)) {
 		kind = Agency
 	}
 	r.add(cand{first: first, last: last, kind: kind, form: Name, head: h, score: 0.9})
 	return true
 }
+
+// A bank of a country is its central bank, but for some that only trade under its name.
+var (
+	centralBanks = map[string]bool{"bank": true, "banque": true, "banco": true, "banca": true}
+	tradingBanks = map[string]bool{"america": true, "china": true, "ireland": true, "scotland": true, "cyprus": true, "india": true}
+)
 
 // partisan tells whether the name is one of a party, a sport or a trade.
 func (r *reader) partisan(first, last int) bool {

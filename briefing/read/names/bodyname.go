@@ -11,7 +11,7 @@ type BodyName struct {
 	Folded   string
 	Head     string   // head noun in the singular, "" where it has none
 	Fields   []string // what it is for, in the words of official names, sorted
-	Origin   []string // countries, demonyms, places in it, as demonym where known
+	Origin   []string // countries and places in it; peoples as their country
 	Rest     []string // other words, folded
 	Initials []string // abbreviations it may have
 	Acronym  bool     // is an abbreviation itself
@@ -53,7 +53,7 @@ func ParseBody(name string) BodyName {
 		}
 		switch {
 		case demonyms[w] || places[w]:
-			b.Origin = append(b.Origin, w)
+			b.Origin = append(b.Origin, Nation(w))
 		case private && (topics[w] || qualities[w]):
 			b.Rest = append(b.Rest, Fold(w)) // "South Brine University" is not the University of Brine
 		case topics[w]:
@@ -70,6 +70,8 @@ func ParseBody(name string) BodyName {
 		if slices.Contains(b.Fields, "police") {
 			b.Head = "police"
 		}
+	case "police district":
+		b.Head = "police"
 	}
 	if b.Head == "police" && !slices.Contains(b.Fields, "police") {
 		b.Fields = append(b.Fields, "police")
@@ -95,6 +97,14 @@ func privateHead(words []string) bool {
 		}
 	}
 	return private
+}
+
+// Nation is the country that a people's name stands for, or the word itself; all in small letters.
+func Nation(w string) string {
+	if c, ok := nations[w]; ok {
+		return c
+	}
+	return w
 }
 
 // field is the word of official names for a field.
@@ -288,7 +298,7 @@ func TitleFields(title string) (noun, class string, fs, origin []string) {
 			fs = append(fs, field(w))
 		}
 		if demonyms[w] || places[w] {
-			origin = append(origin, w)
+			origin = append(origin, Nation(w))
 		}
 	}
 	slices.Sort(fs)

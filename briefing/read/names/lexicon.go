@@ -47,6 +47,7 @@ var (
 	landmarks = phraseTable(placeList, "landmark")
 	demonyms  = lexicon.Set(placeList, "demonym", "people")
 	peoples   = peopleSet(placeList)
+	nations   = lexicon.Map(placeList, "nation")
 
 	parties = lexicon.Set(placeList, "party")
 

@@ -160,6 +160,7 @@ func TestBodyNames(t *testing.T) {
 		{"Ministry of Labour", "Ministry of Justice", false},
 		{"German consulate", "Indian consulate", false},
 		{"French foreign ministry", "Ministry of Foreign Affairs", true},
+		{"Finnish Border Guard", "Border Guard of Finland", true},
 		{"University of South Brine", "Brine State University", false},
 		{"Norland Police Security Service", "Police Security Service", true},
 	} {

@@ -71,6 +71,9 @@ func (r *reader) ownerBefore(s token.Sentence, np nounPhrase) int {
 		}
 	}
 	for k, n := np.first-2, 0; k >= 0 && n < 80; k, n = k-1, n+1 {
+		if k >= s.First && r.acronymAt(s, k) {
+			return r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "the PHA and its head"
+		}
 		if !r.taken(k) {
 			continue
 		}
