@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"sitrep/briefing/read/dates"
+	"sitrep/data"
 )
 
 // clueKind says what a clue to a document's own date is.
@@ -32,6 +33,8 @@ type clue struct {
 	day     int
 	year    int
 	future  bool // the clause tells of what is to come
+	lead    bool // it dates the news with which the report opens
+	beside  bool // another weekday does
 }
 
 // dossier is what is known for dating one document.
@@ -46,8 +49,10 @@ type dossier struct {
 const (
 	mostNeighbors = 6
 	mostClues     = 24
-	window        = 7 // days about an anchor that are weighed
-	enough        = 1 // what the document's own clues must bring for a day to be taken
+	leadProse     = 2   // sentences in which a report tells its news
+	ofStory       = 120 // days about the neighbors' dates that a report without a full date is of
+	window        = 7   // days about an anchor that are weighed
+	enough        = 1   // what the document's own clues must bring for a day to be taken
 )
 
 // inferDates reasons out the dates of the documents that state none, in rounds:
@@ -96,6 +101,7 @@ func (g *gathering) clues(doc int) []clue {
 // textClues are what the document's text tells of its date, its head aside.
 func (g *gathering) textClues(doc int) []clue {
 	r := g.readings[doc]
+	news := g.newsSentence(doc)
 	var list []clue
 	for i := range r.Dates {
 		e := &r.Dates[i]
@@ -103,7 +109,7 @@ func (g *gathering) textClues(doc int) []clue {
 			continue
 		}
 		c := clue{words: r.Doc.Slice(e.Span), weekday: e.Weekday, month: e.Month, day: e.Day, year: e.Year,
-			future: e.Tense == dates.Future || e.Said == dates.Future}
+			future: e.Tense == dates.Future || e.Said == dates.Future || g.bounds(doc, e)}
 		if e.To.Day > 0 && e.Day > 0 { // "Dec. 9-11"
 			c.day, c.month = e.To.Day, max(e.To.Month, e.Month)
 		}
@@ -125,12 +131,43 @@ func (g *gathering) textClues(doc int) []clue {
 		default:
 			continue
 		}
-		same := func(o clue) bool { o.words = c.words; return o == c }
+		c.lead = c.kind == ofWeekday && !c.future && e.Sentence == news
+		c.beside = !c.lead && news != None
+		same := func(o clue) bool { o.words, o.lead, o.beside = c.words, c.lead, c.beside; return o == c }
 		if !slices.ContainsFunc(list, same) {
 			list = append(list, c)
 		}
 	}
 	return list
+}
+
+// newsSentence is the one of a document's first sentences that dates its news by a
+// weekday, None where there is none.
+func (g *gathering) newsSentence(doc int) int {
+	r := g.readings[doc]
+	read := 0
+	for i, s := range r.Text.Sentences {
+		if s.Role != data.Prose {
+			continue
+		}
+		if read++; read > leadProse {
+			break
+		}
+		for k := range r.Dates {
+			if e := &r.Dates[k]; e.Sentence == i && e.Kind == dates.Calendar && e.HasWeekday {
+				return i
+			}
+		}
+	}
+	return None
+}
+
+// bounds tells whether a word before a date makes it the end of a time given:
+// "until 28 March".
+func (g *gathering) bounds(doc int, e *dates.Expr) bool {
+	t := g.readings[doc].Text
+	first := t.At(e.Span.Start)
+	return first > 0 && (t.Low(first-1) == "until" || t.Low(first-1) == "till")
 }
 
 // bound is the latest day that the document can be of: the page's own date or the
@@ -156,7 +193,7 @@ func (g *gathering) infer(d *dossier) (dates.Value, bool) {
 		if !ok || own < enough {
 			continue
 		}
-		if s := own + g.around(d, day); s > most+1e-9 { // of equals the first
+		if s := own + g.around(d, day) - g.outside(d, day); s > most+1e-9 { // of equals the first
 			best, most = day, s
 		}
 	}
@@ -282,6 +319,29 @@ func (g *gathering) around(d *dossier, day dates.Day) float64 {
 		near += 0.5 * math.Exp(-float64(d.latest-day)/365)
 	}
 	return near + order
+}
+
+// outside is what a day loses that lies outside the story that the neighbors tell:
+// a weekday and a day of the month meet in many years, but the reports of one folder
+// are mostly of one. A full date of the document's own may place it elsewhere.
+func (g *gathering) outside(d *dossier, day dates.Day) float64 {
+	for _, c := range d.clues {
+		if c.kind == ofFullDay && abs(day-dates.DayOf(c.year, c.month, c.day)) <= ofStory {
+			return 0
+		}
+	}
+	known := false
+	for _, n := range d.neighbors {
+		if p := g.Documents[n.doc].Published; p.Known() {
+			if known = true; abs(day-p.Start) <= ofStory {
+				return 0
+			}
+		}
+	}
+	if !known {
+		return 0
+	}
+	return 2
 }
 
 // why tells in a line what a day was taken for.

@@ -16,6 +16,12 @@ func (c *clue) fit(day dates.Day) (float64, bool) {
 		if c.future {
 			return [...]float64{0.4, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6}[back], true // six days back is tomorrow
 		}
+		switch {
+		case c.lead:
+			return [...]float64{2.5, 1.8, 0.6, 0.3, 0.1, 0, 0}[back], true
+		case c.beside:
+			return [...]float64{0.8, 0.7, 0.5, 0.4, 0.3, 0.1, 0}[back], true
+		}
 		return [...]float64{1.5, 1.1, 0.4, 0.2, 0.1, 0, 0}[back], true
 	case ofFullDay:
 		return c.distance(day - dates.DayOf(c.year, c.month, c.day)), true

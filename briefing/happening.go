@@ -232,7 +232,40 @@ func mergeDay(reports []report) []*happening {
 			}
 		}
 	}
-	return list
+	return joinFar(list)
+}
+
+// joinFar joins the happenings of one day of which documents tell that are not of
+// that day themselves. A day that each of them singles out once is mostly singled
+// out for one thing, however differently they call it.
+func joinFar(list []*happening) []*happening {
+	const few = 3 // happenings of a day; more are not all one
+	if len(list) > few {
+		return list
+	}
+	var first *happening
+	var docs []int
+	var kept []*happening
+	for _, h := range list {
+		if slices.ContainsFunc(h.reports, func(r report) bool { return !r.far }) {
+			kept = append(kept, h)
+			continue
+		}
+		for i := range h.reports {
+			if slices.Contains(docs, h.reports[i].doc) {
+				return list
+			}
+			docs = append(docs, h.reports[i].doc)
+		}
+		if first == nil {
+			first = &happening{}
+			kept = append(kept, first)
+		}
+		for _, r := range h.reports {
+			first.add(r)
+		}
+	}
+	return kept
 }
 
 // joinCoarse joins happenings of a month or year with the alike one of a day in

@@ -51,6 +51,18 @@ func TestDateDocuments(t *testing.T) {
 			"a.txt": dated,
 			"d.txt": "Ostrel reservoir drained\n\nOn the 9th, the rescue staff of the province announced that the Ostrel reservoir was drained and that the villages below the dam were safe.\n",
 		}, "", map[string]string{"d.txt": "~2021-03-09"}},
+		{"a weekday and a date that meet in another year", map[string]string{
+			"a.txt": dated,
+			"g.txt": "Engineer hears of Ostrel dam inquiry\n\nThe engineer of the Ostrel dam welcomed the inquiry by Judge Mira Halden on Friday. He had built the reservoir in May 2019, and his letter of Feb. 14 warned of the villages below the dam.\n",
+		}, "", map[string]string{"g.txt": "~2021-03-05"}},
+		{"the weekday of the news, not of what went before", map[string]string{
+			"a.txt": dated,
+			"h.txt": "Judge questions Ostrel engineer\n\nJudge Mira Halden questioned the engineer of the Ostrel dam on Monday.\n\nThe inquiry had heard villagers on Friday and the province on Thursday. The dam was searched on March 5.\n",
+		}, "", map[string]string{"h.txt": "~2021-03-08"}},
+		{"a day until which time was given", map[string]string{
+			"a.txt": dated,
+			"i.txt": "Ostrel dam builder questioned\n\nJudge Mira Halden questioned the builder of the Ostrel dam.\n\nThe builder spoke on Friday of the reservoir. It has until 26 March to answer.\n",
+		}, "", map[string]string{"i.txt": "~2021-03-05"}},
 		{"figures read by the weekday in the text", map[string]string{
 			"f.txt": "Choir wins prize\n\n4/3/2021\n\nThe choir of the old town won a prize on Thursday.\n",
 		}, "", map[string]string{"f.txt": "2021-03-04"}},

@@ -34,6 +34,7 @@ type report struct {
 	lead     bool    // stands in the headline or the first sentences
 	echo     bool    // dated by "on the day", which points back to the sentence before
 	speech   bool    // dates somebody's words
+	far      bool    // of a day that is not the document's own news, and no deadline
 	topic    bool    // tells of the kind of happening that the folder is about
 	again    bool    // points back to a happening of the day told before
 	actor    int32   // actor of whom the clause speaks first, or None
@@ -91,6 +92,7 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 			if p := g.Documents[i].Published; p.Known() && o.value.Known() && o.value.End < p.Start-longAgo {
 				o.weight *= background
 			}
+			o.far = g.far(i, o.value) && !g.bounds(i, x)
 			o.terms, o.actors = g.clauseTerms(v, i, e.Clause, x.Span)
 			if o.actor = None; len(o.actors) > 0 {
 				o.actor = o.actors[0]
@@ -108,6 +110,14 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 		}
 	}
 	return dated, clocks, undated
+}
+
+// far tells whether a day lies so far before a document, or after it, that the
+// document had reason to single it out.
+func (g *gathering) far(doc int, v dates.Value) bool {
+	const news = 3 // days of which a report tells as its own
+	p := g.Documents[doc].Published
+	return p.Precision == dates.ByDay && v.Precision == dates.ByDay && (v.Start > p.Start || v.Start < p.Start-news)
 }
 
 // topics are the kinds of happening of which half the documents tell in their

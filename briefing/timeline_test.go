@@ -74,6 +74,28 @@ func TestTimelineMerges(t *testing.T) {
 	}
 }
 
+// A day that reports of other days single out is singled out for one thing.
+func TestTimelineMergesFarDays(t *testing.T) {
+	for _, c := range []struct{ name, a, b, want string }{
+		{"announced in two ways", "She is to speak in public on 20 May.", "The hearing of Mira Halden is set for 20 May.", "2"},
+		{"looked back on", "A clerk warned of the reef on 3 May.", "Nobody acted on a call that the harbour had on 3 May.", "2"},
+		{"singled out twice", "A clerk warned of the reef on 3 May. The mill at Dorrow burned on 3 May.", "Nobody acted on a call that the harbour had on 3 May.", "1 1 1"},
+		{"a deadline", "The search ends on 20 May.", "The owners have until 20 May to answer.", "1 1"},
+	} {
+		b := gather(map[string]string{
+			"a.txt": "Ferry sinks\n\n12 May 2020\n\nThe province met.\n\nIt rained.\n\n" + c.a + "\n",
+			"b.txt": "What we know of the ferry\n\n13 May 2020\n\nThe province met.\n\nIt rained.\n\n" + c.b + "\n",
+		}, Options{})
+		var got []string
+		for _, e := range b.Timeline {
+			got = append(got, fmt.Sprint(len(e.Sources)))
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%s: %s, want %s", c.name, g, c.want)
+		}
+	}
+}
+
 // What cannot be dated stands at the end and says why.
 func TestTimelineUndated(t *testing.T) {
 	b := gather(map[string]string{
