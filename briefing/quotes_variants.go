@@ -9,9 +9,9 @@ import (
 	"sitrep/briefing/read/token"
 )
 
-// Quotes print one statement when one holds the other's words in their order, or,
-// in another translation, when one speaker says them on what is told as one
-// occasion. Candidates come from an index of pairs of words, so that no quote is
+// Quotes print one statement when one holds the other's words in their order, when
+// two documents have one speaker say much the same (quotes_retold.go), or, in another
+// translation, when one speaker says them on what is told as one occasion. Candidates come from an index of pairs of words, so that no quote is
 // compared with all others.
 
 // printing is what is compared of a quote. Words are numbers in it, in the order of
@@ -144,6 +144,11 @@ func (g *gathering) tieVariants() {
 			}
 		}
 	}
+	for i, twins := range retellings(g.Quotes, prints) {
+		for _, j := range twins {
+			tie(i, j)
+		}
+	}
 	members := make([][]int, len(prints))
 	for i := range prints {
 		r := find(i)
@@ -269,9 +274,8 @@ func sameWords(a, b *printing) bool {
 	return float64(common) >= samePairs*float64(all) && (sharedWords(a.stems, b.stems) >= 2 || common == all)
 }
 
-// sameOccasion tells whether one speaker says two quotes, alike in length, in much
-// the same words, or on what the sentences around them tell as one occasion on one
-// day. Since a speaker says many things on an occasion, each document must quote no
+// sameOccasion tells whether one speaker says two quotes, alike in length, on what the
+// sentences around them tell as one occasion on one day. Since a speaker says many things on an occasion, each document must quote no
 // more than this one.
 func sameOccasion(a, b *printing) bool {
 	if a.who != b.who {
@@ -282,9 +286,6 @@ func sameOccasion(a, b *printing) bool {
 	}
 	if len(a.words) < 4 || float64(len(b.words)) > maxLonger*float64(len(a.words)) {
 		return false
-	}
-	if n := sharedWords(a.stems, b.stems); n >= 3 && 10*n >= 6*len(a.stems) {
-		return true
 	}
 	n := sharedWords(a.context, b.context)
 	return a.alone && b.alone && n >= 4 && sharedWords(a.days, b.days) > 0 && float64(n) >= sameContext*float64(len(a.context)+len(b.context)-n)

@@ -1,0 +1,94 @@
+package briefing
+
+// One speaker's statement is printed from another translation, from notes, or in a
+// few words of it; then the quotes of two documents share the words that matter, if
+// not their order.
+
+// Bounds for taking two quotes of one speaker for one statement.
+const (
+	toldAgain  = 3 // content words that they share, and at least half of the shorter one's
+	wordForAll = 5 // words that they share in one run
+)
+
+// retellings lists for every quote the earlier ones, of other documents, in which its
+// speaker says the same. Candidates come from an index of the speaker's words.
+func retellings(quotes []Quote, prints []printing) [][]int {
+	said := map[uint64][]int{}         // by speaker and content word
+	users := map[uint32]map[int]bool{} // speakers, by content word
+	for i := range prints {
+		p := &prints[i]
+		if p.who == 0 {
+			continue
+		}
+		for _, w := range p.stems {
+			k := uint64(p.who)<<32 | uint64(w)
+			said[k] = append(said[k], i)
+			if users[w] == nil {
+				users[w] = map[int]bool{}
+			}
+			users[w][p.who] = true
+		}
+	}
+	twins := make([][]int, len(prints))
+	for i := range prints {
+		p := &prints[i]
+		if p.who == 0 {
+			continue
+		}
+		keys := make([]uint64, len(p.stems))
+		for k, w := range p.stems {
+			keys[k] = uint64(p.who)<<32 | uint64(w)
+		}
+		seen := map[int]bool{}
+		for _, k := range rarestKeys(keys, said, 12) {
+			for _, j := range nearest(said[k], i) {
+				if j >= i || seen[j] || quotes[i].Sources[0].Doc == quotes[j].Sources[0].Doc {
+					continue
+				}
+				seen[j] = true
+				if retold(p, &prints[j]) || ownWord(p, &prints[j], users) || ownWord(&prints[j], p, users) {
+					twins[i] = append(twins[i], j)
+				}
+			}
+		}
+	}
+	return twins
+}
+
+// retold tells whether one speaker says much the same in two quotes.
+func retold(a, b *printing) bool {
+	if len(a.words) > len(b.words) {
+		a, b = b, a
+	}
+	n, fewest := sharedWords(a.stems, b.stems), min(len(a.stems), len(b.stems))
+	switch {
+	case n == 0 || float64(len(b.words)) > maxLonger*float64(len(a.words)):
+		return false
+	case n >= toldAgain && 2*n >= fewest, n >= 2 && n == fewest && len(b.stems) == n:
+		return true
+	}
+	return sharedWords(a.pairs, b.pairs) >= wordForAll-1 && longestRun(a.words, b.words) >= wordForAll
+}
+
+// ownWord tells whether a quote of one word is taken from another of its speaker:
+// nobody else uses the word.
+func ownWord(word, whole *printing, users map[uint32]map[int]bool) bool {
+	return len(word.words) == 1 && len(word.stems) == 1 && len(users[word.stems[0]]) == 1 && sharedWords(word.stems, whole.stems) == 1
+}
+
+// longestRun is the number of words of the longest run that two quotes have in
+// common.
+func longestRun(a, b []uint32) int {
+	longest := 0
+	before, now := make([]int, len(b)+1), make([]int, len(b)+1)
+	for _, w := range a {
+		for k, o := range b {
+			if now[k+1] = 0; w == o {
+				now[k+1] = before[k] + 1
+			}
+			longest = max(longest, now[k+1])
+		}
+		before, now = now, before
+	}
+	return longest
+}
