@@ -22,18 +22,6 @@ var (
 	headlineVerbs = lexicon.Set(incidentList, "verb")
 )
 
-// usualNouns has the first noun for an incident among the words of each kind.
-var usualNouns = func() map[string]string {
-	m := map[string]string{}
-	for line := range strings.Lines(synonymList) {
-		words := strings.Fields(line)
-		if i := slices.IndexFunc(words, func(w string) bool { return incidentNouns[w] }); i >= 0 && words[0] != "#" {
-			m[words[0]] = words[i]
-		}
-	}
-	return m
-}()
-
 // How a run of words is judged as the name of an incident.
 const (
 	longestTitle  = 5   // words
@@ -130,6 +118,9 @@ func (g *gathering) sharedTitle() string {
 	}
 	words := t.extended(best).words
 	noun := t.incident()
+	if noun == nil && len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool { return !t.named(w) && !stopwords[w] }) {
+		noun = t.matter(words)
+	}
 	if noun == nil || slices.ContainsFunc(words, func(w string) bool { return incidentNouns[w] || kindOf(w) == kindOf(noun[len(noun)-1]) }) {
 		if len(words) == 1 {
 			return "" // a headline tells more
@@ -139,9 +130,7 @@ func (g *gathering) sharedTitle() string {
 	if slices.ContainsFunc(words, joins) {
 		words = best.words // "Northtown bridge collapse", not "Northtown bridge in Placeland collapse"
 	}
-	if words[len(words)-1] == noun[0] {
-		noun = noun[1:] // "Northtown bridge" and "bridge collapse"
-	}
+	noun = slices.DeleteFunc(noun, func(w string) bool { return slices.Contains(words, w) }) // "Northtown bridge" and "bridge collapse"
 	return t.printed(slices.Concat(words, noun))
 }
 
@@ -339,66 +328,6 @@ func holds(words, part []string) bool {
 		}
 	}
 	return false
-}
-
-// kindOf is the word that stands for the kind of happening that w tells of.
-func kindOf(w string) string {
-	if k, ok := kinds[w]; ok {
-		return k
-	}
-	return w
-}
-
-// incident is the noun for the kind of happening that most documents tell of, with
-// the word that mostly stands before it ("oil spill"); nil where they don't agree
-// on one.
-func (t *titler) incident() []string {
-	docs := map[string]int{}                 // by kind
-	nouns := map[string]int{}                // by noun
-	modifiers := map[string]map[string]int{} // by noun
-	for i := range t.headlines {
-		seen := map[string]bool{}
-		for at, words := range [][]titleWord{t.headlines[i], t.leads[i]} {
-			for k, w := range words {
-				if incidentNouns[w.low] {
-					nouns[w.low] += 2 - at
-					if k > 0 && t.edge(words[k-1].low) && !t.named(words[k-1].low) {
-						if modifiers[w.low] == nil {
-							modifiers[w.low] = map[string]int{}
-						}
-						modifiers[w.low][words[k-1].low] += 2 - at
-					}
-				}
-				if k := kindOf(w.low); !seen[k] && (k != w.low || incidentNouns[k]) {
-					seen[k] = true
-					docs[k]++
-				}
-			}
-		}
-	}
-	for k, n := range usualNouns {
-		if docs[k] > 0 {
-			nouns[n] += 0 // a noun that no report prints: "sinking", where ships "sank"
-		}
-	}
-	best := ""
-	for n := range nouns {
-		if float64(docs[kindOf(n)]) < sharedNoun*float64(len(t.headlines)) {
-			continue
-		}
-		if best == "" || cmp.Or(cmp.Compare(docs[kindOf(n)], docs[kindOf(best)]), cmp.Compare(nouns[n], nouns[best]), cmp.Compare(best, n)) > 0 {
-			best = n
-		}
-	}
-	if best == "" {
-		return nil
-	}
-	for m, n := range modifiers[best] {
-		if 2*n > nouns[best] {
-			return []string{m, best}
-		}
-	}
-	return []string{best}
 }
 
 // printed is a name as print has it: names with capitals, other words without, the

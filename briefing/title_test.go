@@ -26,6 +26,12 @@ func TestEntitle(t *testing.T) {
 		{[]string{"Tarn dam collapse: hope fades", "Tarn dam death toll rises", "Dozens missing after Tarn dam collapse"},
 			[]string{"The dam of Tarn burst on Monday.", "The Tarn dam collapse killed nine.", "Dozens are missing after the Tarn dam collapse."},
 			"Tarn dam collapse"},
+		{[]string{"Tarrin House releases ledger", "Tarrin House defies council over ledger", "Judge doubts Tarrin House in ledger quarrel"},
+			[]string{"The owners of Tarrin House released it.", "The council met at Tarrin House.", "A judge doubted what Tarrin House said."},
+			"Tarrin House ledger"},
+		{[]string{"Tarn dam: dam collapse kills nine", "Tarn dam burst foretold", "Tarn dam collapse: hope fades"},
+			[]string{"The dam of Tarn burst on Monday in a dam collapse.", "The Tarn dam collapse killed nine.", "The dam collapse at Tarn shook all."},
+			"Tarn dam collapse"},
 		{[]string{"Blue Mill burns down"}, nil, "Blue Mill burns down"},
 		{[]string{"Cats of the old town", "A season at the opera"}, nil, "Cats of the old town"},
 	} {
