@@ -13,7 +13,7 @@ import (
 
 // reportNumber is one of many short reports.
 func reportNumber(n int) *data.Document {
-	return data.New(fmt.Sprintf("%04d.txt", n), fmt.Sprintf("Ferry delayed again\n\n%d May 2031\n\nFerry %d was delayed, Harbour Board chairman Ro Min-ho said on Monday.\n", 1+n%28, n))
+	return data.New(fmt.Sprintf("%04d.txt", n), fmt.Sprintf("Ferry delayed again\n\n%d May 2031\n\nThe ferry was delayed on trip %d, Harbour Board chairman Ro Min-ho said on Monday.\n", 1+n%28, n))
 }
 
 func TestAChangedFolderIsReadWhereItChanged(t *testing.T) {
