@@ -91,7 +91,7 @@ func (m *Model) why(c command, in scope) safetext.Text {
 	case doQuit, doRepaint, doHelp, doPalette, doBack, doTheme, doMouse:
 		return safetext.Text{}
 	case doRetry:
-		if m.err == nil && m.filling().Empty() {
+		if m.err == nil {
 			return safetext.Const("nothing went wrong")
 		}
 		return safetext.Text{}
