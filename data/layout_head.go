@@ -185,9 +185,17 @@ func publisherPart(s string) string {
 	return s
 }
 
-// nameLike tells whether a unit has the shape of a name: a few words, capitals, no marks.
+// nameLike tells whether a unit has the shape of a name: a few words, capitals, no
+// marks; no address for mail, row of links, number, or word that announces a date.
 func (l *layout) nameLike(i int) bool {
 	s := l.slice(&l.units[i])
+	if strings.ContainsAny(s, "@|") || strings.HasPrefix(s, "No: ") {
+		return false
+	}
+	switch strings.ToLower(s) {
+	case "published", "updated", "posted":
+		return false
+	}
 	return l.units[i].words <= 7 && !ends(s) && nameCase(s)
 }
 

@@ -114,6 +114,8 @@ func TestHead(t *testing.T) {
 		{"agency's signature", "Crane falls in Ostmouth\n\n" + harbourReport + "\n\nReuters\n", "Crane falls in Ostmouth", "Reuters", "", "", ""},
 		{"headline in decks", "Crane falls in Ostmouth; \nMinister shuts the port.\n\n" + harbourReport, "Crane falls in Ostmouth; Minister shuts the port.", "", "", "", ""},
 		{"byte order mark", "\ufeffCrane falls in Ostmouth\r\n\r\nThe Island Courier\r\n3 May 2031\r\n\r\nThe port is shut.", "Crane falls in Ostmouth", "The Island Courier", "3 May 2031", "", ""},
+		{"a label over the date", "Crane falls in Ostmouth\n\nPublished\n3 May 2031\n\n" + harbourReport, "Crane falls in Ostmouth", "", "3 May 2031", "", ""},
+		{"an address for mail over the date", "Crane falls in Ostmouth\n\nquill@island.example\n\n3 May 2031\n\n" + harbourReport, "Crane falls in Ostmouth", "", "3 May 2031", "", ""},
 		{"no headline", "The port is shut.\n\nNobody was hurt.", "", "", "", "", ""},
 	}
 	for _, tt := range tests {

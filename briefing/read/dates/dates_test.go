@@ -73,6 +73,7 @@ func TestResolve(t *testing.T) {
 		// bounds of what is still to be done
 		{"The owners have been given until Monday to pay.", "Monday = 2031-05-19"},
 		{"The gang threatened to close the port if no ransom was paid by Monday.", "Monday = 2031-05-19"},
+		{"The owners promised an answer by noon Monday.", "noon Monday = 2031-05-19"},
 		{"By Monday, twenty sailors had been found.", "Monday = 2031-05-12"},
 		{"The port stayed shut until Monday.", "Monday = 2031-05-12"},
 		// counted from the report

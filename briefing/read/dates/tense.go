@@ -88,9 +88,13 @@ func (r *reader) tense(i, j int) Side {
 
 // deadline tells whether the date of atom i, its tokens ending before token last, is
 // a bound for what is still to be done: "until Monday to pay", "unless it pays by
-// Monday". The clause lies between tokens low and high.
+// Monday", "promised an answer by noon Monday". The clause lies between tokens low and high.
 func (r *reader) deadline(i, low, last, high int) bool {
-	switch r.low(i - 1) {
+	bound := r.low(i - 1)
+	if bound == "noon" || bound == "midnight" {
+		bound = r.low(i - 2)
+	}
+	switch bound {
 	case "until", "till", "by":
 	default:
 		return false
@@ -99,7 +103,8 @@ func (r *reader) deadline(i, low, last, high int) bool {
 		return true
 	}
 	for k := r.atoms[i].token - 1; k >= max(low, last-reach); k-- {
-		if w := r.t.Low(k); w == "if" || w == "unless" || w == "deadline" {
+		switch r.t.Low(k) {
+		case "if", "unless", "deadline", "promised", "pledged", "vowed":
 			return true
 		}
 		if r.clauseEnds(k) {
