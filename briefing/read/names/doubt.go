@@ -77,6 +77,12 @@ func (r *reader) number(i int) bool {
 	return true
 }
 
+// contraction tells whether a word is a small one with a verb drawn to it: "he'll".
+func contraction(low string) bool {
+	before, _, ok := strings.Cut(strings.ReplaceAll(low, "’", "'"), "'")
+	return ok && functionWords[before]
+}
+
 // partyAndState tells whether token i begins "R-Brine" or "R - Brine".
 func (r *reader) partyAndState(i int) bool {
 	w := r.t.Word(i)

@@ -172,7 +172,7 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 		return first, first
 	}
 	if last-first == 1 {
-		if low := r.t.Low(first); places[low] || r.calendar(first) || functionWords[low] {
+		if low := r.t.Low(first); places[low] || r.calendar(first) || functionWords[low] || contraction(low) {
 			return first, first
 		}
 	}
