@@ -142,7 +142,9 @@ func (f figureFace) rows(i, width int) []row {
 	}
 }
 
-func (f figureFace) words(i int) string { return f.ix.b.Figures[i].What + "\n" + f.ix.b.Figures[i].Text }
+func (f figureFace) words(i int) string {
+	return f.ix.b.Figures[i].What + "\n" + f.ix.b.Figures[i].Text
+}
 
 func (f figureFace) empty() safetext.Text {
 	return safetext.Const("No figures found that several reports give, or one in its lead.")
