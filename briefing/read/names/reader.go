@@ -97,8 +97,11 @@ func Read(t *token.Text) *Names {
 // Bank"), unless a name goes on after them.
 func (r *reader) landmarks(s token.Sentence) {
 	for i := s.First; i < s.Last; i++ {
+		if !r.capital(i) {
+			continue
+		}
 		n, _ := r.longest(landmarks, i, s.Last)
-		if n == 0 || !r.capital(i) || i+n < s.Last && r.capitalWord(i+n) {
+		if n == 0 || i+n < s.Last && r.capitalWord(i+n) {
 			continue
 		}
 		r.add(cand{first: i, last: i + n, kind: Place, form: Name, score: 0.9})

@@ -59,7 +59,7 @@ func (r *reader) pastBracket(s token.Sentence, i int) int {
 // pastAddress is the first token behind the forms of address that begin with token
 // i: "Dr.", "Tan Sri", "the Rt Hon". It is i where there are none.
 func (r *reader) pastAddress(i, end int) int {
-	for i < end {
+	for i < end && (r.capital(i) || r.t.Low(i) == "the") {
 		n, _ := r.longest(addresses, i, end)
 		if n == 0 && honorifics[r.t.Low(i)] {
 			n = 1
