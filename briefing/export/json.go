@@ -117,9 +117,10 @@ type (
 	}
 )
 
-// JSON writes the briefing as one JSON object, indented. Characters that a
-// terminal acts on (control bytes, bidirectional overrides and the like) are
-// escaped, so that the output is safe to print and means the same.
+// JSON writes the briefing as one JSON object, an item of a list a line, which
+// line tools can search and compare. Characters that a terminal acts on (control
+// bytes, bidirectional overrides and the like) are escaped, so that the output is
+// safe to print and means the same.
 func JSON(w io.Writer, b *briefing.Briefing) error {
 	x, out := converter{b}, encoder{out: bufio.NewWriter(w)}
 	// Keys in this order, see above. Statements reported without quotation marks stand
@@ -161,7 +162,7 @@ func (e *encoder) key(key string) {
 // value writes a pair.
 func (e *encoder) value(key string, v any) {
 	e.key(key)
-	text, err := json.MarshalIndent(v, " ", " ")
+	text, err := json.Marshal(v)
 	spell(e.out, text)
 	e.err = cmp.Or(e.err, err)
 }
@@ -169,36 +170,49 @@ func (e *encoder) value(key string, v any) {
 // batch is how many items of a list one core makes JSON of at a time.
 const batch = 200
 
+// share is what one core makes of a list.
+type share struct {
+	item    bytes.Buffer // as the encoder leaves it
+	encoder *json.Encoder
+	lines   bytes.Buffer
+	err     error
+}
+
 // writeList writes a pair whose value is a list.
 func writeList[T, U any](e *encoder, key string, items []T, convert func(T) U) {
 	e.key(key)
 	e.out.WriteByte('[')
-	parts := make([]bytes.Buffer, runtime.GOMAXPROCS(0))
-	errs := make([]error, len(parts))
+	shares := make([]share, runtime.GOMAXPROCS(0))
+	for i := range shares {
+		shares[i].encoder = json.NewEncoder(&shares[i].item)
+	}
 	for next := 0; next < len(items); {
 		var workers sync.WaitGroup
-		for i := range parts {
+		for i := range shares {
 			from, to := next, min(next+batch, len(items))
 			next = to
 			workers.Go(func() {
-				parts[i].Reset()
+				p := &shares[i]
+				p.lines.Reset()
 				for k := from; k < to; k++ {
-					text, err := json.MarshalIndent(convert(items[k]), "  ", " ")
-					errs[i] = cmp.Or(errs[i], err)
 					if k > 0 {
-						parts[i].WriteByte(',')
+						p.lines.WriteByte(',')
 					}
-					parts[i].WriteString("\n  ")
-					spell(&parts[i], text)
+					p.lines.WriteString("\n  ")
+					p.item.Reset()
+					p.err = cmp.Or(p.err, p.encoder.Encode(convert(items[k])))
+					spell(&p.lines, bytes.TrimSuffix(p.item.Bytes(), []byte("\n")))
 				}
 			})
 		}
 		workers.Wait()
-		for i := range parts {
-			e.out.Write(parts[i].Bytes())
+		for i := range shares {
+			e.out.Write(shares[i].lines.Bytes())
 		}
 	}
-	e.err = cmp.Or(e.err, cmp.Or(errs...))
+	for i := range shares {
+		e.err = cmp.Or(e.err, shares[i].err)
+	}
 	if len(items) > 0 {
 		e.out.WriteString("\n ")
 	}

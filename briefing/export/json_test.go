@@ -82,8 +82,8 @@ type jsonBriefing struct {
 	Figures   []jsonFigure   `json:"figures"`
 }
 
-// What JSON writes reads back as what was written, and is laid out as encoding/json
-// would do.
+// What JSON writes reads back as what was written, and is what encoding/json would
+// write but for the line that each item has.
 func TestJSONRoundTrip(t *testing.T) {
 	b := sample(t)
 	out := encode(t, b)
@@ -93,16 +93,23 @@ func TestJSONRoundTrip(t *testing.T) {
 	if err := d.Decode(&got); err != nil {
 		t.Fatal(err)
 	}
-	var again bytes.Buffer
-	text, _ := json.MarshalIndent(got, "", " ")
-	spell(&again, append(text, '\n'))
-	if !bytes.Equal(out, again.Bytes()) {
-		t.Errorf("read back as\n%s\nwant\n%s", again.Bytes(), out)
+	var compact, again bytes.Buffer
+	if err := json.Compact(&compact, out); err != nil {
+		t.Fatal(err)
+	}
+	text, _ := json.Marshal(got)
+	spell(&again, text)
+	if !bytes.Equal(compact.Bytes(), again.Bytes()) {
+		t.Errorf("read back as\n%s\nwant\n%s", again.Bytes(), compact.Bytes())
+	}
+	items := len(b.Documents) + len(b.Agencies) + len(b.Officials) + len(b.Timeline) + len(b.Quotes) + len(b.Conflicts) + len(b.Problems) + len(b.Indirect) + len(b.Figures)
+	if n := bytes.Count(out, []byte("\n  {")); n != items {
+		t.Errorf("%d lines for %d items", n, items)
 	}
 	if !bytes.Equal(out, encode(t, sample(t))) {
 		t.Error("the same briefing gives other bytes")
 	}
-	if bytes.Contains(out, []byte("null,\n \"agencies\"")) || bytes.Contains(out, []byte(`"tasks": null`)) {
+	if bytes.Contains(out, []byte("null,\n \"agencies\"")) || bytes.Contains(out, []byte(`"tasks":null`)) {
 		t.Error("a list is null")
 	}
 	checkSpans(t, out, func(path string) string {
