@@ -3,6 +3,7 @@ package names
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"sitrep/briefing/read/token"
 	"sitrep/data"
@@ -218,7 +219,7 @@ func nearest(people []person, list []int, m int) int {
 // bodies gathers organisations and places that are named by the same words, and
 // an abbreviation in brackets with the name before it.
 func (e *entities) bodies() {
-	byName := map[string]int{}
+	byName, printed := map[string]int{}, map[string]int{} // folded, and as printed
 	for m := range e.n.Mentions {
 		c := e.cand(m)
 		if c.kind == Person || c.form == Nominal {
@@ -230,10 +231,16 @@ func (e *entities) bodies() {
 			if last-c.first > 1 && e.r.t.Tokens[last-1].Is(token.Possessive) {
 				last--
 			}
-			name = strings.Join(strings.Fields(e.r.t.Doc.Slice(e.r.span(c.first, last))), " ")
+			name = oneLine(e.r.t.Doc.Slice(e.r.span(c.first, last)))
+		}
+		if id, ok := printed[name]; ok {
+			e.join(m, id)
+			e.better(id, name, c.kind)
+			continue
 		}
 		key := Fold(name)
 		if id, ok := byName[key]; ok {
+			printed[name] = id
 			e.join(m, id)
 			e.better(id, name, c.kind)
 			continue
@@ -245,7 +252,8 @@ func (e *entities) bodies() {
 				continue
 			}
 		}
-		byName[key] = e.create(m, c.kind, name)
+		id := e.create(m, c.kind, name)
+		byName[key], printed[name] = id, id
 	}
 }
 
@@ -287,9 +295,7 @@ func (e *entities) nominals() {
 		}
 		if c.form != Nominal {
 			id := e.n.Mentions[m].Entity
-			for _, h := range e.heads(m) {
-				last[h] = id
-			}
+			e.takenUp(c, func(head string) { last[head] = id })
 			if c.kind == Organization && !c.outlet {
 				last[""] = id
 			}
@@ -309,24 +315,32 @@ func (e *entities) nominals() {
 	}
 }
 
-// heads are the nouns by which a body may be taken up again.
-func (e *entities) heads(m int) []string {
-	c := e.cand(m)
-	var hs []string
+// takenUp visits the nouns by which a body may be taken up again.
+func (e *entities) takenUp(c *cand, visit func(head string)) {
 	if c.head.last > c.head.first {
-		hs = append(hs, e.r.t.Low(c.head.first))
-		return hs
+		visit(e.r.t.Low(c.head.first))
+		return
 	}
 	for i := c.first; i < c.last; i++ {
-		if _, ok := bodyHeads[e.r.t.Low(i)]; ok {
-			hs = append(hs, e.r.t.Low(i))
+		low := e.r.t.Low(i)
+		if _, known := bodyHeads[low]; known {
+			visit(low)
 		}
 	}
-	return hs
 }
 
 // finish lists each entity's mentions.
 func (e *entities) finish() {
+	counts := make([]int, len(e.n.Entities))
+	for m := range e.n.Mentions {
+		if id := e.n.Mentions[m].Entity; id >= 0 {
+			counts[id]++
+		}
+	}
+	room := make([]int, len(e.n.Mentions))
+	for id, n := range counts {
+		e.n.Entities[id].Mentions, room = room[:0:n], room[n:]
+	}
 	for m := range e.n.Mentions {
 		if id := e.n.Mentions[m].Entity; id >= 0 {
 			e.n.Entities[id].Mentions = append(e.n.Entities[id].Mentions, m)
@@ -334,8 +348,18 @@ func (e *entities) finish() {
 	}
 }
 
+// oneLine puts one space for every run of white space.
+func oneLine(s string) string {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c >= utf8.RuneSelf || c == ' ' && (i == 0 || s[i-1] == ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
+}
+
 func (r *reader) words(first, last int) []string {
-	var ws []string
+	ws := make([]string, 0, last-first)
 	for i := first; i < last; i++ {
 		if r.t.Tokens[i].Is(token.Possessive) && i == last-1 {
 			break

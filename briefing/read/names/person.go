@@ -1,7 +1,6 @@
 package names
 
 import (
-	"slices"
 	"strings"
 
 	"sitrep/briefing/read/token"
@@ -110,32 +109,40 @@ func (r *reader) seat(first, last int) {
 // surname alone, an organisation in a list.
 func (r *reader) again() {
 	type name struct {
-		words []string
-		kind  Kind
+		first, last int // where it was found
+		kind        Kind
+		next        int // of those with the same first word
 	}
-	all := make([]string, len(r.t.Tokens))
-	for i := range all {
-		all[i] = r.t.Word(i)
+	all := []name{{}} // from 1
+	index := map[string]int{}
+	same := func(n name, i int) bool {
+		for k := n.first; k < n.last; k++ {
+			if r.t.Word(k) != r.t.Word(i+k-n.first) {
+				return false
+			}
+		}
+		return true
 	}
-	index := map[string][]name{}
-	put := func(words []string, k Kind) {
-		for _, n := range index[words[0]] {
-			if slices.Equal(n.words, words) {
+	put := func(first, last int, k Kind) {
+		w := r.t.Word(first)
+		for n := index[w]; n != 0; n = all[n].next {
+			if all[n].last-all[n].first == last-first && same(all[n], first) {
 				return
 			}
 		}
-		index[words[0]] = append(index[words[0]], name{words, k})
+		all = append(all, name{first, last, k, index[w]})
+		index[w] = len(all) - 1
 	}
 	for _, c := range r.cands {
 		if c.form != Name || c.kind == Place || c.score < 0.5 {
 			continue
 		}
-		put(all[c.first:c.last], c.kind)
+		put(c.first, c.last, c.kind)
 		if c.kind == Person && c.last-c.first > 1 {
 			for _, i := range [2]int{c.first, c.last - 1} {
-				w, low := all[i], r.t.Low(i)
+				w, low := r.t.Word(i), r.t.Low(i)
 				if len(w) > 1 && !strings.HasSuffix(w, ".") && !suffixes[low] && !commonWords[low] && !functionWords[low] {
-					put(all[i:i+1], Person)
+					put(i, i+1, Person)
 				}
 			}
 		}
@@ -146,16 +153,16 @@ func (r *reader) again() {
 				continue
 			}
 			best := name{}
-			for _, n := range index[r.t.Word(i)] {
-				if len(n.words) > len(best.words) && r.follows(n.words[1:], i+1, s.Last, true) {
+			for k := index[r.t.Word(i)]; k != 0; k = all[k].next {
+				if n := all[k]; n.last-n.first > best.last-best.first && i+n.last-n.first <= s.Last && same(n, i) {
 					best = n
 				}
 			}
-			if len(best.words) == 0 || r.takenAny(i, i+len(best.words)) {
+			end := i + best.last - best.first
+			if end == i || r.takenAny(i, end) {
 				continue
 			}
-			end := i + len(best.words)
-			if best.kind == Person && len(best.words) == 1 && (end < s.Last && r.capitalWord(end) && !r.taken(end) && !functionWords[r.t.Low(end)] ||
+			if best.kind == Person && end == i+1 && (end < s.Last && r.capitalWord(end) && !r.taken(end) && !functionWords[r.t.Low(end)] ||
 				i > s.First && r.capitalWord(i-1) && !r.taken(i-1) && !functionWords[r.t.Low(i-1)] && !verbs[r.t.Low(i-1)]) {
 				continue // part of a longer name of something else
 			}

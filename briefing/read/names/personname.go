@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // PersonName is a person's name taken apart. Which part is the family name is
@@ -21,30 +22,35 @@ type PersonName struct {
 func ParsePerson(words []string) PersonName {
 	p := PersonName{Full: strings.Join(words, " ")}
 	p.Full = strings.ReplaceAll(p.Full, " , ", ", ")
+	room := make([]string, 2*len(words))
+	p.all, p.parts = room[:0:len(words)], room[len(words):len(words)]
 	for _, w := range words {
-		f := Fold(w)
-		if f == "" || suffixes[strings.ToLower(w)] && len(p.all) > 0 {
+		low := strings.ToLower(w)
+		f := Fold(low)
+		if f == "" || suffixes[low] && len(p.all) > 0 {
 			continue
 		}
 		p.all = append(p.all, f)
-		if len([]rune(f)) > 1 && !isParticle(w, len(p.all) == 1) {
+		if utf8.RuneCountInString(f) > 1 && !isParticle(low, len(p.all) == 1) {
 			p.parts = append(p.parts, f)
 		}
 	}
 	if len(p.parts) == 0 {
 		p.parts = p.all
 	}
-	p.joinedParts, p.joinedAll = strings.Join(p.parts, ""), strings.Join(p.all, "")
+	p.joinedAll = strings.Join(p.all, "")
+	if p.joinedParts = p.joinedAll; len(p.parts) != len(p.all) {
+		p.joinedParts = strings.Join(p.parts, "")
+	}
 	if len(p.all) > 0 {
-		p.first, p.last = umlauts.Replace(p.all[0]), umlauts.Replace(p.parts[len(p.parts)-1])
+		p.first, p.last = noUmlaut(p.all[0]), noUmlaut(p.parts[len(p.parts)-1])
 	}
 	return p
 }
 
-// isParticle tells whether a word of a name is a particle ("de la", "Dela", "von").
-// Those that are names as well count as one at the head.
-func isParticle(w string, first bool) bool {
-	low := strings.ToLower(w)
+// isParticle tells whether a word of a name, in small letters, is a particle ("de",
+// "la", "dela", "von"). Those that are names as well count as one at the head.
+func isParticle(low string, first bool) bool {
 	if first {
 		switch low {
 		case "van", "le", "la", "ben", "mac", "san", "ter", "ad", "an", "as", "at", "e", "y", "abu", "st.":
@@ -57,11 +63,8 @@ func isParticle(w string, first bool) bool {
 // Ends are the parts by which a person may be called alone: the first and the
 // last.
 func (p PersonName) Ends() []string {
-	switch len(p.parts) {
-	case 0:
-		return nil
-	case 1:
-		return p.parts[:1]
+	if len(p.parts) <= 2 {
+		return p.parts
 	}
 	return []string{p.parts[0], p.parts[len(p.parts)-1]}
 }
@@ -123,7 +126,14 @@ func (p PersonName) Same(q PersonName) bool {
 	return pm[0] == qm[0] || initial(pm[0], qm[0]) || initial(qm[0], pm[0])
 }
 
-// umlauts undoes the spelling of umlauts with an e: "Joerg" and "Jörg".
+// noUmlaut undoes the spelling of umlauts with an e: "Joerg" and "Jörg".
+func noUmlaut(s string) string {
+	if !strings.Contains(s, "ae") && !strings.Contains(s, "oe") && !strings.Contains(s, "ue") {
+		return s
+	}
+	return umlauts.Replace(s)
+}
+
 var umlauts = strings.NewReplacer("ae", "a", "oe", "o", "ue", "u")
 
 func hyphenated(s string) bool { return strings.Contains(s, "-") }
@@ -166,6 +176,9 @@ func skeleton(w string) string {
 // Fold makes names comparable: small letters, no marks within words, no points,
 // "&" as "and", no article at the head.
 func Fold(s string) string {
+	if plainWord(s) && !respelled(s) {
+		return s
+	}
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "'s", ""), "’s", "")
 	var b strings.Builder
 	b.Grow(len(s))
@@ -202,12 +215,27 @@ func Fold(s string) string {
 	for _, article := range []string{"the ", "a ", "an "} {
 		f = strings.TrimPrefix(f, article)
 	}
-	for _, s := range spellings {
-		if strings.Contains(f, s[0]) {
+	if respelled(f) {
+		for _, s := range spellings {
 			f = strings.ReplaceAll(f, s[0], s[1])
 		}
 	}
 	return f
+}
+
+// plainWord tells whether s is a word of small letters without marks, as most are.
+func plainWord(s string) bool {
+	for i := range len(s) {
+		if (s[i] < 'a' || s[i] > 'z') && (s[i] < '0' || s[i] > '9') {
+			return false
+		}
+	}
+	return true
+}
+
+// respelled tells whether s has a word that is spelled in two ways.
+func respelled(s string) bool {
+	return len(s) >= shortestSpelling && slices.ContainsFunc(spellings, func(w [2]string) bool { return strings.Contains(s, w[0]) })
 }
 
 // unaccented gives the letters that outlets print where they leave diacritics out.
@@ -222,6 +250,8 @@ var unaccented = func() map[rune]string {
 	delete(t, 'I')
 	return t
 }()
+
+const shortestSpelling = len("centre")
 
 // spellings are British and American forms of words in the names of bodies.
 var spellings = [][2]string{
