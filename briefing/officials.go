@@ -38,11 +38,18 @@ type personNode struct {
 // linkPeople finds which persons of the documents are one.
 func (g *gathering) linkPeople(kinds kindTable) ([]personNode, union) {
 	var nodes []personNode
+	parsed := map[string]names.PersonName{} // a folder has the same names again and again
 	for i, r := range g.readings {
 		for j, e := range r.Names.Entities {
-			if kinds.of(e) == names.Person {
-				nodes = append(nodes, personNode{i, j, names.ParsePerson(strings.Fields(e.Name))})
+			if kinds.of(e) != names.Person {
+				continue
 			}
+			name, known := parsed[e.Name]
+			if !known {
+				name = names.ParsePerson(strings.Fields(e.Name))
+				parsed[e.Name] = name
+			}
+			nodes = append(nodes, personNode{i, j, name})
 		}
 	}
 	u := newUnion(len(nodes))

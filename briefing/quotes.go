@@ -78,6 +78,9 @@ func (g *gathering) quote(d int, q quotes.Quote) Quote {
 
 // joined is the text of the stretches, a gap between two shown by an ellipsis.
 func (g *gathering) joined(stretches []Passage) string {
+	if len(stretches) == 1 {
+		return g.Slice(stretches[0])
+	}
 	words := make([]string, len(stretches))
 	for i, p := range stretches {
 		words[i] = g.Slice(p)

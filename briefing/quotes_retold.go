@@ -13,8 +13,8 @@ const (
 // retellings lists for every quote the earlier ones, of other documents, in which its
 // speaker says the same. Candidates come from an index of the speaker's words.
 func retellings(quotes []Quote, prints []printing) [][]int {
-	said := map[uint64][]int{}         // by speaker and content word
-	users := map[uint32]map[int]bool{} // speakers, by content word
+	said := map[uint64][]int{} // by speaker and content word
+	users := map[uint32]int{}  // by content word: the only speaker who uses it, or None
 	for i := range prints {
 		p := &prints[i]
 		if p.who == 0 {
@@ -23,13 +23,15 @@ func retellings(quotes []Quote, prints []printing) [][]int {
 		for _, w := range p.stems {
 			k := uint64(p.who)<<32 | uint64(w)
 			said[k] = append(said[k], i)
-			if users[w] == nil {
-				users[w] = map[int]bool{}
+			if user, known := users[w]; !known {
+				users[w] = p.who
+			} else if user != p.who {
+				users[w] = None
 			}
-			users[w][p.who] = true
 		}
 	}
 	twins := make([][]int, len(prints))
+	seen := make([]int, len(prints)) // the last quote that was compared with it, from 1
 	for i := range prints {
 		p := &prints[i]
 		if p.who == 0 {
@@ -39,13 +41,12 @@ func retellings(quotes []Quote, prints []printing) [][]int {
 		for k, w := range p.stems {
 			keys[k] = uint64(p.who)<<32 | uint64(w)
 		}
-		seen := map[int]bool{}
 		for _, k := range rarestKeys(keys, said, 12) {
 			for _, j := range nearest(said[k], i) {
-				if j >= i || seen[j] || quotes[i].Sources[0].Doc == quotes[j].Sources[0].Doc {
+				if j >= i || seen[j] == i+1 || quotes[i].Sources[0].Doc == quotes[j].Sources[0].Doc {
 					continue
 				}
-				seen[j] = true
+				seen[j] = i + 1
 				if retold(p, &prints[j]) || ownWord(p, &prints[j], users) || ownWord(&prints[j], p, users) {
 					twins[i] = append(twins[i], j)
 				}
@@ -72,8 +73,8 @@ func retold(a, b *printing) bool {
 
 // ownWord tells whether a quote of one word is taken from another of its speaker:
 // nobody else uses the word.
-func ownWord(word, whole *printing, users map[uint32]map[int]bool) bool {
-	return len(word.words) == 1 && len(word.stems) == 1 && len(users[word.stems[0]]) == 1 && sharedWords(word.stems, whole.stems) == 1
+func ownWord(word, whole *printing, users map[uint32]int) bool {
+	return len(word.words) == 1 && len(word.stems) == 1 && users[word.stems[0]] == word.who && sharedWords(word.stems, whole.stems) == 1
 }
 
 // longestRun is the number of words of the longest run that two quotes have in

@@ -52,13 +52,13 @@ type vocabulary struct {
 	tokens    map[*token.Text][]int32 // the term of each token, or None
 	sentences []int32                 // by term: how many sentences hold it
 	rarity    []float64               // by term
-	kinds     map[int32]bool
-	total     int // sentences
+	kinds     []bool                  // by term: stands for a kind of happening
+	total     int                     // sentences
 }
 
 // newVocabulary counts the terms of all readings.
 func newVocabulary(readings []*read.Reading) *vocabulary {
-	v := &vocabulary{ids: map[string]int32{}, tokens: make(map[*token.Text][]int32, len(readings)), kinds: map[int32]bool{}}
+	v := &vocabulary{ids: map[string]int32{}, tokens: make(map[*token.Text][]int32, len(readings))}
 	words := map[string]int32{} // the term of a word, or None
 	var last []int32            // by term: the sentence that was last counted for it
 	for _, r := range readings {
@@ -90,6 +90,7 @@ func newVocabulary(readings []*read.Reading) *vocabulary {
 			}
 		}
 	}
+	v.kinds = make([]bool, len(v.sentences))
 	for _, k := range kinds {
 		if id, ok := v.ids[k]; ok {
 			v.kinds[id] = true

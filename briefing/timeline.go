@@ -162,6 +162,7 @@ func (g *gathering) topics(v *vocabulary) map[int32]bool {
 func (g *gathering) clauseTerms(v *vocabulary, doc int, clause, date data.Span) (list []term, actors []int32) {
 	const half = 12.0 // words from the date at which a term counts half
 	t := g.readings[doc].Text
+	tokens := v.tokens[t]
 	first, last := t.At(date.Start), t.At(date.End-1)
 	near := func(i int) float64 {
 		return half / (half + float64(max(first-i, i-last, 0)))
@@ -172,8 +173,7 @@ func (g *gathering) clauseTerms(v *vocabulary, doc int, clause, date data.Span) 
 			if i >= first && i <= last {
 				continue
 			}
-			if w := stem(t, i); w != "" {
-				id := v.ids[w]
+			if id := tokens[i]; id != None {
 				x := term{id, v.rarity[id] * near(i), v.kinds[id]}
 				if x.kind && calamities[kinds[t.Low(i)]] && aside(t, i) {
 					x.weight, x.kind = x.weight/2, false

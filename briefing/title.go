@@ -82,10 +82,15 @@ type titleWord struct{ word, low string }
 
 // titler gathers what headlines share.
 type titler struct {
-	headlines, leads [][]titleWord // by document
-	capital, small   map[string]int
-	surface          map[string]map[string]int // forms in which a name is printed
+	headlines, leads [][]titleWord      // by document
+	casings          map[string]*casing // by word of headlines and leads, in small letters
 	runs             map[string]*run
+}
+
+// casing counts how the prose prints a word.
+type casing struct {
+	capital, small int
+	surface        map[string]int // forms with a capital
 }
 
 // run is some words that follow each other in headlines.
@@ -98,13 +103,23 @@ type run struct {
 
 // sharedTitle is the name made of what headlines share, "" where they share too little.
 func (g *gathering) sharedTitle() string {
-	t := &titler{capital: map[string]int{}, small: map[string]int{}, surface: map[string]map[string]int{}, runs: map[string]*run{}}
+	t := &titler{casings: map[string]*casing{}, runs: map[string]*run{}}
 	for i := range g.readings {
-		head, lead := headlineWords(g.Documents[i].Title), t.prose(g.readings[i].Text)
+		head, lead := headlineWords(g.Documents[i].Title), leadWords(g.readings[i].Text)
 		if len(head) == 0 {
 			head, lead = lead[:min(len(lead), longestHead)], lead[min(len(lead), longestHead):]
 		}
 		t.headlines, t.leads = append(t.headlines, head), append(t.leads, lead)
+		for _, words := range [2][]titleWord{head, lead} {
+			for _, w := range words {
+				if t.casings[w.low] == nil {
+					t.casings[w.low] = &casing{}
+				}
+			}
+		}
+	}
+	for _, r := range g.readings {
+		t.prose(r.Text)
 	}
 	for i := range t.headlines {
 		t.count(t.headlines[i], i, false)
@@ -155,10 +170,32 @@ func headlineWords(s string) []titleWord {
 	return list
 }
 
-// prose gathers a document's lead and counts which of its words are printed as
-// names.
-func (t *titler) prose(x *token.Text) []titleWord {
+// leadWords parts a document's lead into words and marks.
+func leadWords(x *token.Text) []titleWord {
 	var lead []titleWord
+	n := 0
+	for _, s := range x.Sentences {
+		if s.Role != data.Prose {
+			continue
+		}
+		if n++; n > leadSentences {
+			break
+		}
+		for i := s.First; i < s.Last; i++ {
+			switch k := x.Tokens[i]; {
+			case k.Shape&(token.Word|token.Number) == 0:
+				lead = append(lead, titleWord{})
+			case !k.Is(token.Possessive):
+				lead = append(lead, titleWord{x.Word(i), x.Low(i)})
+			}
+		}
+	}
+	return lead
+}
+
+// prose counts how a document's prose prints the words of headlines and leads. The
+// first word of a sentence does not count, nor what stands in capitals throughout.
+func (t *titler) prose(x *token.Text) {
 	n := 0
 	for _, s := range x.Sentences {
 		if s.Role != data.Prose {
@@ -167,39 +204,31 @@ func (t *titler) prose(x *token.Text) []titleWord {
 		if n++; n > namingProse {
 			break
 		}
-		for i := s.First; i < s.Last; i++ {
+		for i := s.First + 1; i < s.Last; i++ {
 			k := x.Tokens[i]
-			if k.Shape&(token.Word|token.Number) == 0 {
-				if n <= leadSentences {
-					lead = append(lead, titleWord{})
-				}
+			if k.Shape&(token.Word|token.Number) == 0 || k.Is(token.Possessive) || k.Is(token.AllCaps) && k.Span.Len() > 5 {
 				continue
 			}
-			if k.Is(token.Possessive) {
-				continue
-			}
-			w, low := x.Word(i), x.Low(i)
-			if n <= leadSentences {
-				lead = append(lead, titleWord{w, low})
-			}
+			w := t.casings[x.Low(i)]
 			switch {
-			case i == s.First || k.Is(token.AllCaps) && len(w) > 5:
+			case w == nil:
 			case k.Is(token.Capital):
-				t.capital[low]++
-				if t.surface[low] == nil {
-					t.surface[low] = map[string]int{}
+				if w.capital++; w.surface == nil {
+					w.surface = map[string]int{}
 				}
-				t.surface[low][w]++
+				w.surface[x.Word(i)]++
 			default:
-				t.small[low]++
+				w.small++
 			}
 		}
 	}
-	return lead
 }
 
 // named tells whether a word is printed as a name.
-func (t *titler) named(low string) bool { return t.capital[low] > 2*t.small[low] }
+func (t *titler) named(low string) bool {
+	w := t.casings[low]
+	return w != nil && w.capital > 2*w.small
+}
 
 // count notes the runs of a headline or lead.
 func (t *titler) count(words []titleWord, doc int, lead bool) {
@@ -340,7 +369,7 @@ func (t *titler) printed(words []string) string {
 			continue
 		}
 		most := 0
-		for s, n := range t.surface[w] {
+		for s, n := range t.casings[w].surface {
 			if n > most || n == most && s < out[i] {
 				out[i], most = s, n
 			}

@@ -65,11 +65,23 @@ func LoadFS(ctx context.Context, fsys fs.FS, o Options) ([]*Document, []Problem,
 // Read reads one document. The name's extension tells its format; without one it
 // is plain text. The error says in words what is wrong with the content.
 func Read(r io.Reader, name string, o Options) (*Document, error) {
-	b, err := io.ReadAll(io.LimitReader(r, o.maxSize()+1))
+	b, err := readAll(r, o.maxSize()+1)
 	if err != nil {
 		return nil, reason(err)
 	}
 	return parse(b, name, o)
+}
+
+// readAll reads limit bytes at most, a file into a buffer of its size.
+func readAll(r io.Reader, limit int64) ([]byte, error) {
+	var b bytes.Buffer
+	if f, ok := r.(fs.File); ok {
+		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+			b.Grow(int(min(info.Size(), limit)) + bytes.MinRead)
+		}
+	}
+	_, err := b.ReadFrom(io.LimitReader(r, limit))
+	return b.Bytes(), err
 }
 
 // parse makes a document of a file's content.
