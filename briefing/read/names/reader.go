@@ -75,6 +75,7 @@ func (r *reader) tagged(i int, k Kind) bool {
 // Read finds the names in a text.
 func Read(t *token.Text) *Names {
 	r := &reader{t: t, tags: tagger.Tag(t), at: make([]int32, len(t.Tokens))}
+	defer r.tags.Release()
 	for _, s := range t.Sentences {
 		if named(s.Role) {
 			r.knownBodies(s, true)

@@ -3,6 +3,7 @@
 package token
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -141,21 +142,26 @@ func Cut(d *data.Document) *Text {
 // lower folds case and keeps every byte offset: a letter whose lower case has
 // another length in UTF-8 stays as it is.
 func lower(s string) string {
-	out := []byte(s)
-	for i := 0; i < len(out); {
-		c := out[i]
-		if c < utf8.RuneSelf {
-			if 'A' <= c && c <= 'Z' {
-				out[i] = c + 'a' - 'A'
+	var b strings.Builder
+	b.Grow(len(s))
+	from := 0
+	for i := 0; i < len(s); {
+		r, n := decode(s, i)
+		l := r
+		if r < utf8.RuneSelf {
+			if 'A' <= r && r <= 'Z' {
+				l = r + 'a' - 'A'
 			}
-			i++
-			continue
+		} else {
+			l = unicode.ToLower(r)
 		}
-		r, n := utf8.DecodeRune(out[i:])
-		if l := unicode.ToLower(r); l != r && utf8.RuneLen(l) == n {
-			utf8.EncodeRune(out[i:], l)
+		if l != r && utf8.RuneLen(l) == n {
+			b.WriteString(s[from:i])
+			b.WriteRune(l)
+			from = i + n
 		}
 		i += n
 	}
-	return string(out)
+	b.WriteString(s[from:])
+	return b.String()
 }

@@ -35,8 +35,8 @@ type Entity struct {
 // Result is a tagged text.
 type Result struct {
 	Entities []Entity // in order of the text; none overlap
-	text     *model.Text
-	tagging  *model.Tagging
+	text     model.Text
+	tagging  model.Tagging
 }
 
 //go:embed weights.bin
@@ -50,19 +50,30 @@ var load = sync.OnceValue(func() *model.Model {
 	return m
 })
 
-// Tag finds the names of a text.
+// results are those that have been released.
+var results = sync.Pool{New: func() any { return &Result{} }}
+
+// Tag finds the names of a text. When the result is needed no more, Release saves
+// the next text the allocations.
 func Tag(t *token.Text) *Result {
 	m := load()
 	if m == nil {
-		return &Result{text: &model.Text{}, tagging: &model.Tagging{}}
+		return &Result{}
 	}
-	x := m.Prepare(t)
-	g := m.Tag(x)
-	r := &Result{Entities: make([]Entity, len(g.Names)), text: x, tagging: g}
-	for i, n := range g.Names {
-		r.Entities[i] = Entity{n.First, n.Last, Label(n.Label), n.Score}
+	r := results.Get().(*Result)
+	m.Prepare(t, &r.text)
+	m.Tag(&r.text, &r.tagging)
+	r.Entities = r.Entities[:0]
+	for _, n := range r.tagging.Names {
+		r.Entities = append(r.Entities, Entity{n.First, n.Last, Label(n.Label), n.Score})
 	}
 	return r
+}
+
+// Release ends the use of a result.
+func (r *Result) Release() {
+	r.text.Forget()
+	results.Put(r)
 }
 
 // Score is the probability, 0 to 1, that token tok is part of a name with label

@@ -225,7 +225,8 @@ type example struct {
 // tagger's idea of one (no article, no possessive ending, no title, no edge in
 // small letters); of names that overlap the first and longest stays.
 func prepare(m *model.Model, d doc) example {
-	x := m.Prepare(token.Cut(&data.Document{Text: d.text}))
+	x := &model.Text{}
+	m.Prepare(token.Cut(&data.Document{Text: d.text}), x)
 	e := example{x, make([]int8, len(x.Tokens))}
 	slices.SortStableFunc(d.ents, func(a, b ent) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))

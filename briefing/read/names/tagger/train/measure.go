@@ -26,6 +26,8 @@ func measure(m *model.Model, path string, log io.Writer, verbose bool) error {
 		return err
 	}
 	var scores [5]score
+	var text model.Text
+	var tagging model.Tagging
 	for n, f := range files {
 		d, at := lay(f)
 		type name struct{ first, last, label int }
@@ -41,7 +43,9 @@ func measure(m *model.Model, path string, log io.Writer, verbose bool) error {
 		}
 		t := token.Cut(&data.Document{Text: d.text})
 		hit := map[name]bool{}
-		for _, g := range m.Tag(m.Prepare(t)).Names {
+		m.Prepare(t, &text)
+		m.Tag(&text, &tagging)
+		for _, g := range tagging.Names {
 			s := t.Span(g.First, g.Last)
 			k := touched(s.Start, s.End, g.Label)
 			scores[g.Label].found++

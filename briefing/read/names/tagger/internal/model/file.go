@@ -20,40 +20,41 @@ func LabelOf(tag int) int  { return (tag + 1) / 2 }
 
 const (
 	magic   = "names1\n\x00"
-	rowSize = 3 + Tags // 24 bits of the hash, a weight a tag
+	rowSize = 1 + Tags // 8 bits of the hash, a weight a tag
 )
 
 // Model is a trained tagger. It is read-only.
 type Model struct {
 	Lexicon *Lexicon
-	rows    string // open-addressing table of 1<<bits rows
-	bits    int
-	scale   float32 // what a weight of 1 stands for
+	// The features are an open-addressing table of 1<<bits rows. 16 bits of their
+	// hashes stand apart, where most look-ups end: close together they stay in a fast
+	// cache.
+	checks, rows string
+	bits         int
+	scale        float32 // what a weight of 1 stands for
 
 	// Moves holds the scores of going from one tag to the next.
 	Moves [Tags][Tags]float32
-	// Second holds the weights of the second, document-wide pass.
-	Second [seconds][Labels]float32
 }
 
 // row returns the weights of a feature, "" when it has none.
 func (m *Model) row(h uint64) string {
-	mask := uint64(1)<<m.bits - 1
+	mask, want := uint64(1)<<m.bits-1, checkOf(h)
 	for i := h >> (64 - m.bits); ; i = (i + 1) & mask {
-		r := m.rows[i*rowSize : i*rowSize+rowSize]
-		check := uint32(r[0]) | uint32(r[1])<<8 | uint32(r[2])<<16
-		if check == 0 {
+		switch uint16(m.checks[2*i]) | uint16(m.checks[2*i+1])<<8 {
+		case 0:
 			return ""
-		}
-		if check == checkOf(h) {
-			return r[3:]
+		case want:
+			if r := m.rows[i*rowSize : i*rowSize+rowSize]; r[0] == byte(h>>16) {
+				return r[1:]
+			}
 		}
 	}
 }
 
 // checkOf is never 0, which marks an empty row.
-func checkOf(h uint64) uint32 {
-	if c := uint32(h) & 0xFFFFFF; c != 0 {
+func checkOf(h uint64) uint16 {
+	if c := uint16(h); c != 0 {
 		return c
 	}
 	return 1
@@ -71,7 +72,7 @@ func Open(file string) (*Model, error) {
 	}
 	m.bits = int(r.uint32())
 	m.scale = math.Float32frombits(r.uint32())
-	if m.bits > 24 || len(r.rest) != rowSize<<m.bits+4*(Tags*Tags+seconds*Labels) {
+	if m.bits > 24 || len(r.rest) != (2+rowSize)<<m.bits+4*Tags*Tags {
 		return nil, fmt.Errorf("%d bytes of weights do not fit %d bits", len(r.rest), m.bits)
 	}
 	for i := range m.Moves {
@@ -79,11 +80,7 @@ func Open(file string) (*Model, error) {
 			m.Moves[i][k] = math.Float32frombits(r.uint32())
 		}
 	}
-	for i := range m.Second {
-		for k := range m.Second[i] {
-			m.Second[i][k] = math.Float32frombits(r.uint32())
-		}
-	}
+	m.checks = r.take(2 << m.bits)
 	m.rows = r.take(rowSize << m.bits)
 	return m, nil
 }
@@ -99,11 +96,7 @@ func (m *Model) Append(b []byte) []byte {
 			b = binary.LittleEndian.AppendUint32(b, math.Float32bits(w))
 		}
 	}
-	for i := range m.Second {
-		for _, w := range m.Second[i] {
-			b = binary.LittleEndian.AppendUint32(b, math.Float32bits(w))
-		}
-	}
+	b = append(b, m.checks...)
 	return append(b, m.rows...)
 }
 
@@ -114,20 +107,21 @@ func (m *Model) SetWeights(hashes []uint64, weights [][Tags]float32, scale float
 	for 1<<m.bits < len(hashes)*4/3 {
 		m.bits++
 	}
-	rows := make([]byte, rowSize<<m.bits)
+	checks, rows := make([]byte, 2<<m.bits), make([]byte, rowSize<<m.bits)
 	mask := uint64(1)<<m.bits - 1
 	for n, h := range hashes {
 		i := h >> (64 - m.bits)
-		for rows[i*rowSize]|rows[i*rowSize+1]|rows[i*rowSize+2] != 0 {
+		for checks[2*i]|checks[2*i+1] != 0 {
 			i = (i + 1) & mask
 		}
-		r, c := rows[i*rowSize:], checkOf(h)
-		r[0], r[1], r[2] = byte(c), byte(c>>8), byte(c>>16)
+		binary.LittleEndian.PutUint16(checks[2*i:], checkOf(h))
+		r := rows[i*rowSize:]
+		r[0] = byte(h >> 16)
 		for k, w := range weights[n] {
-			r[3+k] = byte(int8(max(-127, min(127, math.Round(float64(w/scale))))))
+			r[1+k] = byte(int8(max(-127, min(127, math.Round(float64(w/scale))))))
 		}
 	}
-	m.rows = string(rows)
+	m.checks, m.rows = string(checks), string(rows)
 }
 
 // reader reads little-endian numbers; past the end it reads zeros.

@@ -42,7 +42,6 @@ type spot struct {
 	hash  uint64
 	cues  cue
 	total int32
-	sum   [Labels]float32 // of the first pass's probabilities
 }
 
 // stats is a table of a document's capitalised words.
@@ -75,6 +74,7 @@ func (x *Text) gather() {
 	for _, r := range x.Runs {
 		n += r.Last - r.First
 	}
+	x.stats.spots = x.stats.spots[:0]
 	if n == 0 {
 		return
 	}
@@ -82,7 +82,8 @@ func (x *Text) gather() {
 	for size < 2*n {
 		size *= 2
 	}
-	x.stats = stats{table: make([]int32, size), spots: make([]spot, 0, n/2+8), mask: uint64(size - 1)}
+	x.stats.table, x.stats.mask = resized(x.stats.table, size), uint64(size-1)
+	clear(x.stats.table)
 	for i := range x.words {
 		x.words[i].spot = -1
 	}

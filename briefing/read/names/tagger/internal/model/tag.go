@@ -15,47 +15,55 @@ type Tagging struct {
 	Start  []int
 }
 
-// Tag labels a text.
-func (m *Model) Tag(x *Text) *Tagging {
-	g := &Tagging{Start: make([]int, len(x.Runs)+1)}
+// Tag labels a text, into g, whose memory it uses again.
+func (m *Model) Tag(x *Text, g *Tagging) {
+	g.Names, g.Start = g.Names[:0], append(g.Start[:0], 0)
 	longest := 0
 	for i, r := range x.Runs {
-		g.Start[i+1] = g.Start[i] + r.Last - r.First
+		g.Start = append(g.Start, g.Start[i]+r.Last-r.First)
 		longest = max(longest, r.Last-r.First)
 	}
 	n := g.Start[len(x.Runs)]
-	g.Labels = make([][Labels]uint8, n)
-	e := make([]Scores, n)
-	p := make([]Scores, n)
-	tags := make([]int8, longest)
-	back := make([][Tags]int8, longest)
-	chain := NewChain(&m.Moves)
-	var f []uint64
-	for i, r := range x.Runs {
-		f = m.Emissions(x, r, e[g.Start[i]:], f)
-		chain.Marginals(e[g.Start[i]:g.Start[i+1]], p[g.Start[i]:], nil)
-	}
-	if m.Second != ([seconds][Labels]float32{}) {
-		x.Share(g.Start, p)
-		for i, r := range x.Runs {
-			for k := r.First; k < r.Last; k++ {
-				m.again(x, r, k, &e[g.Start[i]+k-r.First])
-			}
-			chain.Marginals(e[g.Start[i]:g.Start[i+1]], p[g.Start[i]:], nil)
-		}
+	g.Labels = resized(g.Labels, n)
+	w := &x.work
+	w.emissions, w.marginals = resized(w.emissions, n), resized(w.marginals, n)
+	w.tags, w.back = resized(w.tags, longest), resized(w.back, longest)
+	if w.chain == nil {
+		w.chain = NewChain(&m.Moves)
 	}
 	for i, r := range x.Runs {
 		from, to := g.Start[i], g.Start[i+1]
-		for k := from; k < to; k++ {
-			g.Labels[k][0] = uint8(p[k][0]*255 + 0.5)
+		e, p := w.emissions[from:to], w.marginals[from:to]
+		w.features = m.Emissions(x, r, e, w.features)
+		w.chain.Marginals(e, p, nil)
+		for k := range p {
+			labels := &g.Labels[from+k]
+			labels[0] = uint8(p[k][0]*255 + 0.5)
 			for l := 1; l < Labels; l++ {
-				g.Labels[k][l] = uint8((p[k][Begin(l)]+p[k][Inside(l)])*255 + 0.5)
+				labels[l] = uint8((p[k][Begin(l)]+p[k][Inside(l)])*255 + 0.5)
 			}
 		}
-		Best(&m.Moves, e[from:to], tags, back)
-		g.Names = names(g.Names, tags[:to-from], r.First, p[from:to])
+		Best(&m.Moves, e, w.tags, w.back)
+		g.Names = names(g.Names, w.tags[:to-from], r.First, p)
 	}
-	return g
+}
+
+// work is the space that Tag works in, kept from text to text.
+type work struct {
+	emissions, marginals []Scores
+	tags                 []int8
+	back                 [][Tags]int8
+	chain                *Chain
+	features             []uint64
+}
+
+// resized is a slice of n elements that uses the memory of s where that is enough.
+// What stands in them is not said.
+func resized[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	return s[:n]
 }
 
 // names appends the names that the tags of a run stand for. A name is as sure as

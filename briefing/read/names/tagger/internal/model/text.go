@@ -20,6 +20,7 @@ type Text struct {
 	words []word
 	modes []mode // by sentence
 	stats stats
+	work  work
 }
 
 // word is what the features know of one token.
@@ -86,12 +87,13 @@ const (
 	ending      // "'s"
 )
 
-// Prepare makes a text ready.
-func (m *Model) Prepare(t *token.Text) *Text {
-	x := &Text{Text: t, words: make([]word, len(t.Tokens)), modes: make([]mode, len(t.Sentences))}
+// Prepare makes a text ready, into x, whose memory it uses again.
+func (m *Model) Prepare(t *token.Text, x *Text) {
+	x.Text, x.Runs = t, x.Runs[:0]
+	x.words, x.modes = resized(x.words, len(t.Tokens)), resized(x.modes, len(t.Sentences))
 	for i := range t.Tokens {
 		w := &x.words[i]
-		w.hash = Hash(t.Low(i))
+		*w = word{hash: Hash(t.Low(i))}
 		w.class, w.set = m.Lexicon.Find(w.hash)
 		w.form = formOf(t, i)
 		if w.class == 0 && w.form == ending {
@@ -104,8 +106,10 @@ func (m *Model) Prepare(t *token.Text) *Text {
 	}
 	x.findPhrases(m.Lexicon)
 	x.gather()
-	return x
 }
+
+// Forget lets go of the text and keeps the memory.
+func (x *Text) Forget() { x.Text = nil }
 
 func formOf(t *token.Text, i int) form {
 	k := t.Tokens[i]
