@@ -47,7 +47,7 @@ type report struct {
 const (
 	longAgo    = 3653 // days before the report
 	background = 0.5
-	slight     = 0.35 // a month's or year's happening needs as much weight
+	slight     = 0.12 // a month's or year's happening needs as much weight
 )
 
 // makeTimeline merges the dated events of all documents.
@@ -60,7 +60,7 @@ func (g *gathering) makeTimeline() {
 	ids := map[string]bool{}
 	for _, h := range happenings {
 		if v := h.date(); v.Precision != dates.ByDay && h.weight < slight {
-			continue // "in 2013", said once and by the way
+			continue // "since 2013", said once and by the way
 		}
 		g.Timeline = append(g.Timeline, g.event(h, ids))
 	}

@@ -35,7 +35,7 @@ func TestTimeline(t *testing.T) {
 			}
 		}
 	}
-	want := "2018-05-11 3|2018-05-11 1|2018-05-13 1|2018-05-14 1"
+	want := "1974-01-01 1|2018-05-11 3|2018-05-11 1|2018-05-13 1|2018-05-14 1"
 	if g := strings.Join(got, "|"); g != want {
 		t.Errorf("got  %s\nwant %s", g, want)
 		for _, e := range b.Timeline {

@@ -98,6 +98,7 @@ func TestResolve(t *testing.T) {
 		// no dates of the calendar
 		{"He is 52 and has served for two years.", ""},
 		{"A source told The Island Today that the quay is shut.", ""},
+		{"A woman in her mid-40s paid with a handful of $20s.", ""},
 		{"Flight 1974 carried 2030 passengers.", ""},
 	} {
 		if got := strings.Join(worked(c.text, "2031-05-14"), "|"); got != c.want {

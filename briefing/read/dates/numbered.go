@@ -201,3 +201,16 @@ func (r *reader) theNth(i int, e *Expr) int {
 	}
 	return j
 }
+
+// noDecade tells whether a decade of two figures, the number i, is somebody's age or a
+// sum of money: "a woman in her mid-40s", "a handful of $20s".
+func (r *reader) noDecade(i int) bool {
+	for r.is(i-1, wPart) {
+		i--
+	}
+	switch r.low(i - 1) {
+	case "his", "her", "their", "my", "our", "your", "$", "£", "€":
+		return true
+	}
+	return false
+}

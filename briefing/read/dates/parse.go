@@ -142,6 +142,9 @@ func (r *reader) date(i int, e *Expr) int {
 		e.Swap = a.digits == 2
 		j = i + 1
 	case decade:
+		if a.digits == 2 && r.noDecade(i) {
+			return i
+		}
 		e.Decade = int(a.val)
 		j = i + 1
 	case apostrophe:

@@ -59,6 +59,7 @@ func TestRead(t *testing.T) {
 		{"The loser of the 2012 election spoke of fraud.", ""},
 		{"Updated 3 May 2019 at noon by the desk.", ""},
 		{"3 May 2019", ""},
+		{"The diver had warned the board last summer, and ferries sank often in the 1970s.", ""},
 	} {
 		got, _ := read(c.text)
 		if g := strings.Join(got, "|"); g != c.want {
@@ -87,6 +88,11 @@ func TestWeights(t *testing.T) {
 	}
 	_, plain := read("He sold the ship on Tuesday.")
 	_, quoted := read("“He sold the ship on Tuesday,” she said.")
+	_, own := read("I sold my ship in 1998.")
+	_, others := read("“I sold my ship,” she wrote in 1998.")
+	if len(own) != 1 || len(others) != 1 || own[0].Weight >= others[0].Weight {
+		t.Errorf("the writer's own doings weigh %v, another's %v", own, others)
+	}
 	if len(plain) != 1 || len(quoted) != 1 || quoted[0].Weight >= plain[0].Weight {
 		t.Errorf("a date in a quotation weighs %v, outside %v", quoted, plain)
 	}

@@ -57,8 +57,8 @@ func (r *reader) date(i, a, b int, s token.Sentence) (dated, bool) {
 	switch {
 	case e.Kind == dates.Clock:
 		d.weight = byClock
-	case !e.Dates():
-		return d, false
+	case !e.Dates() || e.Quarter+e.Half+e.Season+e.Decade+e.Century > 0:
+		return d, false // "last summer", "in the 1970s": too loose
 	default:
 		d.weight = [...]float32{0, byYear, byMonth, byDay}[r.fineness(d)]
 	}
@@ -101,22 +101,31 @@ func (r *reader) stamped(d dated, a int) bool {
 func (r *reader) told(from, to int, d dated) float32 {
 	w := float32(1)
 	happens, guess, measure, figure, person := false, false, false, false, false
+	quote := r.inQuotes(from, from)
 	for k := from; k < to; k++ {
 		if k == d.first {
 			k = d.last - 1
 			continue
 		}
 		l := r.Low(k)
+		switch l {
+		case "“":
+			quote = true
+		case "”":
+			quote = false
+		case `"`:
+			quote = !quote
+		}
 		happens = happens || pasts[l] || occasions[l] || reports[l] || l == "will" || len(l) > 3 && l[len(l)-2:] == "ed"
 		measure = measure || measures[l]
 		figure = figure || r.Tokens[k].Is(token.Number) || l == "percent" || l == "%"
-		person = person || persons[l]
+		person = person || persons[l] && !quote
 		guess = guess || k < d.first && (l == "if" || l == "could" || l == "might")
 	}
 	if guess {
 		w *= guessed
 	}
-	if person && !d.quoted && r.fineness(d) < 3 {
+	if person && r.fineness(d) < 3 {
 		w *= loosely
 	}
 	if r.fineness(d) < 3 && (measure && figure || !happens) {
