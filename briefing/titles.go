@@ -77,12 +77,11 @@ func ranked(a, b string) bool {
 	if !ok || rankA == rankB {
 		return false
 	}
-	nounA, _, fieldsA, _ := names.TitleFields(restA)
-	nounB, _, fieldsB, _ := names.TitleFields(restB)
-	if nounA == "" || nounA != nounB || strings.Contains(" "+restA, " prime") != strings.Contains(" "+restB, " prime") {
+	wordsA, wordsB := names.ParseTitle(restA), names.ParseTitle(restB)
+	if wordsA.Noun == "" || wordsA.Noun != wordsB.Noun || strings.Contains(" "+restA, " prime") != strings.Contains(" "+restB, " prime") {
 		return false
 	}
-	return hasAll(fieldsA, fieldsB) || hasAll(fieldsB, fieldsA)
+	return hasAll(wordsA.Fields, wordsB.Fields) || hasAll(wordsB.Fields, wordsA.Fields)
 }
 
 // rank parts a title into its rank, "" for the office itself, and the rest; false

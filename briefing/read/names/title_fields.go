@@ -5,49 +5,134 @@ import (
 	"strings"
 )
 
-// TitleFields are the fields in a title ("Second Vice Science Minister": science)
-// and its noun in small letters.
-func TitleFields(title string) (noun, class string, fs, origin []string) {
+// TitleWords is a title taken apart.
+type TitleWords struct {
+	Noun   string   // in small letters: "vice minister"
+	Class  string   // "public", "either" or "private", as the list of titles has it; empty where no noun is known
+	Fields []string // what the office is for, sorted: "science"
+	Origin []string // countries, regions and towns in it
+	Bare   bool     // nothing else is in it: "President", "former Danish prime minister", "leader of Chad"
+	Bygone bool     // the office was held before: "former", "ex-"
+	Public bool     // a public body or a part of a state stands in it: "commission president", "city manager"
+}
+
+// ParseTitle takes a title apart.
+func ParseTitle(title string) TitleWords {
+	t := TitleWords{Bare: true}
 	words := strings.Fields(strings.ToLower(plainer.Replace(title)))
+	behind := "" // the preposition after the noun
 	for i := 0; i < len(words); i++ {
 		if before, after, ok := strings.Cut(words[i], "-"); ok && (before == "then" || before == "ex" || before == "vice" || before == "co") {
 			words = slices.Insert(words, i+1, after) // "then-minister", "vice-chair"
 			words[i] = before
 		}
 		w := words[i]
-		found := false
-		for _, p := range titleHeads[w] {
-			if len(p.rest) < len(words)-i && slices.Equal(p.rest, words[i+1:i+1+len(p.rest)]) {
-				n := 1 + len(p.rest)
-				if n == 1 && topics[w] && i+1 < len(words) && !emptyFields[field(w)] {
-					fs = append(fs, field(w)) // "Justice Secretary"
-				}
-				if noun == "" || i+n == len(words) || !strings.Contains(" of for at in on ", " "+words[i-1]+" ") {
-					noun, class = strings.Join(words[i:i+n], " "), p.value
-				}
-				i += n - 1
-				found = true
-				break
-			}
+		if behind != "" {
+			t.complement(w, behind)
+			continue
 		}
-		if found {
-			if noun != "" && i+1 < len(words) && (words[i+1] == "of" || words[i+1] == "for") {
-				for _, w := range words[i+2:] {
-					if topics[w] && !emptyFields[field(w)] {
-						fs = append(fs, field(w))
-					}
-				}
-				break
+		if n := t.noun(words, i); n > 0 {
+			i += n - 1
+			if i+1 < len(words) && (words[i+1] == "of" || words[i+1] == "for") {
+				behind = words[i+1]
+				i++
 			}
 			continue
 		}
-		if topics[w] && !emptyFields[field(w)] {
-			fs = append(fs, field(w))
-		}
+		t.topic(w)
+		t.Public = t.Public || ofState(w)
 		if demonyms[w] || places[w] {
-			origin = append(origin, Nation(w))
+			t.Origin = append(t.Origin, Nation(w))
+			continue
+		}
+		if bygone[w] {
+			t.Bygone = true
+		} else if !slices.Contains([]string{"the", "a", "an", "then", "now", "current", "new", "late", "outgoing", "de", "facto"}, w) {
+			t.Bare = false
 		}
 	}
-	slices.Sort(fs)
-	return noun, class, slices.Compact(fs), origin
+	slices.Sort(t.Fields)
+	t.Fields = slices.Compact(t.Fields)
+	return t
 }
+
+// bygone are the words for an office held before.
+var bygone = map[string]bool{"former": true, "ex": true, "ex-": true, "onetime": true, "one-time": true}
+
+// noun takes the title's noun that begins with word i, and returns how many words it
+// has. Of several nouns the last before a complement is the title's.
+func (t *TitleWords) noun(words []string, i int) int {
+	w := words[i]
+	for _, p := range titleHeads[w] {
+		if len(p.rest) >= len(words)-i || !slices.Equal(p.rest, words[i+1:i+1+len(p.rest)]) {
+			continue
+		}
+		n := 1 + len(p.rest)
+		if n == 1 && topics[w] && i+1 < len(words) {
+			t.topic(w) // "Justice Secretary"
+		}
+		if t.Noun != "" {
+			t.Bare = false
+		}
+		if t.Noun == "" || i+n == len(words) || !prepositions[words[i-1]] {
+			t.Noun, t.Class = strings.TrimSuffix(strings.Join(words[i:i+n], " "), "."), p.value
+			if i > 0 && words[i-1] == "shadow" {
+				t.Noun = "shadow " + t.Noun
+			}
+		}
+		return n
+	}
+	return 0
+}
+
+// complement takes a word behind "of" or "for".
+func (t *TitleWords) complement(w, behind string) {
+	t.topic(w)
+	t.Public = t.Public || ofState(w)
+	switch {
+	case (demonyms[w] || places[w]) && behind == "of":
+		t.Origin = append(t.Origin, Nation(w))
+	case demonyms[w] || places[w] || w == "the" || w == "region" || w == "state" || w == "province":
+	default:
+		t.Bare = false
+	}
+}
+
+// ofState tells whether a word is the noun of a public body or a part of a state.
+func ofState(w string) bool {
+	switch w {
+	case "city", "town", "county", "parish", "state", "federal", "municipal", "provincial", "region", "province", "government":
+		return true
+	}
+	for _, p := range bodyHeads[w] {
+		if len(p.rest) == 0 {
+			return strings.HasPrefix(p.value, "public")
+		}
+	}
+	return false
+}
+
+func (t *TitleWords) topic(w string) {
+	if topics[w] && !emptyFields[field(w)] {
+		t.Fields = append(t.Fields, field(w))
+	}
+}
+
+// Country is the country that a title tells, or "".
+func (t TitleWords) Country() string {
+	for _, w := range t.Origin {
+		if countries[w] || nationNames[w] {
+			return w
+		}
+	}
+	return ""
+}
+
+// nationNames are the countries that peoples stand for.
+var nationNames = func() map[string]bool {
+	set := map[string]bool{}
+	for _, n := range nations {
+		set[n] = true
+	}
+	return set
+}()

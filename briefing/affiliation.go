@@ -1,0 +1,249 @@
+package briefing
+
+import (
+	_ "embed"
+	"maps"
+	"slices"
+	"strings"
+
+	"sitrep/briefing/read/names"
+	"sitrep/data/lexicon"
+)
+
+//go:embed offices.txt
+var officeList string
+
+// usualBodies say where an office usually belongs when its title does not tell.
+var usualBodies = func() (u struct {
+	heads map[string][]string // noun -> head nouns of bodies
+	named map[string][]home   // noun -> bodies by name
+}) {
+	u.heads, u.named = map[string][]string{}, map[string][]home{}
+	for e := range lexicon.Entries(officeList) {
+		switch e.Section {
+		case "head":
+			for h := range strings.SplitSeq(e.Value, ",") {
+				u.heads[e.Text] = append(u.heads[e.Text], strings.TrimSpace(h))
+			}
+		case "body", "seat":
+			name, country, _ := strings.Cut(e.Value, ",")
+			u.named[e.Text] = append(u.named[e.Text], home{names.Fold(name), strings.TrimSpace(country), e.Section == "seat"})
+		}
+	}
+	return u
+}()
+
+// home is the body that an office usually belongs to.
+type home struct {
+	body    string // folded
+	country string // in which it is, "" where many countries have one of that name
+	seat    bool   // the office is a seat: a place in the title is where it was won
+}
+
+// heldByOne are the offices that one person holds at a time.
+var heldByOne = map[string]bool{"president": true, "vice president": true, "prime minister": true}
+
+// affiliate says which body each person serves and whether the office is public.
+func (g *gathering) affiliate() {
+	type claim struct {
+		row    int
+		body   int
+		weight float64
+		bygone bool
+	}
+	var claims []claim
+	first := map[int]int{} // body -> the person named most of those taken for the one who heads it
+	public := make([]publicness, len(g.Officials))
+	b := g.indexBodies()
+	abroad := g.countries()
+	for i, r := range g.readings {
+		for _, o := range r.Names.Offices {
+			row := g.who[i][o.Holder].official
+			if row == None {
+				continue
+			}
+			title := names.ParseTitle(oneLine(r.Doc.Slice(o.Title)))
+			if len(title.Origin) == 0 {
+				title.Origin = abroad[row]
+			}
+			c := claim{row, None, 1, title.Bygone}
+			if o.Body >= 0 {
+				c.body = g.who[i][o.Body].agency
+			}
+			if found, only := b.usual(title, c.body); found != None && found != c.body {
+				if c.body, c.weight = found, 0.9; only && !title.Bygone {
+					if k, ok := first[found]; !ok || row < k {
+						first[found] = row
+					}
+					c.weight = 0.8
+				}
+			}
+			public[row].count(title, c.body != None, c.body != None && g.Agencies[c.body].Public)
+			if c.body != None {
+				claims = append(claims, c)
+			}
+		}
+	}
+	votes := make([]map[int]float64, len(g.Officials))
+	for _, c := range claims {
+		if k, ok := first[c.body]; ok && c.weight == 0.8 && k != c.row {
+			continue // another president than the one that the reports are about
+		}
+		if c.bygone {
+			c.weight /= 2
+		}
+		if votes[c.row] == nil {
+			votes[c.row] = map[int]float64{}
+		}
+		votes[c.row][c.body] += c.weight
+	}
+	for row := range g.Officials {
+		o := &g.Officials[row]
+		o.Public = public[row].public()
+		best := 0.0
+		for _, b := range slices.Sorted(maps.Keys(votes[row])) {
+			if v := votes[row][b]; v > best {
+				best, o.Agency = v, b
+			}
+		}
+	}
+}
+
+// publicness weighs whether a person's offices are public.
+type publicness struct{ held, private int }
+
+// count takes one office: its title, whether it is known to serve a body, and a
+// public one.
+func (p *publicness) count(t names.TitleWords, served, publicly bool) {
+	switch {
+	case t.Class == "private":
+		p.private++
+	case t.Class == "public", publicly:
+		p.held += 2
+	case t.Class != "either" || served:
+	case t.Public, t.Bare && (t.Noun == "president" || t.Noun == "vice president" || t.Noun == "leader" && t.Country() != ""), t.Noun == "secretary", t.Noun == "deputy":
+		p.held++
+	}
+}
+
+func (p publicness) public() bool { return p.held > p.private }
+
+// countries are the countries of each person's offices, as any document tells.
+func (g *gathering) countries() map[int][]string {
+	of := map[int][]string{}
+	for i, r := range g.readings {
+		for _, o := range r.Names.Offices {
+			row := g.who[i][o.Holder].official
+			if row == None {
+				continue
+			}
+			of[row] = append(of[row], names.ParseTitle(oneLine(r.Doc.Slice(o.Title))).Origin...)
+			if !o.Country.Empty() {
+				of[row] = append(of[row], names.Nation(strings.ToLower(r.Doc.Slice(o.Country))))
+			}
+		}
+	}
+	return of
+}
+
+// bodyIndex finds the agencies by what their names say.
+type bodyIndex struct {
+	byName map[string]int // folded name -> agency
+	byHead map[string][]parsedBody
+}
+
+type parsedBody struct {
+	agency int
+	name   names.BodyName
+	origin []string // of any of its names
+}
+
+func (g *gathering) indexBodies() bodyIndex {
+	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}}
+	for i, a := range g.Agencies {
+		var parsed []parsedBody
+		var origin []string
+		for _, f := range append([]string{a.Name}, a.Aliases...) {
+			b.byName[names.Fold(f)] = i
+			if a.Public {
+				p := names.ParseBody(f)
+				parsed = append(parsed, parsedBody{agency: i, name: p})
+				origin = append(origin, p.Origin...)
+			}
+		}
+		for _, p := range parsed {
+			p.origin = origin
+			b.byHead[p.name.Head] = append(b.byHead[p.name.Head], p)
+		}
+	}
+	return b
+}
+
+// usual finds the one body that an office usually belongs to, or None; within is the
+// body that its title does name. Only tells that one person at a time holds it and
+// that nothing but the office speaks for the body.
+func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) {
+	if found = b.likely(t); found != None || within != None {
+		return found, false
+	}
+	if heldByOne[t.Noun] && !t.Bare {
+		return None, false // of something smaller than a country
+	}
+	for _, h := range usualBodies.named[t.Noun] {
+		a, ok := b.byName[h.body]
+		if !ok || len(t.Origin) > 0 && !(h.seat && t.Country() == "") && (h.country == "" || !slices.Contains(t.Origin, h.country)) {
+			continue
+		}
+		return a, heldByOne[t.Noun] && len(t.Origin) == 0
+	}
+	return None, false
+}
+
+// likely finds the one body of the kind and the field that a title tells, or None.
+func (b bodyIndex) likely(t names.TitleWords) int {
+	fields := t.Fields
+	if strings.Contains(t.Noun, "police") {
+		fields = append(fields, "police")
+	}
+	found, exact := None, false
+	for _, h := range usualBodies.heads[t.Noun] {
+		if len(fields) == 0 && (!strings.Contains(h, " ") || len(t.Origin) > 0) {
+			continue
+		}
+		for _, p := range b.byHead[h] {
+			if len(fields) == 0 {
+				// the only one of its kind
+				if found != None && found != p.agency {
+					return None
+				}
+				found = p.agency
+				continue
+			}
+			if !containsAll(p.name.Fields, fields) || len(t.Origin) > 0 && len(p.origin) > 0 && !containsAll(p.origin, t.Origin) {
+				continue
+			}
+			if len(t.Origin) == 0 && len(p.name.Origin) > 0 {
+				continue // of bodies here and abroad, the one without a country is at home
+			}
+			same := len(p.name.Fields) == len(fields)
+			switch {
+			case found == p.agency:
+				exact = exact || same
+			case found == None || same && !exact:
+				found, exact = p.agency, same
+			case same == exact:
+				return None // which one?
+			}
+		}
+	}
+	return found
+}
+
+func containsAll(have, want []string) bool {
+	for _, w := range want {
+		if !slices.Contains(have, w) {
+			return false
+		}
+	}
+	return true
+}

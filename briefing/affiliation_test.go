@@ -1,0 +1,40 @@
+package briefing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// served lists whom each person serves: name/public office/body.
+func served(b *Briefing) string {
+	var got []string
+	for _, o := range b.Officials {
+		home := "-"
+		if o.Agency != None {
+			home = b.Agencies[o.Agency].Name
+		}
+		got = append(got, fmt.Sprintf("%s/%v/%s", o.Name, o.Public, home))
+	}
+	slices.Sort(got)
+	return strings.Join(got, ", ")
+}
+
+func TestWhomAnOfficeServes(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Rep. Ada Quist (D-Ohio) and Ohio Sen. Ole Lund spoke. The House and the Senate voted.", "Ada Quist/true/House, Ole Lund/true/Senate"},
+		{"President Ann Moss spoke. Moss left the White House. President Karel Dusek thanked Moss.", "Ann Moss/true/White House, Karel Dusek/true/-"},
+		{"The White House was silent. Danish President Ann Moss and Ole Lund, president of Brine Parish, spoke. Ada Quist, the former Finnish president, left.",
+			"Ada Quist/true/-, Ann Moss/true/-, Ole Lund/true/-"},
+		{"The German foreign ministry said Danish Foreign Minister Ann Moss would come. The foreign ministry gave no date.", "Ann Moss/true/-"},
+		{"The Justice Department sued. Ole Lund, the attorney general of Ohio, and Attorney General Ann Moss spoke.", "Ann Moss/true/Justice Department, Ole Lund/true/-"},
+		{"Home Secretary Ann Moss and Shadow Home Secretary Ole Lund spoke at the Home Office.", "Ann Moss/true/Home Office, Ole Lund/true/-"},
+		{"Norway's leader, Ann Moss, city health commissioner Ole Lund and rebel leader Ada Quist met.", "Ada Quist/false/-, Ann Moss/true/-, Ole Lund/true/-"},
+		{"Brine Party lawmaker Ann Moss and Brine Corp. head Ole Lund met.", "Ann Moss/true/Brine Party, Ole Lund/false/Brine Corp."},
+	} {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
