@@ -2,7 +2,6 @@ package briefing
 
 import (
 	"context"
-	"fmt"
 	"runtime"
 	"slices"
 	"sync"
@@ -129,7 +128,7 @@ func readAll(ctx context.Context, docs []*data.Document) <-chan readOne {
 func readDocument(d *data.Document) (r readOne) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			r = readOne{problem: &data.Problem{Path: d.Path, Reason: fmt.Sprintf("a fault of sitrep's own, please report it: %v", fault)}}
+			r = readOne{problem: &data.Problem{Path: d.Path, Reason: ownFault(fault)}}
 		}
 	}()
 	return readOne{reading: read.Document(d)}

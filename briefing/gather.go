@@ -39,26 +39,15 @@ func Gather(readings []*read.Reading, problems []data.Problem, o Options) *Brief
 	for i, r := range g.readings {
 		g.Documents[i].Document = r.Doc
 	}
-	together(
-		g.dateDocuments, // published.go
-		g.linkNames,     // link.go
-		g.entitle,       // title.go
+	g.together(
+		step{"dates of the reports", g.dateDocuments, g.clearDates},    // published.go
+		step{"agencies and officials", g.linkNames, g.clearNames},      // link.go
+		step{"title", g.entitle, func() { g.Title = g.options.Title }}, // title.go
 	)
-	together(
-		func() {
-			g.makeTimeline()  // timeline.go
-			g.findConflicts() // conflicts.go
-		},
-		g.collateQuotes, // quotes.go
+	g.together(
+		step{"timeline", g.makeTimeline, func() { g.Timeline = nil }},                                    // timeline.go
+		step{"quotes", g.collateQuotes, func() { g.Quotes, g.Indirect = nil, nil }},                      // quotes.go
+		step{"figures and disagreements", g.findConflicts, func() { g.Figures, g.Conflicts = nil, nil }}, // conflicts.go
 	)
 	return g.Briefing
-}
-
-// together carries out steps of which none needs what another one makes.
-func together(steps ...func()) {
-	var all sync.WaitGroup
-	for _, step := range steps {
-		all.Go(step)
-	}
-	all.Wait()
 }
