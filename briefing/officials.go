@@ -167,7 +167,7 @@ func (g *gathering) giveTitles(list []Official) {
 			if row == None || o.Title.Empty() {
 				continue
 			}
-			text, body := oneLine(r.Doc.Slice(o.Title)), None
+			text, body := names.Singular(oneLine(r.Doc.Slice(o.Title))), None
 			if o.Body >= 0 {
 				body = g.who[i][o.Body].agency
 			}
@@ -176,7 +176,7 @@ func (g *gathering) giveTitles(list []Official) {
 			if !ok {
 				t = len(list[row].Titles)
 				at[k] = t
-				list[row].Titles = append(list[row].Titles, Title{Text: text, Job: oneLine(r.Doc.Slice(o.Job)), Agency: None})
+				list[row].Titles = append(list[row].Titles, Title{Text: text, Job: names.Singular(oneLine(r.Doc.Slice(o.Job))), Agency: None})
 			}
 			if list[row].Titles[t].Agency == None {
 				list[row].Titles[t].Agency = body

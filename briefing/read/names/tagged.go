@@ -186,6 +186,9 @@ func (r *reader) pastTitles(first, last int) int {
 	for i := first; i < last; {
 		low := r.t.Low(i)
 		n, _ := r.titleAt(i, last)
+		if n == 0 {
+			n = r.pluralAt(i, last)
+		}
 		if to := r.pastAddress(i, last); to > i && to < last {
 			n = to - i
 		}

@@ -23,6 +23,11 @@ func (r *reader) titles(s token.Sentence) {
 			}
 		}
 		n, class := r.titleAt(i, s.Last)
+		if n == 0 && !r.taken(i) {
+			if n := r.pluralAt(i, s.Last); n > 0 {
+				r.shared(s, i, i+n)
+			}
+		}
 		if n == 0 || r.taken(i) || class == "kin" {
 			continue
 		}

@@ -19,7 +19,7 @@ type TitleWords struct {
 // ParseTitle takes a title apart.
 func ParseTitle(title string) TitleWords {
 	t := TitleWords{Bare: true}
-	words := strings.Fields(strings.ToLower(plainer.Replace(title)))
+	words := strings.Fields(strings.ToLower(plainer.Replace(Singular(title))))
 	behind := "" // the preposition after the noun
 	for i := 0; i < len(words); i++ {
 		if before, after, ok := strings.Cut(words[i], "-"); ok && (before == "then" || before == "ex" || before == "vice" || before == "co") {
@@ -62,27 +62,24 @@ var bygone = map[string]bool{"former": true, "ex": true, "ex-": true, "onetime":
 // noun takes the title's noun that begins with word i, and returns how many words it
 // has. Of several nouns the last before a complement is the title's.
 func (t *TitleWords) noun(words []string, i int) int {
-	w := words[i]
-	for _, p := range titleHeads[w] {
-		if len(p.rest) >= len(words)-i || !slices.Equal(p.rest, words[i+1:i+1+len(p.rest)]) {
-			continue
-		}
-		n := 1 + len(p.rest)
-		if n == 1 && topics[w] && i+1 < len(words) {
-			t.topic(w) // "Justice Secretary"
-		}
-		if t.Noun != "" {
-			t.Bare = false
-		}
-		if t.Noun == "" || i+n == len(words) || !prepositions[words[i-1]] {
-			t.Noun, t.Class = strings.TrimSuffix(strings.Join(words[i:i+n], " "), "."), p.value
-			if i > 0 && words[i-1] == "shadow" {
-				t.Noun = "shadow " + t.Noun
-			}
-		}
-		return n
+	p := entryAt(titleHeads, words[i:])
+	if p == nil {
+		return 0
 	}
-	return 0
+	n := 1 + len(p.rest)
+	if n == 1 && topics[words[i]] && i+1 < len(words) {
+		t.topic(words[i]) // "Justice Secretary"
+	}
+	if t.Noun != "" {
+		t.Bare = false
+	}
+	if t.Noun == "" || i+n == len(words) || !prepositions[words[i-1]] {
+		t.Noun, t.Class = strings.TrimSuffix(strings.Join(words[i:i+n], " "), "."), p.value
+		if i > 0 && words[i-1] == "shadow" {
+			t.Noun = "shadow " + t.Noun
+		}
+	}
+	return n
 }
 
 // complement takes a word behind "of" or "for".

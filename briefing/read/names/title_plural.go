@@ -1,0 +1,134 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data/lexicon"
+)
+
+// A title in the plural stands before several names: "Sens. Ann Ro and Ole Lund".
+
+// titlePlurals are the plurals of the titles' nouns, with their singular.
+var titlePlurals = func() table {
+	t := table{}
+	for e := range lexicon.Entries(titleList) {
+		if e.Section == "head" && e.Value != "kin" {
+			t.add(plural(e.Text), e.Text)
+		}
+	}
+	return t
+}()
+
+// plural puts a title's noun in the plural: "senators", "gens.", "spokeswomen",
+// "attorneys general", "chiefs of staff".
+func plural(title string) string {
+	head, rest := title, ""
+	if i := strings.Index(title, " of "); i > 0 {
+		head, rest = title[:i], title[i:]
+	} else if i := strings.LastIndex(title, " general"); i > 0 && !strings.HasPrefix(title, "major") {
+		head, rest = title[:i], title[i:]
+	}
+	switch end := len(head) - 1; {
+	case strings.HasSuffix(head, "man"):
+		head = head[:end-1] + "en"
+	case strings.HasSuffix(head, "."):
+		head = head[:end] + "s."
+	case strings.HasSuffix(head, "y") && !strings.HasSuffix(head, "ey"):
+		head = head[:end] + "ies"
+	case strings.HasSuffix(head, "s") || strings.HasSuffix(head, "ch"):
+		head += "es"
+	default:
+		head += "s"
+	}
+	return head + rest
+}
+
+// Singular is a title in the singular, if its noun is in the plural: "U.S. Sens." is
+// "U.S. Sen.".
+func Singular(title string) string {
+	words := strings.Fields(title)
+	low := strings.Fields(strings.ToLower(title))
+	for i := range low {
+		if entryAt(titleHeads, low[i:]) != nil {
+			return title
+		}
+		p := entryAt(titlePlurals, low[i:])
+		if p == nil {
+			continue
+		}
+		for k, one := range strings.Fields(p.value) {
+			if low[i+k] != one {
+				words[i+k] = words[i+k][:1] + one[1:]
+			}
+		}
+		return strings.Join(words, " ")
+	}
+	return title
+}
+
+// entryAt is the longest entry that words begin with, or nil.
+func entryAt(t table, words []string) *phrase {
+	for i := range t[words[0]] {
+		if p := &t[words[0]][i]; len(p.rest) < len(words) && slices.Equal(p.rest, words[1:1+len(p.rest)]) {
+			return p
+		}
+	}
+	return nil
+}
+
+// pluralAt finds the longest title in the plural that begins with token i.
+func (r *reader) pluralAt(i, end int) int {
+	switch low := r.t.Low(i); low[len(low)-1] {
+	case 's', 'n', '.':
+		n, _ := r.longest(titlePlurals, i, end)
+		return n
+	}
+	return 0
+}
+
+// shared gives the title in the plural that is tokens [i, end) to each person of the
+// list behind it: "Senators Ann Ro (D-Ohio), Ole Lund of Maine, and Karel Dusek".
+func (r *reader) shared(s token.Sentence, i, end int) {
+	k := end
+	if k < s.Last && r.t.Word(k) == "," {
+		k++ // "two engineers, Ann Ro and Ole Lund,"
+	}
+	var holders []int
+	for k < s.Last {
+		holder, stop := r.personAt(s, r.pastAddress(k, s.Last))
+		if holder < 0 {
+			break
+		}
+		holders = append(holders, holder)
+		if k = r.pastLink(s, r.pastBracket(s, stop)); k == stop {
+			break
+		}
+	}
+	if len(holders) < 2 {
+		return
+	}
+	np := r.leftOf(s, i)
+	for _, h := range holders {
+		r.post(np.first, end, h, np.body)
+	}
+}
+
+// pastLink is the token behind what parts the persons of a list from token i on, with
+// a remark between commas ("Ann Ro, Republican of Ohio, and"); or i.
+func (r *reader) pastLink(s token.Sentence, i int) int {
+	k := i
+	for k < s.Last && (r.t.Word(k) == "," || r.t.Low(k) == "and" || r.t.Word(k) == "&") {
+		k++
+	}
+	if k == i || k >= s.Last || !parties[r.t.Low(k)] {
+		return k
+	}
+	for m := k; m < s.Last && m < k+6; m++ {
+		if r.t.Word(m) == "," {
+			return r.pastLink(s, m)
+		}
+	}
+	return k
+}
