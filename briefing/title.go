@@ -121,8 +121,12 @@ func (g *gathering) sharedTitle() string {
 	for _, r := range g.readings {
 		t.prose(r.Text)
 	}
+	printed := map[string]bool{}
 	for i := range t.headlines {
-		t.count(t.headlines[i], i, false)
+		if h := oneLine(g.Documents[i].Title); h == "" || !printed[h] { // reprints share a headline, not a name
+			printed[h] = true
+			t.count(t.headlines[i], i, false)
+		}
 	}
 	for i := range t.leads {
 		t.count(t.leads[i], i, true)

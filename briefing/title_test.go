@@ -32,6 +32,9 @@ func TestEntitle(t *testing.T) {
 		{[]string{"Tarn dam: dam collapse kills nine", "Tarn dam burst foretold", "Tarn dam collapse: hope fades"},
 			[]string{"The dam of Tarn burst on Monday in a dam collapse.", "The Tarn dam collapse killed nine.", "The dam collapse at Tarn shook all."},
 			"Tarn dam collapse"},
+		{[]string{"Zambara Mayor Ilva Osk warned of the spill", "Zambara Mayor Ilva Osk warned of the spill", "Tarrin spill spreads", "Ships fight Tarrin spill"}, // a caption printed twice
+			[]string{"The Tarrin spill spread on Monday.", "The spill off Tarrin spread.", "The Tarrin spill spread.", "Ships fought the spill off Tarrin."},
+			"Tarrin spill"},
 		{[]string{"Blue Mill burns down"}, nil, "Blue Mill burns down"},
 		{[]string{"Cats of the old town", "A season at the opera"}, nil, "Cats of the old town"},
 	} {
