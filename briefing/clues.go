@@ -165,9 +165,17 @@ func (g *gathering) newsSentence(doc int) int {
 // bounds tells whether a word before a date makes it the end of a time given:
 // "until 28 March".
 func (g *gathering) bounds(doc int, e *dates.Expr) bool {
+	w := g.before(doc, e)
+	return w == "until" || w == "till"
+}
+
+// before is the word before a date in small letters, "" where it begins the text.
+func (g *gathering) before(doc int, e *dates.Expr) string {
 	t := g.readings[doc].Text
-	first := t.At(e.Span.Start)
-	return first > 0 && (t.Low(first-1) == "until" || t.Low(first-1) == "till")
+	if first := t.At(e.Span.Start); first > 0 {
+		return t.Low(first - 1)
+	}
+	return ""
 }
 
 // bound is the latest day that the document can be of: the page's own date or the

@@ -92,7 +92,7 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 			if p := g.Documents[i].Published; p.Known() && o.value.Known() && o.value.End < p.Start-longAgo {
 				o.weight *= background
 			}
-			o.far = g.far(i, o.value) && !g.bounds(i, x)
+			o.far = g.far(i, x, o.value)
 			o.terms, o.actors = g.clauseTerms(v, i, e.Clause, x.Span)
 			if o.actor = None; len(o.actors) > 0 {
 				o.actor = o.actors[0]
@@ -113,11 +113,15 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 }
 
 // far tells whether a day lies so far before a document, or after it, that the
-// document had reason to single it out.
-func (g *gathering) far(doc int, v dates.Value) bool {
+// document had reason to single it out: one to come, or a day of the month past, that
+// neither begins nor ends a time.
+func (g *gathering) far(doc int, e *dates.Expr, v dates.Value) bool {
 	const news = 3 // days of which a report tells as its own
 	p := g.Documents[doc].Published
-	return p.Precision == dates.ByDay && v.Precision == dates.ByDay && (v.Start > p.Start || v.Start < p.Start-news)
+	if p.Precision != dates.ByDay || v.Precision != dates.ByDay || g.bounds(doc, e) {
+		return false
+	}
+	return v.Start > p.Start || v.Start < p.Start-news && e.Day > 0 && g.before(doc, e) != "since"
 }
 
 // topics are the kinds of happening of which half the documents tell in their

@@ -76,6 +76,15 @@ func TestResolve(t *testing.T) {
 		{"The owners promised an answer by noon Monday.", "noon Monday = 2031-05-19"},
 		{"By Monday, twenty sailors had been found.", "Monday = 2031-05-12"},
 		{"The port stayed shut until Monday.", "Monday = 2031-05-12"},
+		// the clause's own verb, not the nearest word that looks ahead
+		{"The cook is said to be in good health after seeking help on Thursday.", "Thursday = 2031-05-08"},
+		{"The panel was set up to deal with breaches of a December 25 truce.", "December 25 = 2030-12-25"},
+		{"The gang had been planning a raid since January.", "January = 2031-01"},
+		{"On Friday, a week after the wreck, I invite the town to observe a minute's silence.", "Friday = 2031-05-16"},
+		// a day for which people are called
+		{"The union called a strike as of Thursday.", "Thursday = 2031-05-15"},
+		{"The board convened a meeting of the owners on Friday.", "Friday = 2031-05-16"},
+		{"The board convened a meeting of the owners on Monday.", "Monday = 2031-05-12"},
 		// counted from the report
 		{"The quay fell yesterday.", "yesterday = 2031-05-13"},
 		{"The board meets tomorrow.", "tomorrow = 2031-05-15"},

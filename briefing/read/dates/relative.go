@@ -290,6 +290,9 @@ func (r *resolver) weekday(e *Expr) (Value, string) {
 		return oneDay(latest(p+7, w)), "the first " + name + " after the report's date,"
 	case e.Tense == Future || e.Said == Present && e.Tense != Past:
 		return oneDay(latest(p+6, w)), "the coming " + name + ", as the clause looks ahead; the report's date is"
+	case e.Tense == Present:
+		const soon = 2
+		return oneDay(latest(p+soon, w)), "the nearest " + name + " to the report's date,"
 	}
 	return oneDay(latest(p, w)), "the latest " + name + " up to the report's date,"
 }

@@ -55,7 +55,18 @@ func (r *reader) tense(i, j int) Side {
 	if r.deadline(i, low, last, high) || first > low && fixes[r.t.Low(first-1)] {
 		return Future
 	}
+	switch r.low(i - 1) {
+	case "since":
+		return Past // "had been planning an attack since January"
+	case "of":
+		if r.low(i-2) == "as" {
+			return Present // "called a strike as of Wednesday"
+		}
+	}
 	for k := first - 1; k >= max(low, first-reach); k-- {
+		if r.calls(k) {
+			return Present
+		}
 		if s := r.verb(k, low); s != Unsaid {
 			return s
 		}
@@ -84,6 +95,16 @@ func (r *reader) tense(i, j int) Side {
 		return Future
 	}
 	return Unsaid
+}
+
+// calls tells whether token k calls people together: "convened a meeting on Thursday"
+// may tell of the day of the calling and of that of the meeting.
+func (r *reader) calls(k int) bool {
+	switch r.t.Low(k) {
+	case "convened", "summoned":
+		return true
+	}
+	return false
 }
 
 // deadline tells whether the date of atom i, its tokens ending before token last, is
@@ -152,6 +173,8 @@ func (r *reader) clauseEnds(k int) bool {
 func (r *reader) verb(k, low int) Side {
 	c := r.cue(k)
 	switch {
+	case k > low && r.t.Low(k-1) == "after" && strings.HasSuffix(r.t.Low(k), "ing"):
+		return Past // "is in hospital after seeking help on Thursday"
 	case c == 0:
 		return Unsaid
 	case c&cueFuture != 0:
@@ -190,7 +213,7 @@ func (r *reader) verb(k, low int) Side {
 // auxiliary looks before a participle: "will be held", "to be held", "is
 // scheduled", "was held".
 func (r *reader) auxiliary(k, low int) Side {
-	scheduled := r.cue(k)&cueScheduled != 0
+	scheduled := r.cue(k)&cueScheduled != 0 && !(k+1 < len(r.t.Tokens) && r.t.Low(k+1) == "up")
 	for n, b := 0, k-1; b >= low && n < 4; n, b = n+1, b-1 {
 		c := r.cue(b)
 		w := r.t.Low(b)
