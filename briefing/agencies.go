@@ -15,6 +15,7 @@ type bodyNode struct {
 	forms     forms // as printed
 	body      names.BodyName
 	described bool // never named with capitals, always described
+	shared    bool // said of several bodies, and so no row by itself
 	public    bool
 	mentions  int
 }
@@ -26,11 +27,15 @@ func (g *gathering) linkBodies(kinds kindTable, people []personNode, same union)
 	for _, list := range at {
 		for _, ns := range list {
 			for _, n := range ns[1:] {
-				u.join(ns[0], n) // names that one document ties together
+				if !nodes[n].described {
+					u.join(ns[0], n) // names that one document ties together
+				}
 			}
 		}
 	}
 	mergeBodies(nodes, u)
+	tieDescribed(nodes, u, at)
+	mergeDescribed(nodes, u)
 	g.mergeServed(nodes, u, at, people, same)
 	g.listAgencies(nodes, u, at)
 }
@@ -81,12 +86,20 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 			}
 		}
 	}
-	// nodes in an order that does not hang on which document came first
+	// nodes in an order that does not hang on which document came first, descriptions last
 	order := make([]int, len(nodes))
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(nodes[a].folded, nodes[b].folded) })
+	slices.SortFunc(order, func(a, b int) int {
+		if nodes[a].described != nodes[b].described {
+			if nodes[b].described {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(nodes[a].folded, nodes[b].folded)
+	})
 	sorted, place := make([]bodyNode, len(nodes)), make([]int, len(nodes))
 	for i, n := range order {
 		sorted[i], place[n] = nodes[n], i
@@ -97,6 +110,7 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 			for k := range m[j] {
 				m[j][k] = place[m[j][k]]
 			}
+			slices.Sort(m[j])
 		}
 	}
 	return sorted, at
@@ -116,8 +130,8 @@ func shouts(s string) int {
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// mergeBodies joins names of one body: abbreviations with what they stand for,
-// names with a word more or less, then descriptions with the one body they fit.
+// mergeBodies joins names of one body: abbreviations with what they stand for, and
+// names with a word more or less.
 func mergeBodies(nodes []bodyNode, u union) {
 	byHead, byInitials := map[string][]int{}, map[string][]int{}
 	for i, n := range nodes {
@@ -139,8 +153,32 @@ func mergeBodies(nodes []bodyNode, u union) {
 		}
 	}
 	mergeShortened(nodes, u)
+}
+
+// tieDescribed joins each description with the body for which documents use it, if
+// that is one. What is said of several ("the appeals court") is no name of any.
+func tieDescribed(nodes []bodyNode, u union, at []map[int][]int) {
+	means := make([][]int, len(nodes))
+	for _, list := range at {
+		for _, ns := range list {
+			for _, n := range ns[1:] {
+				if nodes[n].described {
+					means[n] = append(means[n], ns[0])
+				}
+			}
+		}
+	}
+	for n, bodies := range means {
+		if len(bodies) > 0 && !joinOnly(u, n, bodies) {
+			nodes[n].shared = true
+		}
+	}
+}
+
+// mergeDescribed joins descriptions with the one body they fit.
+func mergeDescribed(nodes []bodyNode, u union) {
 	for i, n := range nodes {
-		if !n.described {
+		if !n.described || n.shared {
 			continue
 		}
 		var fit []int
@@ -283,10 +321,17 @@ func mergeShortened(nodes []bodyNode, u union) {
 
 // listAgencies makes a row of each set of names.
 func (g *gathering) listAgencies(nodes []bodyNode, u union, at []map[int][]int) {
+	size := map[int]int{} // by root
+	for i := range nodes {
+		size[u.root(i)]++
+	}
 	rows := map[int]int{} // root -> row
 	var list []Agency
-	for i := range nodes {
+	for i, n := range nodes {
 		root := u.root(i)
+		if size[root] == 1 && (n.shared || n.described && n.mentions == 1 && n.body.AnyForce()) {
+			continue
+		}
 		row, ok := rows[root]
 		if !ok {
 			row = len(list)
@@ -298,7 +343,10 @@ func (g *gathering) listAgencies(nodes []bodyNode, u union, at []map[int][]int) 
 	named := make([]forms, len(list))     // with capitals
 	described := make([]forms, len(list)) // without
 	for i, n := range nodes {
-		row := rows[u.root(i)]
+		row, ok := rows[u.root(i)]
+		if !ok {
+			continue
+		}
 		if named[row] == nil {
 			named[row], described[row] = forms{}, forms{}
 		}
@@ -318,7 +366,9 @@ func (g *gathering) listAgencies(nodes []bodyNode, u union, at []map[int][]int) 
 	}
 	for i, r := range g.readings {
 		for j, ns := range at[i] {
-			g.who[i][j].agency = rows[u.root(ns[0])]
+			if row, ok := rows[u.root(ns[0])]; ok {
+				g.who[i][j].agency = row
+			}
 		}
 		for _, m := range r.Names.Mentions {
 			if m.Entity < 0 {

@@ -42,6 +42,11 @@ func TestBodiesOfSeveralDocumentsMerge(t *testing.T) {
 		{"a description", "The National Intelligence Service met.", "The spy agency met.", "National Intelligence Service = spy agency"},
 		{"an abbreviation", "The Port Safety Bureau met.", "The PSB met. A chief of the PSB left.", "Port Safety Bureau"},
 		{"another order of words", "The Department of Ports met.", "The Ports Department met.", "Department of Ports = Ports Department"},
+		{"a court here and with its country", "The U.S. Supreme Court met.", "The Supreme Court met.", "U.S. Supreme Court = Supreme Court"},
+		{"a panel", "The House Oversight and Ports Committee met.", "The oversight panel met.", "House Oversight and Ports Committee = oversight panel"},
+		{"a description of two", "The Holm District Court met. The district court left.", "The Brine District Court met. The district court left.",
+			"Brine District Court; Holm District Court"},
+		{"any force", "It was told to the military.", "The Ports Ministry met.", "Ports Ministry"},
 		{"two that are two", "The House Ports Committee and the Senate Ports Committee met.", "The Ports Committee met.", "House Ports Committee; Ports Committee; Senate Ports Committee"},
 	} {
 		got := agencies(build(t, c.a, c.b))

@@ -18,6 +18,9 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	if r.t.Low(h.first) == "inquiry" && !r.capital(h.first) {
 		first, seen = h.first, false // "a criminal inquiry" is what bodies do; it is one by name alone
 	}
+	if r.noBody(s, h, first) {
+		return
+	}
 	switch r.t.Low(h.first) {
 	case "center", "centre", "zone":
 		seen = seen && (r.topicAmong(first, h.first, "police", "military", "security", "command", "cyber"))
@@ -70,6 +73,32 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		r.add(cand{first: h.first, last: last, kind: kind, form: Nominal, head: h, score: 0.3})
 	}
 }
+
+// noBody tells whether the noun of a body is a verb or an abstract noun where it
+// stands: "the crisis forces her out", "those whom they police", "overstepped its
+// regulatory authority". Its qualifiers begin with token first.
+func (r *reader) noBody(s token.Sentence, h head, first int) bool {
+	if h.last < s.Last && h.last-h.first == 1 && (h.plural || r.t.Low(h.first) == "forces") {
+		switch r.t.Low(h.last) {
+		case "him", "her", "it", "us", "them", "me", "you", "the", "a", "an", "his", "its", "their", "our":
+			return true
+		}
+	}
+	if first == s.First {
+		return false
+	}
+	switch before := r.t.Low(first - 1); r.t.Low(h.first) {
+	case "police":
+		return first == h.first && (before == "they" || before == "we" || before == "to" || before == "who" || before == "you")
+	case "authority":
+		return before == "its" || before == "their" || before == "his" || before == "her" || before == "no" || before == "any"
+	}
+	return false
+}
+
+// ofNation are the heads of bodies of which a nation has one: with its people's name
+// they are named.
+var ofNation = map[string]bool{"army": true, "navy": true, "military": true, "marines": true, "parliament": true, "legislature": true, "senate": true, "congress": true}
 
 // lasting are the heads of bodies that are not set up for an occasion: "a Placeland
 // court" is any of many.
@@ -198,7 +227,7 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 		case first == k+1 && k+1 == h.first && r.headWord(low):
 			// nouns side by side: "special forces command"
 		case demonyms[low] || places[low] || tok.Is(token.Capital) && r.tagged(k, Place) && !r.capital(h.first):
-			if !seen && h.class != "public" || !seen && h.alone && h.last-h.first == 1 {
+			if !seen && (h.class != "public" || h.alone && !ofNation[r.t.Low(h.first)] && h.last-h.first == 1) {
 				return first, seen, public // "Afghan forces" is no body by itself; "Afghan police" is police
 			}
 			seen = true

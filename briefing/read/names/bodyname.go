@@ -52,7 +52,7 @@ func ParseBody(name string) BodyName {
 			}
 		}
 		switch {
-		case demonyms[w] || places[w]:
+		case demonyms[w] || places[w] || places[w+"."]:
 			b.Origin = append(b.Origin, Nation(w))
 		case private && (topics[w] || qualities[w]):
 			b.Rest = append(b.Rest, Fold(w)) // "South Brine University" is not the University of Brine
@@ -142,6 +142,10 @@ func headIn(words []string) (int, string) {
 				head = "consulate"
 			case "authorities":
 				head = "authority"
+			case "court of appeal", "court of appeals":
+				head = "appeals court"
+			case "panel":
+				head = "committee"
 			case "ministries":
 				head = "ministry"
 			case "prosecutors", "prosecution":
@@ -236,6 +240,16 @@ func (b BodyName) SameBody(c BodyName) bool {
 		return false // nothing but a country or a chamber in common
 	}
 	return len(b.Fields)+len(b.Rest)+min(len(b.Origin), len(c.Origin)) > 0 && subset(b.Fields, c.Fields) && subset(b.Rest, c.Rest)
+}
+
+// AnyForce tells whether a name is only the noun of an armed force, which may be any
+// land's: "the military", "police".
+func (b BodyName) AnyForce() bool {
+	switch b.Head {
+	case "police", "army", "navy", "military", "marines", "armed forces":
+		return b.Folded == b.Head
+	}
+	return false
 }
 
 func notChamber(w string) bool { return w != "house" && w != "senate" && w != "parliament" }

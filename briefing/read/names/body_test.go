@@ -1,0 +1,73 @@
+package names
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// bodiesOf lists a reading's organisations by name, each with what else it is called.
+func bodiesOf(text string) string {
+	n, d := read(text)
+	var got []string
+	for _, e := range n.Entities {
+		if e.Kind != Agency && e.Kind != Organization {
+			continue
+		}
+		forms := []string{e.Name}
+		for _, m := range e.Mentions {
+			if f := d.Slice(n.Mentions[m].Span); n.Mentions[m].Form != Nominal && n.Mentions[m].Form != Elliptic && !slices.Contains(forms, f) {
+				forms = append(forms, f)
+			}
+		}
+		got = append(got, strings.Join(forms, " = "))
+	}
+	return strings.Join(got, "; ")
+}
+
+func TestDescribedBodies(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// armed forces and parliaments of a nation are named with it
+		{"The Norwegian navy and the Danish army said so before the Finnish parliament met.", "Norwegian navy; Danish army; Finnish parliament"},
+		{"A lawyer in a Danish court and two Danish police officers left.", ""},
+		// nouns of bodies that are verbs, acts or powers where they stand
+		{"It happened in case a health emergency forces him out of the towns they police.", ""},
+		{"The judge saw no basis for a criminal prosecution, or for the prosecution of human traffickers.", ""},
+		{"They say that it overstepped its regulatory authority.", ""},
+		{"The crew cleared immigration and customs on the quay.", ""},
+		{"The port regulatory authority said so.", "port regulatory authority"},
+		{"The municipality of Holm and the Municipality of Brine were told.", "Municipality of Brine"},
+	} {
+		if g := bodiesOf(c.text); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+func TestDescriptionsBesideNames(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The Norland Survey Service, the domestic intelligence agency, said so.", "Norland Survey Service = intelligence agency"},
+		{"The port regulator, the Tidal Services Commission, said so.", "Tidal Services Commission = port regulator"},
+		{"The privacy watchdog (PDO) said so.", "PDO = privacy watchdog"},
+		{"It was sent to the Tidal Services Commission, the spy agency and the police.", "Tidal Services Commission; spy agency; police"},
+		{"It was sent to the police, the Tidal Services Commission, the spy agency, and others.", "Tidal Services Commission; police; spy agency"},
+		{"The Ministry of Ports, the spy agency, and the navy met.", "Ministry of Ports; spy agency; navy"},
+	} {
+		if g := bodiesOf(c.text); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+func TestDescriptionsOfCourts(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The U.S. Court of Appeals for the Fourth Circuit sat. The federal appeals court said so.",
+			"U.S. Court of Appeals for the Fourth Circuit = federal appeals court"},
+		{"The Supreme Court sat. The high court said so.", "Supreme Court = high court"},
+		{"The Holm District Court and the Brine District Court sat. The federal court said so.", "Holm District Court; Brine District Court; federal court"},
+	} {
+		if g := bodiesOf(c.text); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}

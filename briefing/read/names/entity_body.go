@@ -1,0 +1,149 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+)
+
+// bodies gathers organisations and places that are named by the same words, and an
+// abbreviation in brackets with the name before it; then descriptions, each with the
+// name that it stands beside, or with the only body that it can mean.
+func (e *entities) bodies() {
+	byName, printed := map[string]int{}, map[string]int{} // folded, and as printed
+	var described []int
+	for m := range e.n.Mentions {
+		c := e.cand(m)
+		if c.kind == Person || c.form == Nominal {
+			continue
+		}
+		if c.form == Description {
+			described = append(described, m)
+			continue
+		}
+		e.body(m, byName, printed, func() int {
+			if m > 0 && e.bracketed(m) {
+				return e.n.Mentions[m-1].Entity
+			}
+			return -1
+		})
+	}
+	if len(described) == 0 {
+		return
+	}
+	courts := e.courts()
+	for _, m := range described {
+		e.body(m, byName, printed, func() int {
+			if id := e.apposed(m); id >= 0 {
+				return id
+			}
+			return courts.meant(e, m)
+		})
+	}
+}
+
+// body gives mention m to the entity of the same name, or else to the one that beside
+// finds for it, if that is a body, or to a new one.
+func (e *entities) body(m int, byName, printed map[string]int, beside func() int) {
+	c := e.cand(m)
+	name := e.bodyName(c)
+	id, known := printed[name]
+	if !known {
+		key := Fold(name)
+		if id, known = byName[key]; !known {
+			if id = beside(); id < 0 || e.n.Entities[id].Kind == Person {
+				id = e.create(m, c.kind, name)
+				byName[key], printed[name] = id, id
+				return
+			}
+			byName[key] = id
+		}
+		printed[name] = id
+	}
+	e.join(m, id)
+	e.better(id, name, c.kind)
+}
+
+// bodyName is the name of the body that a candidate names.
+func (e *entities) bodyName(c *cand) string {
+	if c.name != "" {
+		return c.name
+	}
+	last := c.last
+	if last-c.first > 1 && e.r.t.Tokens[last-1].Is(token.Possessive) {
+		last--
+	}
+	return oneLine(e.r.t.Doc.Slice(e.r.span(c.first, last)))
+}
+
+// bracketed tells whether mention m stands in brackets right after the one before.
+func (e *entities) bracketed(m int) bool {
+	c, before := e.cand(m), e.cand(m-1)
+	return c.first == before.last+1 && e.r.t.Word(before.last) == "(" && c.last < len(e.r.t.Tokens) && e.r.t.Word(c.last) == ")"
+}
+
+// better keeps the form of a name with capitals over that in small letters.
+func (e *entities) better(id int, name string, k Kind) {
+	x := &e.n.Entities[id]
+	if capitals(name) > capitals(x.Name) && x.Name != strings.ToUpper(name) && name != strings.ToUpper(name) {
+		x.Name = name
+	}
+	if k == Agency {
+		x.Kind = Agency
+	}
+}
+
+func capitals(s string) int {
+	n := 0
+	for i := range len(s) {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			n++
+		}
+	}
+	return n
+}
+
+// nominals ties "the ministry", "the company" to the body last named before that
+// fits the noun.
+func (e *entities) nominals() {
+	last := map[string]int{} // head noun -> entity; "" is any organisation
+	for m := range e.n.Mentions {
+		c := e.cand(m)
+		if c.kind == Person || c.kind == Place {
+			continue
+		}
+		if c.form != Nominal {
+			id := e.n.Mentions[m].Entity
+			e.takenUp(c, func(head string) { last[head] = id })
+			if c.kind == Organization && !c.outlet {
+				last[""] = id
+			}
+			continue
+		}
+		h := e.r.t.Low(c.first)
+		if id, ok := last[h]; ok {
+			e.join(m, id)
+			continue
+		}
+		switch h {
+		case "company", "firm", "corporation", "group", "airline", "bank", "organization", "organisation":
+			if id, ok := last[""]; ok {
+				e.join(m, id)
+			}
+		}
+	}
+}
+
+// takenUp visits the nouns by which a body may be taken up again.
+func (e *entities) takenUp(c *cand, visit func(head string)) {
+	if c.head.last > c.head.first {
+		visit(e.r.t.Low(c.head.first))
+		return
+	}
+	for i := c.first; i < c.last; i++ {
+		low := e.r.t.Low(i)
+		if _, known := bodyHeads[low]; known {
+			visit(low)
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// apposed is the entity of the name that the description m stands beside: "the
+// Harbour Survey, the domestic spy agency, said", "the port regulator, the Harbour
+// Survey,", "the port regulator (HS)"; or -1.
+func (e *entities) apposed(m int) int {
+	if m+1 < len(e.n.Mentions) {
+		if e.bracketed(m + 1) {
+			return e.n.Mentions[m+1].Entity
+		}
+		if e.beside(m, m+1) {
+			return e.n.Mentions[m+1].Entity
+		}
+	}
+	if m > 0 && e.beside(m-1, m) {
+		return e.n.Mentions[m-1].Entity
+	}
+	return -1
+}
+
+// beside tells whether of two mentions, one after the other, the one is a name and the
+// other says what it is.
+func (e *entities) beside(a, b int) bool {
+	x, y := e.cand(a), e.cand(b)
+	name, what := x, y
+	if x.form == Description {
+		name, what = y, x
+	}
+	if name.form != Name || what.form != Description || name.kind != Agency && name.kind != Organization {
+		return false
+	}
+	k, article := x.last+1, false
+	if k >= y.last || e.r.t.Word(x.last) != "," {
+		return false
+	}
+	if low := e.r.t.Low(k); k < y.first && (low == "the" || low == "a" || low == "an" || low == "its") {
+		k, article = k+1, true
+	}
+	if y == name && k != y.first || y == what && (!article || !e.r.plainWords(k, y.first)) || e.inList(x.first, y.last) {
+		return false
+	}
+	is, called := ParseBody(e.bodyName(what)), ParseBody(e.bodyName(name))
+	switch {
+	case !saysWhat[is.Head], called.Head == "ministry", called.Head == "embassy", ofNation[called.Head], strings.HasSuffix(called.Head, "court"):
+		return false
+	}
+	return originsAgree(is.Origin, called.Origin)
+}
+
+// saysWhat are the heads of descriptions that say what a body is.
+var saysWhat = map[string]bool{
+	"agency": true, "watchdog": true, "regulator": true, "authority": true, "service": true, "central bank": true,
+	"regulatory body": true, "supervisory body": true, "oversight body": true, "law enforcement agency": true,
+}
+
+// plainWords tells whether the tokens are a few words in small letters, without small
+// words: "domestic" before "spy agency".
+func (r *reader) plainWords(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !r.t.Tokens[i].Is(token.Word) || r.capital(i) || functionWords[r.t.Low(i)] {
+			return false
+		}
+	}
+	return last-first < 4
+}
+
+// inList tells whether what stands in tokens [first, last) is a part of a longer list.
+func (e *entities) inList(first, last int) bool {
+	r := e.r
+	and := func(k int) bool { low := r.t.Low(k); return low == "and" || low == "or" || low == "&" }
+	if end := len(r.t.Tokens); last < end {
+		if and(last) || r.t.Word(last) == "," && last+1 < end && and(last+1) {
+			return true
+		}
+	}
+	for first--; first > 0 && r.t.Tokens[first].Is(token.Word) && !r.capital(first) && !and(first); first-- {
+		if low := r.t.Low(first); low != "the" && functionWords[low] || verbs[low] {
+			return false
+		}
+	}
+	return first > 0 && (r.t.Word(first) == "," || and(first)) && r.taken(first-1) && r.bodyEnds(r.cands[r.at[first-1]-1])
+}
+
+// courts are the courts that a document names.
+type courts []court
+
+type court struct {
+	entity, at int // its token
+	name       BodyName
+}
+
+func (e *entities) courts() (all courts) {
+	seen := map[int]bool{}
+	for m, x := range e.n.Mentions {
+		c := e.cand(m)
+		if x.Entity < 0 || c.form != Name || c.kind != Agency || seen[x.Entity] {
+			continue
+		}
+		seen[x.Entity] = true
+		if b := ParseBody(e.n.Entities[x.Entity].Name); strings.HasSuffix(b.Head, "court") {
+			all = append(all, court{x.Entity, c.first, b})
+		}
+	}
+	return all
+}
+
+// meant is the only court that the document names which the description m can mean:
+// "a federal appeals court" where it names one of appeals; or -1. A headline means the
+// first that is named after it.
+func (all courts) meant(e *entities, m int) int {
+	if len(all) == 0 {
+		return -1
+	}
+	c := e.cand(m)
+	b := ParseBody(e.bodyName(c))
+	if !strings.HasSuffix(b.Head, "court") || len(b.Fields)+len(b.Rest) > 0 {
+		return -1
+	}
+	headline := false
+	if k := e.r.t.SentenceAt(e.r.t.Tokens[c.first].Span.Start); k < len(e.r.t.Sentences) {
+		headline = e.r.t.Sentences[k].Role == data.Headline
+	}
+	heads := []string{b.Head}
+	if b.Head == "high court" {
+		heads = append(heads, "supreme court") // a land has one or the other
+	}
+	for _, head := range heads {
+		found := -1
+		for _, x := range all {
+			if x.name.Head != head && head != "court" || !originsAgree(b.Origin, x.name.Origin) {
+				continue
+			}
+			if found >= 0 && found != x.entity {
+				return -1
+			}
+			if found = x.entity; headline {
+				break
+			}
+		}
+		if found >= 0 {
+			return found
+		}
+	}
+	return -1
+}
