@@ -204,16 +204,5 @@ func (r *reader) affiliation(s token.Sentence, at, office int) {
 	if p.body >= 0 || at+1 >= s.Last || r.t.Low(at) != "of" && r.t.Low(at) != "from" {
 		return
 	}
-	at++
-	the := r.t.Low(at) == "the"
-	if the {
-		at++
-	}
-	if at >= s.Last || !r.taken(at) {
-		return
-	}
-	// without an article one word may be a place after all
-	if c := r.cands[r.at[at]-1]; (c.kind == Agency || c.kind == Organization) && (the || c.last-c.first > 1 || r.t.Tokens[at].Is(token.AllCaps)) {
-		p.body = int(r.at[at]) - 1
-	}
+	p.body = r.namedBody(at + 1)
 }

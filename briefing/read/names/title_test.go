@@ -48,3 +48,12 @@ func TestTitlesInThePlural(t *testing.T) {
 	}
 }
 
+func TestPersonsOfABody(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ann Moss of the Tidal Agency spoke to Ole Lund, from the coast guard, and Ada Quist, with the Harbour Workers Union, there.",
+			"Ann Moss: @ Tidal Agency | Ole Lund: @ coast guard | Ada Quist: @ Harbour Workers Union"},
+		{"Ann Moss, Tidal Agency: \"We will search.\"", "Ann Moss: @ Tidal Agency"},
+		{"The Brine Democratic Party (BDP) of Ole Lund spoke.", "Ole Lund: @ Brine Democratic Party"},
+		{"Ann Moss of Brine left the Tidal Agency with Ole Lund.", ""},
+	})
+}
