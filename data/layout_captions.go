@@ -3,6 +3,7 @@ package data
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 var (
@@ -12,8 +13,23 @@ var (
 	pictureNumber = regexp.MustCompile(`^\[\d{1,2}/\d{1,2}\] ?\p{Lu}`) // "[1/4] Men look at the quay."
 )
 
-// captionWords is how long a caption may be.
-const captionWords = 70
+// How long a caption may be, in words, and the credit at its end, in bytes.
+const (
+	captionWords  = 70
+	longestCredit = 300
+)
+
+// lastBytes is the end of a text, n bytes long at most.
+func lastBytes(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	from := len(s) - n
+	for from < len(s) && !utf8.RuneStart(s[from]) {
+		from++
+	}
+	return s[from:]
+}
 
 // findCaptions settles the paragraphs that belong to pictures, and the lines about
 // who made the report.
@@ -98,7 +114,10 @@ func phraseStarts(s string) func(yield func(hit) bool) {
 // square brackets, or in the words of picture credits.
 func (l *layout) credited(u *unit) bool {
 	s := l.slice(u)
-	if pictureNumber.MatchString(s) || u.words >= 6 && strings.ContainsAny(s, "|/:") && creditEnd.MatchString(s) {
+	if s[0] == '[' && pictureNumber.MatchString(s) {
+		return true
+	}
+	if end := lastBytes(s, longestCredit); u.words >= 6 && strings.ContainsAny(end, "|/:") && creditEnd.MatchString(end) {
 		return true
 	}
 	if open := strings.LastIndexByte(s, '['); open >= 0 && strings.HasSuffix(s, "]") {

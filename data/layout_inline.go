@@ -111,6 +111,9 @@ func (l *layout) titleAgain(u *unit) int {
 	if l.d.Title == "" || len(l.d.Title) > 300 {
 		return 0
 	}
+	if a, b := firstWord(l.d.Title, 0, len(l.d.Title)), firstWord(l.text, u.Start, u.End); a.key() != b.key() {
+		return 0
+	}
 	var title []word
 	for w := range words(l.d.Title, 0, len(l.d.Title)) {
 		title = append(title, *w)
@@ -134,6 +137,14 @@ func (l *layout) titleAgain(u *unit) int {
 		}
 	}
 	return 0
+}
+
+// firstWord is the first word of text[start:end], an empty one where it has none.
+func firstWord(text string, start, end int) (first word) {
+	for w := range words(text, start, end) {
+		return *w
+	}
+	return first
 }
 
 // pieces are the parts of a paragraph that are no prose, in order.
