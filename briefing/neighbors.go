@@ -29,8 +29,8 @@ func (g *gathering) findNeighbors(open []*dossier) {
 			holders[t.id] = append(holders[t.id], int32(i))
 		}
 	}
-	// a word that hundreds of documents share tells nothing and would cost time
-	const tooMany = 200
+	// a word that so many documents share tells nothing and would cost time
+	const tooMany = 64
 	shared := make([]float64, len(g.readings)) // by document
 	var sharing []int32                        // documents with something in shared
 	backs := make([][][]term, len(g.readings))
