@@ -54,6 +54,8 @@ func TestRead(t *testing.T) {
 			"9 May: The 9 May vote was well attended|today: the Harbour Board said in its preliminary statement issued today"},
 		{"UPDATE (Jan. 20): A reader writes that police searched the pier on Wednesday.", "Wednesday: UPDATE (Jan. 20): A reader writes that police searched the pier on Wednesday"},
 		{"It is the worst such wreck since January 2019, when a ferry sank off Port Ambly.", "January 2019: It is the worst such wreck since January 2019, when a ferry sank off Port Ambly"},
+		{"Harbour Minister Ilva Osk said on Thursday that the harbour board was sending \"all the tugs it has\" to the ferry and to the crew in the cold water off the northern quay.",
+			"Thursday: Harbour Minister Ilva Osk said on Thursday that the harbour board was sending \"all the tugs it has\" to the ferry and to the crew in the cold water off the northern quay"},
 		// dates that date nothing
 		{"Island election 2031: Halden declared mayor amid chaos", ""},
 		{"The loser of the 2012 election spoke of fraud.", ""},

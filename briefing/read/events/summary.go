@@ -133,7 +133,8 @@ func (r *reader) shorten(from, to int, d dated) int {
 			opening = r.Word(i) != ","
 			continue
 		}
-		if verb && i >= d.last && i >= from+6 && !reports[r.Low(i-1)] && !r.participle(i) {
+		said := i == d.last && r.saidWhen(d, from) // what was said is what it tells
+		if verb && i >= d.last && i >= from+6 && !said && !reports[r.Low(i-1)] && !r.participle(i) {
 			if n, _ := r.joint(i, to); n > 1 && n+1 >= best {
 				best, at = max(best, n), i
 			}
