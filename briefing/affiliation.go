@@ -186,7 +186,7 @@ func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) 
 	if found = b.likely(t); found != None || within != None {
 		return found, false
 	}
-	if heldByOne[t.Noun] && !t.Bare {
+	if t.Person || heldByOne[t.Noun] && !t.Bare {
 		return None, false // of something smaller than a country
 	}
 	for _, h := range usualBodies.named[t.Noun] {

@@ -77,6 +77,11 @@ func (r *reader) pastAddress(i, end int) int {
 	return i
 }
 
+var (
+	opening = map[string]bool{"(": true, "[": true}
+	closing = map[string]bool{")": true, "]": true}
+)
+
 // titleAt finds the longest title's noun that begins with token i; a hyphen may
 // join the words of one ("major-general", "co-chairman").
 func (r *reader) titleAt(i, end int) (int, string) {
@@ -86,6 +91,13 @@ func (r *reader) titleAt(i, end int) (int, string) {
 	}
 	low := r.t.Low(i)
 	k := strings.LastIndexByte(low, '-')
+	if k > 0 && (low[k:] == "-designate" || low[k:] == "-elect") {
+		for _, p := range titleHeads[low[:k]] {
+			if len(p.rest) == 0 {
+				return 1, p.value
+			}
+		}
+	}
 	if k <= 0 || titleHeads[low[:k]] == nil && !modifiers[low[:k]] && !modifiers[low[:k+1]] {
 		return 0, ""
 	}
@@ -135,7 +147,11 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 	if np.body < 0 {
 		np.body = r.ownerBefore(s, np)
 	}
-	name := r.pastAddress(r.pastBracket(s, end), s.Last) // "Minister Dr. Ro"
+	name := r.pastBracket(s, end)
+	if end < s.Last && closing[r.t.Word(end)] && np.lead >= s.First && opening[r.t.Word(np.lead)] {
+		name = end + 1 // "[former minister] Ro"
+	}
+	name = r.pastAddress(name, s.Last) // "Minister Dr. Ro"
 	if name < s.Last && r.taken(name) {
 		if c := r.cands[r.at[name]-1]; c.kind == Person && c.first == name {
 			r.affiliation(s, c.last, r.post(np.first, end, int(r.at[name])-1, np.body))
@@ -157,16 +173,10 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 	}
 	// with a complement, then the name
 	tail, body := r.rightOf(s, end)
-	if body >= 0 && tail > end && tail < s.Last && r.taken(tail) {
-		if c := r.cands[r.at[tail]-1]; c.kind == Person && c.first == tail {
-			r.post(np.first, tail, int(r.at[tail])-1, body)
-			return
-		}
-	}
 	if tail > end && (body >= 0 || r.capital(i)) {
 		name := r.pastAddress(r.pastBracket(s, tail), s.Last)
-		if stop := r.personRun(s, name); stop > name+1 || stop > name && body >= 0 && r.tagged(name, Person) {
-			if holder := r.addPerson(name, stop, 0.9); holder >= 0 {
+		if holder, stop := r.personAt(s, name); holder >= 0 {
+			if stop > name+1 || body >= 0 {
 				r.post(np.first, tail, holder, body)
 			}
 			return
@@ -176,13 +186,13 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 		body = np.body
 	}
 	// the name in apposition
-	if tail+1 < s.Last && np.determined && r.t.Word(tail) == "," {
-		name := r.pastAddress(tail+1, s.Last)
+	if comma := r.pastBracket(s, tail); comma+1 < s.Last && np.determined && r.t.Word(comma) == "," {
+		name := r.pastAddress(comma+1, s.Last)
 		if m, _ := r.titleAt(name, s.Last); m > 0 && ranks[r.t.Low(name)] && r.capital(name) {
 			name = r.pastAddress(name+m, s.Last) // "the commander, Ensign Ro,"
 		}
 		holder, stop := r.personAt(s, name)
-		if holder >= 0 && (stop == s.Last || r.closes(stop) || r.postNominal(stop) || r.t.Low(stop) == "of" || r.t.Low(stop) == "from") {
+		if holder >= 0 && (stop == s.Last || r.leads(s, np) || r.closes(stop) || r.postNominal(stop) || r.t.Low(stop) == "of" || r.t.Low(stop) == "from") {
 			r.post(np.first, tail, holder, body)
 			return
 		}
@@ -202,6 +212,9 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 		}
 	}
 	// the title in apposition, or as predicate
+	if !np.determined && r.capital(i) && tail == end && end < s.Last && r.capitalWord(end) {
+		return // "Ro, Placeland President Meet Today"
+	}
 	if holder := r.holderBefore(s, np); holder >= 0 {
 		r.post(np.first, tail, holder, body)
 	}
@@ -220,6 +233,11 @@ func (r *reader) personAt(s token.Sentence, i int) (holder, stop int) {
 		return r.addPerson(i, stop, 0.9), stop
 	}
 	return -1, i
+}
+
+// leads tells whether a title stands at the head of its sentence: "Now a judge, Ro".
+func (r *reader) leads(s token.Sentence, np nounPhrase) bool {
+	return np.lead < s.First || np.lead == s.First && r.t.Low(s.First) == "now"
 }
 
 // closes tells whether an apposition ends before token i.

@@ -44,11 +44,12 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 				break
 			}
 			if c.form == Nominal {
-				np.body = int(r.at[k]) - 1 // "the company's director"
-				if k+1 == i {
-					j = c.first // "an embassy spokesman"
+				np.body = int(r.at[k]) - 1
+				if k+1 != i {
+					break // "the company's director"
 				}
-				break
+				j = c.first // "an embassy spokesman", "a Harbour Party board member"
+				continue
 			}
 			if c.kind != Place && c.kind != Other {
 				np.body = int(r.at[k]) - 1
@@ -57,8 +58,12 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			continue
 		}
 		if tok.Is(token.Possessive) {
-			if k == s.First || r.possessorIsPerson(s, k-1) {
+			if k == s.First {
 				np.determined = true
+				break
+			}
+			if r.possessorIsPerson(s, k-1) {
+				j, np.determined = r.personFirst(s, k-1), true // "Ro's lawyer"
 				break
 			}
 			if r.taken(k-1) || r.capital(k-1) {
@@ -80,6 +85,10 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			j = k - 1
 			continue
 		}
+		if k > s.First && r.linksFields(k, j, i) {
+			j = k - 1
+			continue
+		}
 		if !r.belongs(s, k, i) {
 			break
 		}
@@ -95,6 +104,9 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 // leadOf fills in what stands before a title's noun phrase.
 func (r *reader) leadOf(s token.Sentence, np nounPhrase) nounPhrase {
 	np.lead = np.first - 1
+	if np.lead > s.First && strings.HasSuffix(r.t.Low(np.lead), "-year-old") {
+		np.lead--
+	}
 	if np.lead >= s.First {
 		switch low := r.t.Low(np.lead); low {
 		case "a", "an", "the", "his", "her", "its", "their", "our", "another":
@@ -117,6 +129,36 @@ func (r *reader) possessorIsPerson(s token.Sentence, k int) bool {
 	return r.capital(k) && r.tagged(k, Person) && !demonyms[r.t.Low(k)]
 }
 
+// personFirst is the first token of the person's name that ends with token k.
+func (r *reader) personFirst(s token.Sentence, k int) int {
+	if r.taken(k) {
+		return r.cands[r.at[k]-1].first
+	}
+	for k > s.First && r.capital(k-1) && !r.taken(k-1) && r.tagged(k-1, Person) {
+		k--
+	}
+	return k
+}
+
+// linksFields tells whether token k joins what stands before it to the title from
+// token j on, whose noun is at i: "Mines and | Energy Minister", "Legal, | Security
+// and Ports Minister", "Representative/ | Vice-President".
+func (r *reader) linksFields(k, j, i int) bool {
+	before := r.t.Low(k - 1)
+	if r.taken(k-1) || r.capital(k-1) != r.capital(j) {
+		return false
+	}
+	switch r.t.Low(k) {
+	case "/":
+		return r.capital(j)
+	case "and", "&":
+		return j < i && topics[before]
+	case ",":
+		return j < i && r.capital(j) && topics[before] && topics[r.t.Low(j)] && j+1 < i && (r.t.Low(j+1) == "and" || r.t.Word(j+1) == ",")
+	}
+	return false
+}
+
 // belongs tells whether token k, left of a title's noun at i, is part of the
 // title.
 func (r *reader) belongs(s token.Sentence, k, i int) bool {
@@ -124,6 +166,8 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 	switch {
 	case !tok.Is(token.Word), strings.HasSuffix(low, "-year-old"):
 		return false
+	case low == "fired" && k > s.First && !functionWords[r.t.Low(k-1)]:
+		return false // "Ro fired bank governor Moss"
 	case modifiers[low] || topics[low] || qualities[low]:
 		return true
 	case functionWords[low] || honorifics[low] || calendar[low] || verbs[low]:
@@ -151,7 +195,7 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 			return true
 		}
 		if functionWords[l] || verbs[l] || !r.t.Tokens[m].Is(token.Word) {
-			return false
+			return l == "and" && m > s.First && topics[r.t.Low(m-1)] // "interior and overseas minister"
 		}
 	}
 	return false
@@ -181,7 +225,7 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		case "of", "for", "at", "in", "on", "to", "with":
 		case "and":
 			// "chairman and chief executive of": on to the second noun
-			if n, _ := r.titleAt(i+1, s.Last); n > 0 && i == end {
+			if n, class := r.titleAt(i+1, s.Last); n > 0 && i == end && class == "either" && !r.calling(end-1) {
 				i += 1 + n
 				continue
 			}
@@ -198,8 +242,12 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 			return i, body
 		}
 		k := i + 1
-		if w := r.t.Low(i); (w == "and" || w == ",") && k < s.Last && r.taken(k) {
+		w := r.t.Low(i)
+		if (w == "and" || w == ",") && r.taken(k) {
 			return i, body
+		}
+		if w == "to" && !r.taken(k) && !r.capital(k) && !topics[r.t.Low(k)] && !functionWords[r.t.Low(k)] {
+			return i, body // "nominee to replace Ro"
 		}
 		if k < s.Last && (r.pastAddress(k, s.Last) > k || r.taken(k) && r.cands[r.at[k]-1].kind == Person) {
 			return i, body // "lawyer for Mr. Ro"
@@ -232,6 +280,14 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 	return i, body
 }
 
+// calling tells whether the noun of a title that ends with token k is what somebody
+// does for a living, not a post in a body.
+func (r *reader) calling(k int) bool {
+	low := r.t.Low(k)
+	_, class := r.titleAt(k, k+1)
+	return class == "private" && low != "founder" && low != "co-founder" && low != "owner" && low != "co-owner"
+}
+
 // acronymAt tells whether token k is an abbreviation in capitals that may be a
 // body's.
 func (r *reader) acronymAt(s token.Sentence, k int) bool {
@@ -250,6 +306,9 @@ func (r *reader) acronymAt(s token.Sentence, k int) bool {
 // goesOnAfter tells whether the "and" at token i links two fields of one office
 // ("envoy for water and human rights, Ann Ro,") rather than two things.
 func (r *reader) goesOnAfter(s token.Sentence, i int) bool {
+	if i+2 < s.Last && prepositions[r.t.Low(i-2)] && r.t.Word(i+2) == "," && r.small(i-1) && r.small(i+1) {
+		return true // "head of research and training, Ann Ro,"
+	}
 	if i+1 >= s.Last || !topics[r.t.Low(i+1)] && !topics[r.t.Low(i-1)] {
 		return false
 	}
@@ -258,6 +317,12 @@ func (r *reader) goesOnAfter(s token.Sentence, i int) bool {
 	}
 	k := r.phraseEnd(s, i+1)
 	return k > i+1 && (k == s.Last || r.t.Word(k) == "," || r.capitalWord(k))
+}
+
+// small tells whether token k may be a noun in small letters that is no title's.
+func (r *reader) small(k int) bool {
+	n, _ := r.titleAt(k, k+1)
+	return n == 0 && !r.taken(k) && !r.capital(k) && r.t.Tokens[k].Is(token.Word) && !functionWords[r.t.Low(k)]
 }
 
 // phraseEnd is the end of a plain noun phrase that begins at token k: up to a
@@ -274,6 +339,9 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			if k < s.Last && r.bodyEnds(c) && r.t.Tokens[k].Is(token.Word) && !places[r.t.Low(k)] {
 				return k // a name or a verb follows a body
 			}
+			if c.kind == Place && r.personRun(s, k) > k+1 {
+				return k // "envoy to North Placeland Ann Ro"
+			}
 			continue
 		}
 		tok, low := r.t.Tokens[k], r.t.Low(k)
@@ -281,8 +349,15 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			k++
 			continue
 		}
+		if r.t.Word(k) == "(" && k+3 < s.Last && r.t.Word(k+2) == ")" && r.t.Tokens[k+1].Is(token.AllCaps) && r.small(k+3) && !verbs[r.t.Low(k+3)] {
+			k += 3 // "the Victims' Registry (VR) team"
+			continue
+		}
 		if !tok.Is(token.Word) || functionWords[low] || verbs[low] {
 			return k
+		}
+		if n, _ := r.titleAt(k, s.Last); n > 0 && k+n < s.Last && r.capital(k+n) && r.personRun(s, r.pastAddress(k+n, s.Last)) > k+n {
+			return start // "in the cabinet of former President Ro": the one has nothing of the other's
 		}
 		if k > start && tok.Is(token.Capital) && places[r.t.Low(k-1)] && !places[low] && r.personRun(s, k) > k+1 {
 			return k // "in northern Placeland Ro Min-ho"

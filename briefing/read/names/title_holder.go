@@ -117,7 +117,10 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		if !np.determined && !who {
 			return -1
 		}
-		if k--; who {
+		if k--; k > s.First && (r.t.Low(k) == "himself" || r.t.Low(k) == "herself") {
+			k--
+		}
+		if who {
 			if k--; r.t.Word(k) == "," {
 				k-- // "Ro, who is a minister"
 			}

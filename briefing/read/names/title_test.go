@@ -57,3 +57,28 @@ func TestPersonsOfABody(t *testing.T) {
 		{"Ann Moss of Brine left the Tidal Agency with Ole Lund.", ""},
 	})
 }
+
+func TestWhatStandsBeforeATitlesNoun(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Brine Shipping board member Ann Moss met Tidal Agency criminal division head Ole Lund.",
+			"Ann Moss: Brine Shipping board member @ Brine Shipping | Ole Lund: Tidal Agency criminal division head @ Tidal Agency"},
+		{"Moss's lawyer, Ole Lund, spoke to Ann Moss. Ada Quist is Moss's chief of staff.", "Ole Lund: Moss's lawyer | Ada Quist: Moss's chief of staff"},
+		{"Mines and Energy Minister Ann Moss met Norway's interior and overseas minister Ole Lund.", "Ann Moss: Mines and Energy Minister | Ole Lund: Norway's interior and overseas minister"},
+		{"Coordinating Legal, Ports and Security Affairs Minister Ann Moss spoke.", "Ann Moss: Coordinating Legal, Ports and Security Affairs Minister"},
+		{"The Governor/Vice-President Ann Moss spoke to [former Brine Party chief] Ole Lund.", "Ann Moss: Governor/Vice-President | Ole Lund: former Brine Party chief @ Brine Party"},
+		{"Prime Minister-designate Ann Moss spoke to rebel leader Ole Lund.", "Ann Moss: Prime Minister-designate | Ole Lund: rebel leader"},
+	})
+}
+
+func TestWhatFollowsATitlesNoun(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Brine Corp.'s chief operating officer of research and training, Ann Moss, said so.", "Ann Moss: Brine Corp.'s chief operating officer of research and training @ Brine Corp."},
+		{"Norwegian Ambassador to the United States Ann Moss left.", "Ann Moss: Norwegian Ambassador to the United States"},
+		{"The head of the Tidal Agency (TA), Ann Moss, left.", "Ann Moss: head of the Tidal Agency @ Tidal Agency"},
+		{"Ann Moss is a nominee to replace Ole Lund.", "Ann Moss: nominee"},
+		{"Ann Moss was a clerk in the office of former Governor Ole Lund.", "Ann Moss: clerk in the office | Ole Lund: former Governor"},
+		{"Now the highest judge in the harbour, Ann Moss rose fast.", "Ann Moss: highest judge in the harbour"},
+		{"Ann Moss, a 27-year-old harbour pilot, left. Ada Quist is a teacher and mother of three.", "Ann Moss: harbour pilot | Ada Quist: teacher"},
+		{"Ann Moss, a Brine developer and spokeswoman for the Harbour Workers Union, left.", "Ann Moss: Brine developer | Ann Moss: spokeswoman for the Harbour Workers Union @ Harbour Workers Union"},
+	})
+}
