@@ -43,6 +43,7 @@ func TestBodiesOfSeveralDocumentsMerge(t *testing.T) {
 		{"an abbreviation", "The Port Safety Bureau met.", "The PSB met. A chief of the PSB left.", "Port Safety Bureau"},
 		{"another order of words", "The Department of Ports met.", "The Ports Department met.", "Department of Ports = Ports Department"},
 		{"a court here and with its country", "The U.S. Supreme Court met.", "The Supreme Court met.", "U.S. Supreme Court = Supreme Court"},
+		{"another name", "The Pentagon met.", "The Defense Department met.", "Defense Department = Pentagon"},
 		{"a panel", "The House Oversight and Ports Committee met.", "The oversight panel met.", "House Oversight and Ports Committee = oversight panel"},
 		{"a description of two", "The Holm District Court met. The district court left.", "The Brine District Court met. The district court left.",
 			"Brine District Court; Holm District Court"},

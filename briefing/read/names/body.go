@@ -28,7 +28,7 @@ func (r *reader) bodies(s token.Sentence) {
 		}
 		h = r.lastHead(s, h)
 		i = h.first
-		if r.inTitle(i) {
+		if h.last-h.first == 1 && r.inTitle(i) {
 			continue // "Chief Executive"
 		}
 		if topics[r.t.Low(i)] && h.last < s.Last && r.t.Tokens[h.last].Is(token.Capital) == r.capital(i) {
@@ -37,6 +37,11 @@ func (r *reader) bodies(s token.Sentence) {
 			}
 		}
 		if h.plural && r.listed(s, h) {
+			continue
+		}
+		if r.capital(i) && h.last < s.Last && r.capitalWord(h.last) && r.facility(h.last) && !r.titleCase(s) {
+			r.add(cand{first: r.capitalsBefore(s, i), last: h.last + 1, kind: Place, form: Name, score: 0.9}) // "Holm Air Force Base"
+			i = h.last
 			continue
 		}
 		if r.t.Tokens[i].Is(token.Capital) && r.properBody(s, h) {

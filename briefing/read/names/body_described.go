@@ -18,6 +18,9 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	if r.t.Low(h.first) == "inquiry" && !r.capital(h.first) {
 		first, seen = h.first, false // "a criminal inquiry" is what bodies do; it is one by name alone
 	}
+	if h.last-h.first > 2 && last+2 < s.Last && r.t.Low(last) == "for" && r.t.Low(last+1) == "the" && r.capitalWord(last+2) {
+		last = r.complement(s, last) // "attorney's office for the Eastern District of Placeland"
+	}
 	if r.noBody(s, h, first) {
 		return
 	}

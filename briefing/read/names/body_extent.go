@@ -14,7 +14,7 @@ var abroad = map[string]bool{"embassy": true, "consulate": true, "organization":
 // sure of a longer one: "Moss's Holdings", "Organisation for Rescue at Sea".
 func (r *reader) taggedAround(s token.Sentence, first, last int) (int, int) {
 	e, ok := r.tags.Around(first)
-	if !ok || r.inTitle(e.First) || r.namesOffice(e.First, e.Last) || e.Label != tagger.Org || e.Score < 0.7 || e.First > first || e.Last < last || e.First < s.First || e.Last > s.Last || r.takenAny(e.First, e.Last) {
+	if !ok || r.inTitle(e.First) || r.namesOffice(e.First, e.Last) || e.Label != tagger.Org || e.Score < 0.7 || peoples[r.t.Low(e.Last-1)] || e.First > first || e.Last < last || e.First < s.First || e.Last > s.Last || r.takenAny(e.First, e.Last) {
 		return first, last
 	}
 	if last < e.Last && r.t.Tokens[last].Is(token.Possessive) {
@@ -149,7 +149,7 @@ func (r *reader) complement(s token.Sentence, at int) int {
 		case low == "," && i+1 < s.Last && r.capitalWord(i+1) && topics[r.t.Low(i+1)] && topics[r.t.Low(i-1)] && r.listGoesOn(s, i+1):
 			i++
 			continue
-		case (low == "of" || low == "for" || low == "on" || low == "to") && i+1 < s.Last && r.capitalWord(i+1):
+		case (low == "of" || low == "for" || low == "on" || low == "to") && i+1 < s.Last && r.capitalWord(i+1) && !r.calendar(i+1):
 			i++
 			continue
 		case (low == "of" || low == "for") && i+2 < s.Last && r.t.Low(i+1) == "the" && r.capitalWord(i+2):

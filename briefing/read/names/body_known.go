@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"sitrep/briefing/read/names/tagger"
 	"sitrep/briefing/read/token"
 	"sitrep/data"
 )
@@ -15,11 +16,14 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 			continue
 		}
 		n, value := r.knownAt(i, s.Last)
-		if n == 0 || n > 1 != several || r.takenAny(i, i+n) || r.credited(s, i) {
+		if n == 0 || n > 1 != several || r.takenAny(i, i+n) {
 			continue
 		}
 		if i+n < s.Last && r.capitalWord(i+n) && (r.facility(i+n) || peoples[r.t.Low(i+n)]) {
 			continue // "Planalto Palace", "House Democrats"
+		}
+		if several && r.goesOnAsBody(s, i, i+n) {
+			continue
 		}
 		if n == 1 && i+1 < s.Last && (r.t.Low(i) == "house" || r.t.Low(i) == "diet" || r.t.Low(i) == "guardian") &&
 			(i == s.First || r.t.Word(i+1) == "of") {
@@ -32,6 +36,7 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		first := i
 		if several {
 			first = r.originBefore(s, i)
+			n = r.knownEnd(s, i, i+n) - i
 		}
 		r.add(cand{first: first, last: i + n, kind: kind, form: Name, score: 0.95, outlet: value == "outlet"})
 		i += n - 1
@@ -43,6 +48,9 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 func (r *reader) originBefore(s token.Sentence, i int) int {
 	for k := i - 1; k >= s.First && !r.taken(k) && r.capitalWord(k); k-- {
 		low := r.t.Low(k)
+		if low == "nations" && k > s.First && r.t.Low(k-1) == "united" {
+			return k - 1
+		}
 		if !demonyms[low] && !places[low] && low != "international" && low != "national" && low != "federal" && low != "u.n." && low != "un" && low != "eu" {
 			break
 		}
@@ -55,14 +63,42 @@ func (r *reader) originBefore(s token.Sentence, i int) int {
 	return i
 }
 
-// credited tells whether what begins with token i made the picture that a caption
-// belongs to.
-func (r *reader) credited(s token.Sentence, i int) bool {
-	k := i - 1
-	if k > s.First && r.t.Word(k) == ":" {
-		k--
+// goesOnAsBody tells whether the name of a body that is known without a head noun
+// goes on to one: "Homeland Security | Committee".
+func (r *reader) goesOnAsBody(s token.Sentence, first, end int) bool {
+	for i := first; i < end; i++ {
+		if !r.capitalWord(i) {
+			return false
+		}
 	}
-	return s.Role == data.Caption && k >= s.First && credits[r.t.Low(k)]
+	if n, _ := r.longest(bodyHeads, end-1, end); n > 0 {
+		return false
+	}
+	for i := end; i < s.Last && i < end+4 && r.capitalWord(i) && !r.taken(i); i++ {
+		if h, ok := r.headAt(i, s.Last); ok {
+			return h.class != "private" && !h.plural && !h.name
+		}
+	}
+	return false
+}
+
+// knownEnd is the end of a known name that ends before token end with what belongs to
+// it: the place of a court ("Supreme Court | of Placeland") and capitals that the
+// tagger is sure of ("Homeland Security | Investigations").
+func (r *reader) knownEnd(s token.Sentence, first, end int) int {
+	if r.t.Low(end-1) == "court" {
+		return r.complement(s, end)
+	}
+	e, ok := r.tags.Around(first)
+	if !ok || e.Label != tagger.Org || e.Score < 0.7 || e.First != first || e.Last <= end || e.Last > s.Last || r.takenAny(end, e.Last) || r.namesOffice(end, e.Last) {
+		return end
+	}
+	for i := end; i < e.Last; i++ {
+		if n, _ := r.titleAt(i, e.Last); n > 0 || !r.capitalWord(i) {
+			return end
+		}
+	}
+	return e.Last
 }
 
 // knownAt matches known names letter for letter, but for acronyms with points

@@ -36,6 +36,8 @@ func TestDescribedBodies(t *testing.T) {
 		{"They say that it overstepped its regulatory authority.", ""},
 		{"The crew cleared immigration and customs on the quay.", ""},
 		{"The port regulatory authority said so.", "port regulatory authority"},
+		{"The US attorney's office for the Southern District of Placeland and the state attorney general's office said so.",
+			"US attorney's office for the Southern District of Placeland; state attorney general's office"},
 		{"The municipality of Holm and the Municipality of Brine were told.", "Municipality of Brine"},
 	} {
 		if g := bodiesOf(c.text); g != c.want {
@@ -68,6 +70,34 @@ func TestDescriptionsOfCourts(t *testing.T) {
 	} {
 		if g := bodiesOf(c.text); g != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+func TestNamedBodies(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"It went to the Homeland Security Committee and the United Nations Security Council.", "Homeland Security Committee; United Nations Security Council"},
+		{"The Supreme Court of Norway and the Danish Supreme Court of Appeal on Monday agreed.", "Supreme Court of Norway; Danish Supreme Court of Appeal"},
+		{"Officials at Fisheries and Customs Enforcement said that Environment Norway, a branch of Telecom Norway, left.",
+			"Fisheries and Customs Enforcement; Environment Norway; Telecom Norway"},
+		{"A plane left Holm-Brine Air Force Base for the Holm Science Center.", "Holm Science Center"},
+		{"Senate Republican leader Ada Quist met House Democrats on Capitol Hill.", ""},
+	} {
+		if g := bodiesOf(c.text); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+func TestCreditsOfPicturesAreNotInTheStory(t *testing.T) {
+	for _, text := range []string{
+		"A crowd stood on the quay. Image: Norwegian Coast Guard.",
+		"A crowd stood on the quay in Washington D.C. Photo by Ada Quist/Harbour Press",
+		"A crowd stood on the quay. (Picture: Ole Lund for the Harbour Board)",
+		"A crowd stood on the quay. Credit: Ministry of Ports",
+	} {
+		if n, _ := read(text); len(n.Entities) > 1 || len(n.Entities) == 1 && n.Entities[0].Kind != Place {
+			t.Errorf("%s: %v", text, n.Entities)
 		}
 	}
 }

@@ -242,6 +242,16 @@ func (b BodyName) SameBody(c BodyName) bool {
 	return len(b.Fields)+len(b.Rest)+min(len(b.Origin), len(c.Origin)) > 0 && subset(b.Fields, c.Fields) && subset(b.Rest, c.Rest)
 }
 
+// MeansBody tells whether a name is another one for the body of an official name:
+// "Downing Street".
+func (b BodyName) MeansBody(name BodyName) bool {
+	s, ok := synonyms[b.Folded]
+	return ok && (s.Folded == name.Folded || s.SameBody(name))
+}
+
+// HasSynonym tells whether the body goes by another name.
+func (b BodyName) HasSynonym() bool { _, ok := synonyms[b.Folded]; return ok }
+
 // AnyForce tells whether a name is only the noun of an armed force, which may be any
 // land's: "the military", "police".
 func (b BodyName) AnyForce() bool {

@@ -96,10 +96,10 @@ func (r *reader) mayBeBody(first, last int) bool {
 	if eventNouns[end] || indexes[end] || end == "government" || r.inTitle(first) || r.fieldOfOffice(first, last) {
 		return false
 	}
-	if r.namesOffice(first, last) || r.fieldsOnly(first, last) || r.partyAndState(first) {
+	if r.namesOffice(first, last) || r.fieldsOnly(first, last) && !acts[end] || r.partyAndState(first) {
 		return false
 	}
-	if peoples[end] && strings.HasSuffix(end, "s") {
+	if peoples[end] && (strings.HasSuffix(end, "s") || chambers[r.t.Low(first)]) {
 		return false // "House Democrats"
 	}
 	if last-first > 1 {
@@ -109,6 +109,23 @@ func (r *reader) mayBeBody(first, last int) bool {
 		return false
 	}
 	return !topics[end] && !qualities[end] && !modifiers[end] && !commonWords[end] && !(r.tags.Small(first) && !r.t.Tokens[first].Is(token.AllCaps))
+}
+
+// publicByWords tells whether a name without a head noun is a public body's by what
+// its words are: "Harbour Enforcement", "Public Health Placeland".
+func (r *reader) publicByWords(first, last int) bool {
+	if acts[r.t.Low(last-1)] {
+		return last-first > 1 && r.fieldsOnly(first, last)
+	}
+	if !countries[r.t.Low(last-1)] || last-first < 2 || !r.fieldsOnly(first, last-1) {
+		return false
+	}
+	for i := first; i < last-1; i++ {
+		if portfolios[r.t.Low(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // fieldOfOffice tells whether words behind "Minister of" begin with the office's

@@ -30,6 +30,9 @@ var (
 	privateCues = lexicon.Set(bodyList, "other")
 	fields      = lexicon.Map(bodyList, "field")
 	known       = knownTable(bodyList)
+	acts        = lexicon.Set(bodyList, "act")
+	portfolios  = lexicon.Set(bodyList, "portfolio")
+	synonyms    = synonymTable(bodyList)
 
 	titleHeads = headTable(titleList)
 	modifiers  = lexicon.Set(titleList, "modifier")
@@ -137,6 +140,17 @@ func knownTable(list string) table {
 	for e := range lexicon.Entries(list) {
 		if strings.HasPrefix(e.Section, "known ") {
 			t.add(e.Text, strings.TrimPrefix(e.Section, "known "))
+		}
+	}
+	return t
+}
+
+// synonymTable holds by folded name the bodies that go by another.
+func synonymTable(list string) map[string]BodyName {
+	t := map[string]BodyName{}
+	for e := range lexicon.Entries(list) {
+		if e.Section == "synonym" {
+			t[Fold(e.Text)] = ParseBody(e.Value)
 		}
 	}
 	return t

@@ -78,6 +78,7 @@ func Read(t *token.Text) *Names {
 	defer r.tags.Release()
 	for _, s := range t.Sentences {
 		if named(s.Role) {
+			r.pictures(s)
 			r.knownBodies(s, true)
 			r.landmarks(s)
 			r.bodies(s)

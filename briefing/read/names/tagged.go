@@ -20,7 +20,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		}
 		if k := r.t.SentenceAt(r.t.Tokens[e.First].Span.Start); k < len(r.t.Sentences) {
 			s := r.t.Sentences[k]
-			if !named(s.Role) || r.credited(s, e.First) || e.Label == tagger.Person && r.titleCase(s) {
+			if !named(s.Role) || e.Label == tagger.Person && r.titleCase(s) {
 				continue // in a headline with capitals throughout only what is known from elsewhere
 			}
 		}
@@ -53,7 +53,11 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			case places[r.joined(first, last)]:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case r.mayBeBody(first, last):
-				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
+				kind := Organization
+				if r.publicByWords(first, last) {
+					kind = Agency
+				}
+				r.add(cand{first: first, last: last, kind: kind, form: Name, score: e.Score})
 			}
 		case tagger.Place:
 			r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})

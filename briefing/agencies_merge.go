@@ -1,0 +1,216 @@
+package briefing
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"sitrep/briefing/read/names"
+)
+
+// mergeBodies joins names of one body: abbreviations with what they stand for, and
+// names with a word more or less.
+func mergeBodies(nodes []bodyNode, u union) {
+	byHead, byInitials := map[string][]int{}, map[string][]int{}
+	for i, n := range nodes {
+		if n.body.Head != "" {
+			byHead[n.body.Head] = append(byHead[n.body.Head], i)
+		}
+		if n.described {
+			continue
+		}
+		for _, s := range n.body.Initials {
+			byInitials[s] = append(byInitials[s], i)
+		}
+	}
+	mergeLonger(nodes, u, byHead)
+	mergeHome(nodes, u, byHead)
+	for i, n := range nodes {
+		if n.body.Acronym && !n.described {
+			joinOnly(u, i, byInitials[n.folded])
+		}
+	}
+	mergeShortened(nodes, u)
+	mergeSynonyms(nodes, u)
+}
+
+// mergeSynonyms joins "Downing Street" with the body that goes by it.
+func mergeSynonyms(nodes []bodyNode, u union) {
+	for i, n := range nodes {
+		if !n.body.HasSynonym() {
+			continue
+		}
+		var fit []int
+		for j, m := range nodes {
+			if i != j && n.body.MeansBody(m.body) {
+				fit = append(fit, j)
+			}
+		}
+		joinOnly(u, i, fit)
+	}
+}
+
+// tieDescribed joins each description with the body for which documents use it, if
+// that is one. What is said of several ("the appeals court") is no name of any.
+func tieDescribed(nodes []bodyNode, u union, at []map[int][]int) {
+	means := make([][]int, len(nodes))
+	for _, list := range at {
+		for _, ns := range list {
+			for _, n := range ns[1:] {
+				if nodes[n].described {
+					means[n] = append(means[n], ns[0])
+				}
+			}
+		}
+	}
+	for n, bodies := range means {
+		if len(bodies) > 0 && !joinOnly(u, n, bodies) {
+			nodes[n].shared = true
+		}
+	}
+}
+
+// mergeDescribed joins descriptions with the one body they fit.
+func mergeDescribed(nodes []bodyNode, u union) {
+	for i, n := range nodes {
+		if !n.described || n.shared {
+			continue
+		}
+		var fit []int
+		for j, m := range nodes {
+			if !m.described && m.public && n.body.Describes(m.body) {
+				fit = append(fit, j)
+			}
+		}
+		joinOnly(u, i, fit)
+	}
+}
+
+// mergeServed joins a short name that fits several bodies with the one that the
+// same person serves elsewhere: of "Ro of the Harbour Committee" and "House
+// Harbour Committee chair Ro" the committees are one.
+func (g *gathering) mergeServed(nodes []bodyNode, u union, at []map[int][]int, people []personNode, same union) {
+	person := make([]map[int]int, len(g.readings)) // by document and entity
+	for i := range person {
+		person[i] = map[int]int{}
+	}
+	for k, p := range people {
+		person[p.doc][p.entity] = same.root(k)
+	}
+	served := map[int][]int{} // person -> nodes
+	for i, r := range g.readings {
+		for _, o := range r.Names.Offices {
+			if p, ok := person[i][o.Holder]; ok && o.Body >= 0 {
+				served[p] = append(served[p], at[i][o.Body]...)
+			}
+		}
+	}
+	for _, p := range slices.Sorted(maps.Keys(served)) {
+		list := slices.Compact(slices.Sorted(slices.Values(served[p])))
+		for _, a := range list {
+			for _, b := range list {
+				if a < b && nodes[a].public && nodes[b].public && nodes[a].body.SameBody(nodes[b].body) {
+					u.join(a, b)
+				}
+			}
+		}
+	}
+}
+
+// joinOnly joins i with the others if they are all one already.
+func joinOnly(u union, i int, others []int) bool {
+	if len(others) == 0 {
+		return false
+	}
+	for _, j := range others[1:] {
+		if u.root(j) != u.root(others[0]) {
+			return false
+		}
+	}
+	u.join(i, others[0])
+	return true
+}
+
+// mergeLonger joins each name with the one longer name that holds its words, the
+// longest names first.
+func mergeLonger(nodes []bodyNode, u union, byHead map[string][]int) {
+	for _, head := range slices.Sorted(maps.Keys(byHead)) {
+		list := byHead[head]
+		size := func(i int) int {
+			return len(nodes[i].body.Fields) + len(nodes[i].body.Rest) + len(nodes[i].body.Origin)
+		}
+		slices.SortStableFunc(list, func(a, b int) int { return cmp.Compare(size(b), size(a)) })
+		for k, i := range list {
+			var same, longer []int
+			for _, j := range list[:k] {
+				if !nodes[i].body.SameBody(nodes[j].body) {
+					continue
+				}
+				longer = append(longer, j)
+				if len(nodes[j].body.Fields) == len(nodes[i].body.Fields) && len(nodes[j].body.Rest) == len(nodes[i].body.Rest) {
+					same = append(same, j)
+				}
+			}
+			if !joinOnly(u, i, longer) && !joinOnly(u, i, same) {
+				// of bodies here and abroad, the one without a country is at home
+				home := slices.DeleteFunc(longer, func(j int) bool { return len(nodes[j].body.Origin) > 0 })
+				joinOnly(u, i, home)
+			}
+		}
+	}
+}
+
+// mergeHome joins a body named by its head alone ("Coast Guard") with the only one
+// of its kind that is named in full ("Norwegian Coast Guard").
+func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
+	for _, head := range slices.Sorted(maps.Keys(byHead)) {
+		if !strings.Contains(head, " ") {
+			continue // "police" may be anybody's
+		}
+		bare, abroad := -1, []int(nil)
+		for _, i := range byHead[head] {
+			switch b := nodes[i].body; {
+			case nodes[i].described:
+			case len(b.Origin)+len(b.Rest)+len(b.Fields) == 0:
+				bare = i
+			default:
+				abroad = append(abroad, i)
+			}
+		}
+		if bare >= 0 {
+			joinOnly(u, bare, abroad)
+		}
+	}
+}
+
+// mergeShortened joins "Acme" with "Acme Corp" and "the Times" with the one
+// paper whose name ends so: what is left out are legal forms, nouns of
+// organisations and places.
+func mergeShortened(nodes []bodyNode, u union) {
+	whole := map[string]int{}
+	for i, n := range nodes {
+		if !n.described {
+			whole[n.folded] = i
+		}
+	}
+	fits := map[int][]int{}
+	for i, n := range nodes {
+		words := strings.Fields(n.folded)
+		if n.described || len(words) < 2 || n.public {
+			continue
+		}
+		for cut := 1; cut < len(words); cut++ {
+			head, tail := words[:cut], words[cut:]
+			if j, ok := whole[strings.Join(head, " ")]; ok && names.Generic(tail) && !nodes[j].public {
+				fits[j] = append(fits[j], i)
+			}
+			if j, ok := whole[strings.Join(tail, " ")]; ok && names.Local(head) && !nodes[j].public {
+				fits[j] = append(fits[j], i)
+			}
+		}
+	}
+	for _, j := range slices.Sorted(maps.Keys(fits)) {
+		joinOnly(u, j, fits[j])
+	}
+}
