@@ -37,10 +37,49 @@ func (g *gathering) collateQuotes() {
 			}
 		}
 	}
+	g.nameSpeakers()
 	g.arrange(g.Quotes)
 	g.arrange(g.Indirect)
 	g.tieVariants()
 }
+
+// nameSpeakers gives the speakers of whom their document has a surname alone
+// ("Brandt said") the official whom the other documents name in full.
+func (g *gathering) nameSpeakers() {
+	known := map[string]int{}
+	learn := func(name string, i int) {
+		if other, taken := known[name]; taken && other != i {
+			i = None // two of one name
+		}
+		known[name] = i
+	}
+	for i, o := range g.Officials {
+		for _, n := range append([]string{o.Name}, o.Aliases...) {
+			learn(n, i)
+			if at := strings.LastIndexByte(n, ' '); at >= 0 {
+				learn(n[at+1:], i)
+			}
+		}
+	}
+	for _, list := range [][]Quote{g.Quotes, g.Indirect} {
+		for i := range list {
+			s := &list[i].Speaker
+			if s.Official != None || s.Agency != None {
+				continue
+			}
+			name := s.Label
+			if head, rest, _ := strings.Cut(name, " "); courtesy[strings.TrimSuffix(head, ".")] {
+				name = rest
+			}
+			if row, ok := known[name]; ok {
+				s.Official = row
+			}
+		}
+	}
+}
+
+// courtesy are the words of address before a surname.
+var courtesy = map[string]bool{"Mr": true, "Mrs": true, "Ms": true, "Miss": true, "Dr": true}
 
 // arrange puts quotes in order and gives them their text and IDs.
 func (g *gathering) arrange(list []Quote) {

@@ -16,6 +16,7 @@ func (r *reader) attribute(first, stop int) {
 	if first == stop && u.titled() {
 		return // a headline's capitals hide what is a name
 	}
+	spokenOf, spoke := len(r.discourse.refs), r.last
 	r.speakers, u.noted = r.speakers[:0], 0
 	for i, c := range u.cues {
 		weight := 3
@@ -33,6 +34,8 @@ func (r *reader) attribute(first, stop int) {
 	subject := nobody
 	if len(u.cues) == 0 {
 		subject = u.bySubject()
+	} else if p := u.mainSubject(len(u.elems)); !u.voiced(p) {
+		u.asSpeaker(p)
 	}
 	alone := !u.anyWords()
 	role := r.t.Paragraphs[u.paragraph].Role
@@ -84,17 +87,21 @@ func (r *reader) attribute(first, stop int) {
 	u.indirect(first < stop)
 	u.mentionPersons(len(u.elems))
 	// who has the word now
-	switch {
+	switch n := len(r.speakers) - 1; {
 	case quoted.known():
 		r.last = quoted
-	case len(r.speakers) > 0:
-		r.last = r.speakers[len(r.speakers)-1]
+	case n >= 0:
+		r.last = r.speakers[n]
+		r.lastLed = u.cues[n].subject.first <= u.skipFront(len(u.elems))
 	case subject.known() && subject.ref >= 0 && r.discourse.refs[subject.ref].person:
 		r.last = subject
 	}
 	r.lastQuoted = quoted.known()
 	r.inUnit = true
 	r.nested(first, stop)
+	if role == data.Headline {
+		r.discourse.refs, r.last = r.discourse.refs[:spokenOf], spoke // the text begins anew
+	}
 }
 
 // mentionSubject notes the subject of the sentence where the cue's own is an "it" or
@@ -205,7 +212,21 @@ func (u *unit) anyWords() bool {
 // bySubject is the subject of the sentence as a speaker, where it is a person, a
 // body or a document.
 func (u *unit) bySubject() speaker {
-	p := u.mainSubject(len(u.elems))
+	return u.asSpeaker(u.mainSubject(len(u.elems)))
+}
+
+// voiced tells whether a phrase is the subject of a cue.
+func (u *unit) voiced(p phrase) bool {
+	for _, c := range u.cues {
+		if c.subject.first < p.last && p.first < c.subject.last {
+			return true
+		}
+	}
+	return false
+}
+
+// asSpeaker leads the subject of a sentence back to whom it means.
+func (u *unit) asSpeaker(p phrase) speaker {
 	if p.empty() {
 		return nobody
 	}
@@ -216,7 +237,7 @@ func (u *unit) bySubject() speaker {
 	if !u.capital(head) && !u.is(head, isPerson|isBody|isStatement|isSubj) && (u.quote(head) || u.entityAt(u.elems[head]) < 0) || u.is(head, isTime) {
 		return nobody
 	}
-	return u.resolve(p, nobody, 2)
+	return u.resolve(p, nobody, 3)
 }
 
 // lead finds a speaker set before or after the words without a verb:

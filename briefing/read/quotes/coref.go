@@ -26,6 +26,7 @@ type referent struct {
 	person     bool
 	plural     bool
 	document   bool // a statement, a letter
+	voice      bool // it may speak: a name, a person, a body, a document
 	indefinite bool // "a doctor", "his son"
 	unit       int  // number of the unit in which it was last spoken of
 	weight     int  // how much it was the subject there
@@ -146,11 +147,11 @@ func (u *unit) pronoun(w string, outer speaker) int {
 				continue
 			}
 		case "it":
-			if r.person || r.plural {
+			if r.person || r.plural || !r.voice {
 				continue
 			}
 		case "they":
-			if !r.plural && r.person {
+			if !r.plural && (r.person || !r.voice) {
 				continue
 			}
 		}
@@ -158,11 +159,11 @@ func (u *unit) pronoun(w string, outer speaker) int {
 		if w == "they" && r.plural && !r.document {
 			n += 4
 		}
-		if r.indefinite {
-			n -= 6
-		}
 		if i == u.reader.last.ref {
 			n++ // who had the word goes on
+		}
+		if r.indefinite && !(i == u.reader.last.ref && u.lastLed) {
+			n -= 6 // but for "one resident told Gulf Wire …"
 		}
 		if w == "he" && r.gender == male || w == "she" && r.gender == female {
 			n += 2
@@ -224,6 +225,7 @@ func (u *unit) mention(p phrase, weight int) int {
 		r.person = true // "Ona Lim, a baker,"
 	}
 	r.document = c&isStatement != 0 && !named
+	r.voice = named || c&(isPerson|isBody|isStatement) != 0
 	r.indefinite = !named && u.is(p.first, isDet|isPoss) && u.word(p.first) != "the"
 	r.plural = p.plural || c&isPlural != 0 && !named || p.coreEnd < p.last && (u.word(p.coreEnd) == "and" || u.listed(p.coreEnd))
 	if r.person && !r.plural {
@@ -246,6 +248,9 @@ func (u *unit) mention(p phrase, weight int) int {
 	d.refs = append(d.refs, r)
 	return len(d.refs) - 1
 }
+
+// introduced is the weight of a person named for the first time beside the subject.
+const introduced = 2
 
 // mentionPersons notes the persons that the unit names before element end, beside
 // its subjects.
@@ -273,20 +278,23 @@ func (u *unit) mentionPersons(end int) {
 		if next == len(u.elems) || int(u.elems[next]) >= m.Last {
 			continue // within a quotation
 		}
-		r := referent{words: m.Span, head: u.t.Low(m.Last - 1), entity: m.Entity, person: true, unit: d.units, author: -1}
+		r := referent{words: m.Span, head: u.t.Low(m.Last - 1), entity: m.Entity, person: true, voice: true, unit: d.units, author: -1}
 		r.gender = u.genderOf(max(0, next-1), min(next+m.Last-m.First, len(u.elems))-1)
-		known := false
+		known, fresh := false, true
 		for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
 			if o := &d.refs[i]; o.entity == m.Entity && !o.plural {
 				if o.gender == unknown {
 					o.gender = r.gender
 				}
-				known = o.unit == d.units
+				known, fresh = o.unit == d.units, false
 				r.gender, r.words, r.head = o.gender, o.words, o.head
 				break
 			}
 		}
 		if !known {
+			if fresh {
+				r.weight = introduced
+			}
 			d.refs = append(d.refs, r)
 		}
 	}

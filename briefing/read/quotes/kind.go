@@ -22,6 +22,9 @@ func (u *unit) crosshead() bool {
 
 // titled tells whether the unit is printed with capitals as a headline.
 func (u *unit) titled() bool {
+	if u.word(len(u.elems)-1) == "." {
+		return false
+	}
 	words, caps := 0, 0
 	for i := range u.elems {
 		if u.shape(i)&token.Word != 0 && len(u.word(i)) > 3 {

@@ -62,6 +62,9 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 	if !definite {
 		return -1
 	}
+	if c&isPerson != 0 && !r.plural && !u.is(p.first, isPoss) {
+		return u.described(p, head, r)
+	}
 	// the same head word before: "a source" … "the source"
 	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
 		o := &d.refs[i]
@@ -101,12 +104,9 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 			}
 		}
 	}
-	// "the 52-year-old", "the congressman": who had the word
-	if strings.HasSuffix(r.head, "-year-old") || c&isPerson != 0 && c&isSpokes == 0 && !r.plural && u.word(p.first) == "the" && r.head != "source" && r.head != "official" && p.last-p.first == 2 {
+	if strings.HasSuffix(r.head, "-year-old") {
 		r.person = true
-		if i := u.reader.last.ref; i >= 0 && d.refs[i].person && !d.refs[i].plural && d.refs[i].entity >= 0 && d.units-d.refs[i].unit <= 6 && !u.holdsOther(d.refs[i].entity, r.head) {
-			r.entity = d.refs[i].entity
-		}
+		return u.salient(r)
 	}
 	return -1
 }

@@ -71,19 +71,15 @@ func (r *reader) holdsOther(entity int, head string) bool {
 	if !offices[head] {
 		return false // "the congressman" of "Rep. Ruiz"
 	}
-	holds := false
 	for i, o := range r.names.Offices {
 		if i > 400 {
 			break
 		}
 		if o.Holder == entity && !o.Title.Empty() {
-			if hasWord(r.t.Lower[o.Title.Start:o.Title.End], head) {
-				return false
-			}
-			holds = true
+			return !r.holds(entity, head)
 		}
 	}
-	return holds
+	return false
 }
 
 // shortFor tells whether an acronym in small letters is the initials of a title of as

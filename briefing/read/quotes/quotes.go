@@ -72,6 +72,7 @@ type reader struct {
 	statement  int       // number of the statement under way
 	goesOn     bool      // the paragraph before ended inside a quotation
 	last       speaker   // who had the word last
+	lastLed    bool      // its words began the sentence
 	lastQuoted bool      // the last unit had a quote
 	inUnit     bool      // a unit of this paragraph has been read
 	speakers   []speaker // beside cues

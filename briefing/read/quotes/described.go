@@ -1,0 +1,105 @@
+package quotes
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+)
+
+// described leads "the minister", "the Portsea lawmaker", "the pensioner" back to a
+// person: the latest one who has been called so, or else the one of whom the text
+// speaks. It returns the referent, or -1 where it finds none or a new one's entity.
+func (u *unit) described(p phrase, head int, r *referent) int {
+	d := &u.discourse
+	other := -1 // called so, but with other words beside it
+	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+		o := &d.refs[i]
+		if o.unit < 0 || !o.person || o.plural || o.head != r.head && !hasWord(u.t.Lower[o.words.Start:o.words.End], r.head) && !u.holds(o.entity, r.head) {
+			continue
+		}
+		if u.qualified(p, head, o) && (o.entity >= 0 || !offices[r.head]) {
+			return i
+		}
+		if other < 0 || d.refs[other].entity < 0 && o.entity >= 0 {
+			other = i
+		}
+	}
+	pos := u.t.Tokens[u.elems[head]].Span.Start
+	if e := u.holder(u.t.Lower[u.t.Tokens[u.token(min(p.first+1, head))].Span.Start:u.t.Tokens[u.elems[head]].Span.End], false, pos); e >= 0 {
+		r.entity = e
+		return d.last(e)
+	}
+	if u.describes(p, head) {
+		if i := u.salient(r); i >= 0 {
+			return i
+		}
+	}
+	return other
+}
+
+// describes tells whether the phrase may say more of somebody named: "the pensioner",
+// "the mother of three", but not "the source", "the mayor's aide".
+func (u *unit) describes(p phrase, head int) bool {
+	for i := p.first; i < head; i++ {
+		if u.shape(i)&token.Possessive != 0 {
+			return false
+		}
+	}
+	return !u.capital(head) && !u.is(head, isSpokes) && u.word(head) != "source" && u.word(head) != "official" &&
+		(p.coreEnd == p.last || u.word(p.coreEnd) == "of" || u.word(p.coreEnd) == "for")
+}
+
+// qualified tells whether a referent is called by one of the words before the head of
+// a phrase, if there are any: no "Foreign Minister" is "the prime minister".
+func (u *unit) qualified(p phrase, head int, o *referent) bool {
+	any := false
+	for i := p.first + 1; i < head; i++ {
+		if u.elems[i].isQuote() || !u.wordy(i) || u.is(i, isAdv|isPast|isIng|isDet|isTime) || u.word(i) == "former" || u.word(i) == "new" {
+			continue
+		}
+		if hasWord(u.t.Lower[o.words.Start:o.words.End], u.word(i)) || u.holds(o.entity, u.word(i)) {
+			return true
+		}
+		any = true
+	}
+	return !any
+}
+
+// salient is the named person that the text spoke of last, most of all as a subject,
+// whom the word for r fits; -1 where there is none.
+func (u *unit) salient(r *referent) int {
+	const reach, spoken = 2, 6 // units back, and where the person had the word last
+	d := &u.discourse
+	best, score := -1, -1000
+	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+		o := &d.refs[i]
+		back := d.units - o.unit
+		if !o.person || o.plural || o.entity < 0 || o.unit < 0 || back > spoken || back > reach && i != u.reader.last.ref || r.gender != unknown && o.gender != unknown && r.gender != o.gender || u.holdsOther(o.entity, r.head) {
+			continue
+		}
+		n := 2*o.weight - 3*back
+		if i == u.reader.last.ref {
+			n += 2
+		}
+		if n > score {
+			best, score = i, n
+		}
+	}
+	return best
+}
+
+// holds tells whether a title of the person has the word.
+func (r *reader) holds(entity int, word string) bool {
+	if entity < 0 {
+		return false
+	}
+	for i, o := range r.names.Offices {
+		if i > 400 {
+			break
+		}
+		if o.Holder == entity && strings.Contains(r.t.Lower[o.Title.Start:o.Title.End], word) && hasWord(r.t.Lower[o.Title.Start:o.Title.End], word) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,24 @@
+package quotes
+
+import "testing"
+
+func TestDescribed(t *testing.T) {
+	check(t, []example{
+		{"Ana Ruiz, the top engineer of the port, urged the board to act against the owner. It was a wreck that the Portsea lawmaker said would “sink again”.", []string{"sink again < the Portsea lawmaker = Ana Ruiz"}},
+		{"The street is swept twice a day. Ivo Brandt scrapes at the soot with his shoe.\n\n“It won't wash off,” says the pensioner, who worked there for years.", []string{"It won't wash off, < the pensioner = Ivo Brandt"}},
+		{"Prime Minister Ana Ruiz met Foreign Minister Ivo Brandt. “We agree,” the prime minister said.", []string{"We agree, < the prime minister = Ana Ruiz"}},
+		{"A baker told Gulf Wire of the blast. Ivo Brandt heard nothing.\n\n“It was loud,” the baker said.", []string{"It was loud, < the baker"}},
+		{"Ivo Brandt came with his daughter.\n\nAna Ruiz closed the quay.\n\n“I am cold,” the mayor's aide said.", []string{"I am cold, < the mayor's aide"}},
+	})
+}
+
+func TestSalience(t *testing.T) {
+	check(t, []example{
+		{"Ivo Brandt said the port was open.\n\nOne Portsea resident told Gulf Wire the blast was worse than the last.\n\n“Much worse,” he said.", []string{"Much worse, < he = One Portsea resident"}},
+		{"Ivo Brandt said the port was open.\n\nAnother witness, who did not wish to be named, said he hid for an hour. “It was dark,” he said.", []string{"It was dark, < he = Another witness"}},
+		{"# Brandt endorses Varga\n\nOskar Lindqvist spoke of the port. “It is open,” he said.", []string{"It is open, < he = Oskar Lindqvist"}},
+		{"The songs of Brandt worry Tomas Varga, president of the union.\n\n“They are loud,” he said.", []string{"They are loud, < he = Tomas Varga"}},
+		{"Asked by Ivo Brandt whether he took the blame, Tomas Varga paused. “I do,” he said.", []string{"I do, < he = Tomas Varga"}},
+		{"The Harbours Ministry closed the quay. The water rose to ten feet. It said the ship was “a wreck”.", []string{"a wreck < It = Ministry of Harbours"}},
+	})
+}
