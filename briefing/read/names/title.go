@@ -28,6 +28,11 @@ func (r *reader) titles(s token.Sentence) {
 				r.shared(s, i, i+n)
 			}
 		}
+		if class == "kin" && !r.capital(i) {
+			if end := r.personRun(s, i+n); end > i+n+1 {
+				r.addPerson(i+n, end, 0.8) // "his wife Ann Ro"
+			}
+		}
 		if n == 0 || r.taken(i) || class == "kin" {
 			continue
 		}

@@ -356,7 +356,7 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		if !tok.Is(token.Word) || functionWords[low] || verbs[low] {
 			return k
 		}
-		if n, _ := r.titleAt(k, s.Last); n > 0 && k+n < s.Last && r.capital(k+n) && r.personRun(s, r.pastAddress(k+n, s.Last)) > k+n {
+		if n, _ := r.titleAt(k, s.Last); n > 0 && r.namesPerson(s, r.pastAddress(k+n, s.Last)) {
 			return start // "in the cabinet of former President Ro": the one has nothing of the other's
 		}
 		if k > start && tok.Is(token.Capital) && places[r.t.Low(k-1)] && !places[low] && r.personRun(s, k) > k+1 {
@@ -373,6 +373,15 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		k++
 	}
 	return k
+}
+
+// namesPerson tells whether a person's name begins with token i.
+func (r *reader) namesPerson(s token.Sentence, i int) bool {
+	if i < s.Last && r.taken(i) {
+		return r.cands[r.at[i]-1].kind == Person
+	}
+	stop := r.personRun(s, i)
+	return stop > i+1 || stop > i && r.tagged(i, Person)
 }
 
 func (r *reader) bodyEnds(c cand) bool { return c.kind == Agency || c.kind == Organization }
