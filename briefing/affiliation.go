@@ -70,7 +70,11 @@ func (g *gathering) affiliate() {
 			if o.Body >= 0 {
 				c.body = g.who[i][o.Body].agency
 			}
-			if found, only := b.usual(title, c.body); found != None && found != c.body {
+			within := c.body
+			if within != None && title.Class == "public" && !g.Agencies[within].Public {
+				within = None // a party, an employer: beside the office
+			}
+			if found, only := b.usual(title, within); found != None && found != c.body {
 				if c.body, c.weight = found, 0.9; only && !title.Bygone {
 					if k, ok := first[found]; !ok || row < k {
 						first[found] = row
@@ -106,7 +110,25 @@ func (g *gathering) affiliate() {
 				best, o.Agency = v, b
 			}
 		}
+		o.joinTitles()
 	}
+}
+
+// joinTitles makes one of titles that are the same without the body served.
+func (o *Official) joinTitles() {
+	at := map[string]int{}
+	kept := o.Titles[:0]
+	for _, t := range o.Titles {
+		j := job(o.Office(t))
+		if k, ok := at[j]; ok {
+			kept[k].Mentions = append(kept[k].Mentions, t.Mentions...)
+			slices.SortFunc(kept[k].Mentions, comparePassages)
+			continue
+		}
+		at[j] = len(kept)
+		kept = append(kept, t)
+	}
+	o.Titles = kept
 }
 
 // publicness weighs whether a person's offices are public.
@@ -183,10 +205,13 @@ func (g *gathering) indexBodies() bodyIndex {
 // body that its title does name. Only tells that one person at a time holds it and
 // that nothing but the office speaks for the body.
 func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) {
+	if t.Person {
+		return None, false
+	}
 	if found = b.likely(t); found != None || within != None {
 		return found, false
 	}
-	if t.Person || heldByOne[t.Noun] && !t.Bare {
+	if heldByOne[t.Noun] && !t.Bare {
 		return None, false // of something smaller than a country
 	}
 	for _, h := range usualBodies.named[t.Noun] {
@@ -219,7 +244,10 @@ func (b bodyIndex) likely(t names.TitleWords) int {
 				found = p.agency
 				continue
 			}
-			if !containsAll(p.name.Fields, fields) || len(t.Origin) > 0 && len(p.origin) > 0 && !containsAll(p.origin, t.Origin) {
+			if len(t.Origin) > 0 && len(p.origin) == 0 && t.Bygone {
+				continue // another country's, most likely
+			}
+			if !hasAll(p.name.Fields, fields) || len(t.Origin) > 0 && len(p.origin) > 0 && !containsAll(p.origin, t.Origin) {
 				continue
 			}
 			if len(t.Origin) == 0 && len(p.name.Origin) > 0 {

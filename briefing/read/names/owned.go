@@ -8,12 +8,21 @@ import (
 // Ann Ro".
 func (r *reader) owned() {
 	holds := map[int]bool{}
+	titled := map[int]int{} // the first token of a title before the name
 	for _, p := range r.posts {
 		holds[p.holder] = holds[p.holder] || p.body >= 0
+		if p.last == r.cands[p.holder].first {
+			titled[p.holder] = p.first
+		}
 	}
 	for i := range r.cands {
 		c := &r.cands[i]
 		k := c.first - 1
+		if from, ok := titled[i]; ok && from > 1 {
+			if k = from - 1; r.t.Low(k) == "the" {
+				k-- // "the Harbour Board, led by the former judge Ann Ro"
+			}
+		}
 		if c.kind != Person || c.last-c.first < 2 || holds[i] {
 			continue
 		}
