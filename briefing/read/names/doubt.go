@@ -10,10 +10,58 @@ import (
 // a person's name that of one: "Moss Bridge".
 func (r *reader) facility(i int) bool { return facilities[r.t.Low(i)] }
 
-// craft tells whether a name is that of a ship, an aircraft or a storm, as the word
-// beside it says.
+// craft tells whether a name is that of a ship, an aircraft, a storm or a medicine, as
+// the word beside it says: "the tanker Moss", "(Typhoon) Moss", "Moss, the typhoon".
 func (r *reader) craft(first, last int) bool {
-	return last < len(r.t.Tokens) && !r.capital(last) && crafts[r.t.Low(last)] || first > 0 && crafts[r.t.Low(first-1)] || crafts[r.t.Low(first)] && last-first > 1
+	if crafts[r.t.Low(first)] && last-first > 1 {
+		return true
+	}
+	if k := first - 1; k >= 0 {
+		if k > 0 && r.t.Word(k) == ")" {
+			k--
+		}
+		low := r.t.Low(k)
+		if one, ok := singular(low); crafts[low] || ok && crafts[one] {
+			return true
+		}
+	}
+	if last+2 < len(r.t.Tokens) && r.t.Word(last) == "," && (r.t.Low(last+1) == "the" || r.t.Low(last+1) == "a") && crafts[r.t.Low(last+2)] {
+		return true
+	}
+	return last < len(r.t.Tokens) && !r.capital(last) && crafts[r.t.Low(last)]
+}
+
+// namesake tells whether the name is that of something called after a person: "the Ann
+// Ro hospital".
+func (r *reader) namesake(first, last int) bool {
+	if first == 0 || last == len(r.t.Tokens) || r.t.Low(first-1) != "the" || r.capital(last) {
+		return false
+	}
+	switch low := r.t.Low(last); low {
+	case "hospital", "clinic", "school", "university", "college", "museum", "library", "foundation", "institute", "center", "centre":
+		return true
+	default:
+		return facilities[low] && low != "camp"
+	}
+}
+
+// partners is the end of a firm's name in which "&" joins the names of persons, the
+// first of them [first, last): "Moss & Van Dahl"; or last.
+func (r *reader) partners(first, last int) int {
+	end := last
+	if last < len(r.t.Tokens) && r.t.Word(last) == "&" {
+		for end = last + 1; end < len(r.t.Tokens) && r.capitalWord(end) && !r.taken(end); end++ {
+		}
+		if end == last+1 {
+			return last
+		}
+	}
+	return end
+}
+
+// inState tells whether a word is a town by the state behind it: "Holm, Calif."
+func (r *reader) inState(first, last int) bool {
+	return last-first == 1 && last+1 < len(r.t.Tokens) && r.t.Word(last) == "," && (states[r.t.Low(last+1)] || states[r.t.Low(last+1)+"."])
 }
 
 // manyOfThem tells whether token i, at the head of a sentence and nowhere with a
@@ -206,6 +254,9 @@ func (r *reader) calendar(i int) bool {
 func (r *reader) peopleOnly(first, last int) bool {
 	for i := first; i < last; i++ {
 		low := r.t.Low(i)
+		if a, b, ok := strings.Cut(low, "-"); ok && (peoples[a] || demonyms[a]) && (peoples[b] || demonyms[b]) {
+			continue // "Danish-Norwegian"
+		}
 		if !peoples[low] && !(i < last-1 && (places[low] || qualities[low])) {
 			return false
 		}

@@ -56,6 +56,8 @@ var (
 
 	givenToo   = lexicon.Set(placeList, "place and given")
 	crafts     = lexicon.Set(placeList, "craft")
+	placeNouns = placeNounSet(placeList)
+	states     = lexicon.Set(placeList, "short state")
 	streets    = lexicon.Set(placeList, "street")
 	facilities = lexicon.Set(placeList, "facility")
 
@@ -121,6 +123,22 @@ func peopleSet(list string) map[string]bool {
 	set := lexicon.Set(list, "demonym", "people", "party")
 	for _, w := range slices.Collect(maps.Keys(set)) {
 		set[w+"s"] = true
+	}
+	return set
+}
+
+// placeNounSet holds the nouns of places; what stands with a plural is several places.
+func placeNounSet(list string) map[string]bool {
+	set := map[string]bool{}
+	for w := range lexicon.Set(list, "place noun") {
+		set[w] = false
+		if one, ok := strings.CutSuffix(w, "y"); ok {
+			set[one+"ies"] = true
+		} else if strings.HasSuffix(w, "h") {
+			set[w+"es"] = true
+		} else {
+			set[w+"s"] = true
+		}
 	}
 	return set
 }

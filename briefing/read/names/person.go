@@ -89,6 +89,9 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	if first < last && r.taken(first) && r.cands[r.at[first]-1].kind == Person {
 		return int(r.at[first]) - 1
 	}
+	if r.craft(first, last) || last-first > 1 && r.facility(last-1) {
+		return -1
+	}
 	if r.peopleOnly(first, last) || last-first == 1 && commonWords[r.t.Low(first)] {
 		return -1
 	}

@@ -32,7 +32,7 @@ func ParsePerson(words []string) PersonName {
 		}
 		p.all = append(p.all, f)
 		if utf8.RuneCountInString(f) > 1 && !isParticle(low, len(p.all) == 1) {
-			p.parts = append(p.parts, f)
+			p.parts = append(p.parts, pastArticle(low, f))
 		}
 	}
 	if len(p.parts) == 0 {
@@ -46,6 +46,17 @@ func ParsePerson(words []string) PersonName {
 		p.first, p.last = noUmlaut(p.all[0]), noUmlaut(p.parts[len(p.parts)-1])
 	}
 	return p
+}
+
+// pastArticle is a part of a name without an Arabic article joined to it, which may be
+// left out where the name stands alone: "al-Amin" and "Amin". Low is the word as
+// printed in small letters, folded the same without marks.
+func pastArticle(low, folded string) string {
+	article, rest, ok := strings.Cut(low, "-")
+	if ok && len(rest) > 2 && (article == "al" || article == "el" || article == "ul") {
+		return folded[len(article):]
+	}
+	return folded
 }
 
 // isParticle tells whether a word of a name, in small letters, is a particle ("de",
@@ -171,6 +182,22 @@ func skeleton(w string) string {
 		last = r
 	}
 	return b.String()
+}
+
+// misspelt tells whether two family names are one but for a letter: the same
+// consonants, and a vowel or a doubling more, less or other.
+func misspelt(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 6 || len(b)-len(a) > 1 || a[0] != b[0] || skeleton(a) != skeleton(b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return a[i:] == b[i+1:] || len(a) == len(b) && a[i+1:] == b[i+1:]
 }
 
 // Fold makes names comparable: small letters, no marks within words, no points,

@@ -83,6 +83,7 @@ func Read(t *token.Text) *Names {
 			r.landmarks(s)
 			r.bodies(s)
 			r.knownBodies(s, false)
+			r.places(s)
 		}
 	}
 	r.tagger(tagger.Org) // before the titles, which want to know the bodies

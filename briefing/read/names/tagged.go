@@ -41,14 +41,19 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		}
 		switch e.Label {
 		case tagger.Person:
+			end := r.partners(first, last)
 			switch {
-			case r.facility(last-1) || streets[r.t.Low(first)] || first > 0 && streets[r.t.Low(first-1)] || places[r.joined(first, last)] && last-first > 1:
+			case end > last:
+				r.add(cand{first: first, last: end, kind: Organization, form: Name, score: e.Score})
+			case r.inState(first, last) || r.namesake(first, last) || r.facility(last-1) || streets[r.t.Low(first)] || first > 0 && streets[r.t.Low(first-1)] || places[r.joined(first, last)] && last-first > 1:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case (whole || last-first >= 2 || r.titled(e.First, first)) && r.mayBePerson(first, last):
 				r.addPerson(first, last, e.Score)
 			}
 		case tagger.Org:
 			switch {
+			case last-first == 1 && people[r.t.Low(first)] && last < len(r.t.Tokens) && following[r.t.Low(last)]:
+				r.addPerson(first, last, e.Score) // "the Moss administration"
 			case !whole && !r.compound(first-1) || r.qualifiesTitle(first, last):
 			case places[r.joined(first, last)]:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
@@ -129,12 +134,15 @@ func (r *reader) owners() map[string]bool {
 	return set
 }
 
-// fullNames holds the persons' names of two words that the tagger finds, in small
-// letters.
+// following are nouns for those behind a leader, after the leader's name.
+var following = map[string]bool{"regime": true, "administration": true, "presidency": true, "family": true, "campaign": true, "camp": true}
+
+// fullNames holds the persons' names of one or two words that the tagger finds, in
+// small letters.
 func (r *reader) fullNames() map[string]bool {
 	set := map[string]bool{}
 	for _, e := range r.tags.Entities {
-		if e.Label == tagger.Person && e.Last-e.First == 2 {
+		if e.Label == tagger.Person && e.Last-e.First <= 2 {
 			set[r.joined(e.First, e.Last)] = true
 		}
 	}

@@ -1,0 +1,48 @@
+package names
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// personsOf lists a reading's persons, each with how often it is named.
+func personsOf(text string) string {
+	n, _ := read(text)
+	var got []string
+	for _, e := range n.Entities {
+		if e.Kind == Person {
+			got = append(got, fmt.Sprintf("%s×%d", e.Name, len(e.Mentions)))
+		}
+	}
+	return strings.Join(got, ", ")
+}
+
+func TestPlacesAndThingsAreNoPersons(t *testing.T) {
+	for _, text := range []string{
+		"The order covers Waltham, Santa Lucia, Rosalind, Bay and Moss counties.",
+		"He came from the villages of Petrovka and Santa Marta, near the town of Anders.",
+		"It sank in Prince Edward Sound and was worse than Rosalind, the storm of 2005.",
+		"The ferries Karl Moss met (Hurricane) Rosalind near the aircraft carrier Rosa Prado.",
+		"They gave him the antiviral drug Moxifen at the Karl Moss hospital.",
+		"She worked for a law firm, Moss & Van Dahl, in Anderson, Nev.",
+		"It was about Danish-Norwegian relations.",
+	} {
+		if g := personsOf(text); g != "" {
+			t.Errorf("%s\n got %s", text, g)
+		}
+	}
+}
+
+func TestPersonsByOtherFormsOfTheirNames(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Prime Minister Hamid al-Rashidi left. Rashidi agreed.", "Hamid al-Rashidi×2"},
+		{"Minister Ada Samuelsen left. Samuellsen and Samuelson agreed. Samsen did not.", "Ada Samuelsen×3, Samsen×1"},
+		{"He was seen with his then-girlfriend Julie Quist who left.", "Julie Quist×1"},
+		{"President Ole Moss left. A fall of the Moss administration was near, a lawyer for the Moss family said.", "Ole Moss×3"},
+	} {
+		if g := personsOf(c.text); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
