@@ -42,10 +42,10 @@ func (u *unit) governor(i int) phrase {
 	if i < u.skipFront(len(u.elems)) && (i == 0 || u.is(0, isIng|isPrep|isSubord) && i < 3) {
 		return u.mainSubject(len(u.elems)) // "Calling it “…”, Brandt left"
 	}
-	comma := u.word(i-1) == ","
+	comma := u.word(i-1) == "," || u.is(i-1, isConj) && u.word(i-2) == ","
 	for k := len(u.cues) - 1; k >= 0; k-- {
 		if u.cues[k].at < i && !u.cues[k].whole && !u.cues[k].noun {
-			if comma && k > 0 && u.embedded(k) {
+			if comma && k > 0 && (u.embedded(k) || u.cues[k].within) {
 				continue
 			}
 			if u.inFront(k, i) {

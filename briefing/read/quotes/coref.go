@@ -83,6 +83,9 @@ func (u *unit) resolve(p phrase, outer speaker, weight int) speaker {
 	named := false
 	if p.last == p.first+1 && u.is(p.first, isSubj|isRel|isPoss) && u.shape(p.first)&token.AllCaps == 0 {
 		w := u.word(p.first)
+		if at := strings.IndexAny(w, "'’"); at > 0 {
+			w = w[:at] // "they've"
+		}
 		switch w {
 		case "his":
 			w = "he"
@@ -181,6 +184,8 @@ func (u *unit) mention(p phrase, weight int) int {
 	head := p.coreEnd - 1
 	if p.name >= 0 {
 		head = u.coreEnd(p.name, p.last) - 1
+	} else if u.titleOf(p) {
+		head = p.last - 1
 	}
 	for head > p.first && (u.elems[head].isQuote() || u.shape(head)&token.Possessive != 0 || !u.wordy(head) || u.suffix(head)) {
 		head--

@@ -90,12 +90,12 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 	case c&finite == 0 && c&isIng != 0:
 		if u.wordy(prev) && !u.is(prev, isPrep|isConj|isSubord|isAux|isAdv) {
 			k.subject = u.nearest(u.phraseBefore(i))
-			if p := k.subject; !p.empty() && p.first > 0 && (!u.is(p.coreEnd-1, isPerson|isBody|isSubj) && !u.capital(p.coreEnd-1) || u.is(p.first-1, isPrep) && u.word(p.first-1) != "of" && u.clauseBefore(p.first-1)) {
+			if p := k.subject; !p.empty() && p.first > 0 && (!u.is(p.coreEnd-1, isPerson|isBody|isSubj) && !u.capital(p.coreEnd-1) || u.is(p.first-1, isPrep) && u.word(p.first-1) != "of" && u.word(p.first-1) != "with" && u.clauseBefore(p.first-1)) {
 				if q := u.governor(i); !q.empty() {
 					k.subject = q // "issued a statement saying"
 				}
 			}
-		} else if u.is(prev, isAux) && !u.is(prev, isConj) {
+		} else if u.is(prev, isAux) && !u.is(prev, isConj) || u.shape(prev)&token.Possessive != 0 {
 			k.subject = u.phraseBefore(i)
 		}
 		if k.subject.empty() {
@@ -237,6 +237,9 @@ func (u *unit) rightCue(e int) int {
 	for u.word(at) == "," || u.dash(at) || u.is(at, isAdv) && !u.capital(at) {
 		at++
 	}
+	if u.word(at) == "as" {
+		at++ // “…,” as X put it
+	}
 	for k, c := range u.cues {
 		if c.at <= e || c.whole || c.noun {
 			continue
@@ -263,15 +266,16 @@ func (u *unit) rightCue(e int) int {
 }
 
 // titleAhead tells whether the elements from at up to the name at end are its titles:
-// “…,” Divisional Manager (DM), Arden, Ivo Brandt told reporters.
+// “…,” Divisional Manager (DM), Arden, Ivo Brandt told reporters; “…,” one of them, Ivo
+// Brandt, said.
 func (u *unit) titleAhead(at, end int) bool {
 	const longest = 14
-	if end-at > longest || !u.capital(at) || !u.capital(end) {
+	if end-at > longest || !u.capital(end) || !u.capital(at) && !u.is(at, isDet|isPoss) {
 		return false
 	}
 	for i := at; i < end; i++ {
 		switch {
-		case u.quote(i), u.is(i, isSubord|isRel|isSubj|auxiliar|anyVerb) && !u.capital(i), u.word(i) == ".", u.word(i) == ";":
+		case u.quote(i), u.is(i, isSubord&^isDet|isRel&^isDet|isConj|isSubj|auxiliar|anyVerb) && !u.capital(i), u.word(i) == ".", u.word(i) == ";":
 			return false
 		}
 	}
@@ -289,7 +293,7 @@ func (u *unit) leftCue(e int) (int, bool) {
 		if best >= 0 && c.kind == isStance && u.cues[best].kind != isStance && u.subordinate(best, k) {
 			continue
 		}
-		if best >= 0 && (c.whole || c.within && e-c.at > 3) {
+		if best >= 0 && (c.whole && e-c.subject.last > 2 || c.within && e-c.at > 3) {
 			continue
 		}
 		best = k
@@ -298,12 +302,36 @@ func (u *unit) leftCue(e int) (int, bool) {
 		return -1, false
 	}
 	c := u.cues[best]
+	if outer := u.reportOf(best); outer >= 0 {
+		return outer, e-c.at <= 4
+	}
 	if c.after && !c.whole {
 		if u.word(e-1) == "," || e-c.subject.last <= 2 {
 			return best, true // “A,” said X, “B.”
 		}
 	}
 	return best, e-c.at <= 4
+}
+
+// reportOf is the cue whose speaker says that what cue k tells of happened, where that
+// is no speech: "Ruiz said it signalled “…”", "Ruiz said divers had found “…”"; or -1.
+func (u *unit) reportOf(k int) int {
+	c := u.cues[k]
+	head := c.subject.coreEnd - 1
+	if c.noun || c.after || c.whole || c.within || u.quote(head) {
+		return -1
+	}
+	lifeless := u.word(c.subject.first) == "it" || !u.is(head, isPerson|isBody|isStatement|isSubj|isRel|isDet|isPoss) && !u.capital(head) && u.entityAt(u.elems[head]) < 0
+	if !lifeless && !u.is(c.at, isDeed) {
+		return -1
+	}
+	for j := k - 1; j >= 0; j-- {
+		o := u.cues[j]
+		if o.at < c.subject.first && o.kind == isSay && !o.noun && !o.after && u.is(o.at, isClear) && u.subordinate(j, k) {
+			return j
+		}
+	}
+	return -1
 }
 
 // subordinate tells whether cue k depends on cue j: no new sentence between.

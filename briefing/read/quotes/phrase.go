@@ -54,6 +54,9 @@ func (u *unit) phraseBack(i, depth int) phrase {
 	if depth > 3 {
 		return noPhrase
 	}
+	if u.shape(j)&token.Possessive != 0 && u.is(j-1, isSubj) {
+		return span(j-1, j, j) // "she's said"
+	}
 	switch {
 	case u.word(j) == ",":
 		return u.aroundCommas(j, depth)
@@ -102,6 +105,11 @@ func (u *unit) aroundCommas(j, depth int) phrase {
 		p := u.chainBack(end - 1)
 		if p.empty() {
 			return p
+		}
+		for q := p.first - 1; q > 1 && q > p.first-4 && u.wordy(q); q-- {
+			if u.is(q, isRel) && u.word(q-1) == "," {
+				return u.chainBack(q - 2) // "the order, which covers Arden, Portsea and Alba, says"
+			}
 		}
 		if p.first == k+1 && end == j && u.capital(p.first) && depth < 3 {
 			// "the police chief, Ivo Brandt, said"
@@ -255,7 +263,7 @@ scan:
 			start = p // "residents who fled the area"
 		case u.word(p) == "that":
 			break scan // no article: "said that ministry officials"
-		case u.is(p, isCause|isIng) && !u.capital(p) && p > 0 && !u.wordy(p-1):
+		case u.is(p, isCause|isIng) && !u.capital(p) && p > 0 && !u.wordy(p-1) && u.shape(p-1)&token.Possessive == 0 && u.word(p) != "acting":
 			break scan // ", prompting Brandt"
 		case u.is(p, isDet|isPoss):
 			start = p
@@ -298,6 +306,9 @@ scan:
 	}
 	if start > j {
 		return noPhrase
+	}
+	if u.is(start-1, isPrep) && u.frontedBy(start-1) {
+		start = u.lastName(start, j) // "after the talks in Arden Ms Ruiz said"
 	}
 	return span(start, u.coreEnd(start, j+1), j+1)
 }

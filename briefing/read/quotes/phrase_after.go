@@ -128,6 +128,7 @@ func (u *unit) wholeAfter(p phrase) phrase {
 	if p.empty() {
 		return p
 	}
+	p = u.namedBehind(p)
 	end := p.last
 	if u.word(end) == "(" {
 		for end < len(u.elems) && u.word(end) != ")" {
@@ -165,7 +166,7 @@ func (u *unit) verbAt(i int) bool {
 		return false
 	case u.is(i-1, isDet&^isRel|isPoss) && !u.is(i-1, isRel|isObj) && !(alone[u.word(i-1)] && c&isPast != 0):
 		return false
-	case u.shape(i-1)&token.Possessive != 0 && i > 1:
+	case u.shape(i-1)&token.Possessive != 0 && i > 1 && !u.is(i-2, isSubj):
 		return false
 	}
 	if c&(isBase|isThird) != 0 && c&isPast == 0 {

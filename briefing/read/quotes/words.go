@@ -54,6 +54,7 @@ const (
 	isUtterance                   // "claim"
 	isObject                      // "posted": a document may be posted
 	isNoun                        // "family": no adverb
+	isDeed                        // "found": a verb of speech that tells of a deed as often
 	isClear                       // form of a verb of speech after which a clause is a statement
 
 	isCue    = isSay | isCall | isStance
@@ -70,7 +71,7 @@ var vocabulary = func() map[string]class {
 		"verb": isVerb, "aux": isAux, "modal": isModal, "be": isBe | isAux, "det": isDet, "poss": isPoss, "subj": isSubj, "obj": isObj,
 		"rel": isRel, "prep": isPrep, "conj": isConj, "subord": isSubord, "adv": isAdv, "time": isTime,
 		"person": isPerson, "spokes": isPerson | isSpokes, "statement": isStatement, "body": isBody,
-		"work": isWork, "term": isTerm, "cause": isCause, "utterance": isUtterance, "object": isObject, "noun": isNoun, "mr": isMr, "ms": isMs,
+		"work": isWork, "term": isTerm, "cause": isCause, "utterance": isUtterance, "object": isObject, "noun": isNoun, "deed": isDeed, "mr": isMr, "ms": isMs,
 	}
 	clear := lexicon.Set(wordList, "clear")
 	verbs := map[string]class{"say": isSay, "call": isCall, "stance": isStance}
@@ -178,6 +179,11 @@ func classify(t *token.Text, out []class) []class {
 				c = isIng
 			case strings.HasSuffix(w, "s") && len(w) > 3 && !strings.HasSuffix(w, "ss"):
 				c = isPlural
+			}
+		}
+		if t.Tokens[i].Is(token.Clitic) {
+			if at := strings.IndexAny(w, "'’"); at > 0 && vocabulary[w[:at]]&isSubj != 0 {
+				c |= isSubj | isAux // "they've"
 			}
 		}
 		if !capital {

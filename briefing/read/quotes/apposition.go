@@ -1,0 +1,70 @@
+package quotes
+
+import (
+	"sitrep/briefing/read/names"
+)
+
+// nameAt is the first element of the name whose last token is element i, of a person
+// where asked, or -1.
+func (u *unit) nameAt(i int, person bool) int {
+	if i < 0 || i >= len(u.elems) || u.elems[i].isQuote() {
+		return -1
+	}
+	k := u.names.At(u.t.Tokens[u.elems[i]].Span.Start)
+	if k < 0 {
+		return -1
+	}
+	m := u.names.Mentions[k]
+	if m.Last != int(u.elems[i])+1 || person && (m.Entity < 0 || u.names.Entities[m.Entity].Kind != names.Person) {
+		return -1
+	}
+	for i > 0 && !u.elems[i-1].isQuote() && int(u.elems[i-1]) >= m.First {
+		i--
+	}
+	return i
+}
+
+// titleOf tells whether a phrase is a title with a preposition or brackets in it and
+// the name of who holds it: "Secretary for Harbours Ana Ruiz", but not "attorney for
+// Mr. Brandt".
+func (u *unit) titleOf(p phrase) bool {
+	if p.coreEnd == p.last || u.is(p.first, isDet|isPoss) || !u.is(p.coreEnd, isPrep) && u.word(p.coreEnd) != "(" || u.is(p.coreEnd-1, isPlural|isSpokes) {
+		return false
+	}
+	name := u.nameAt(p.last-1, true)
+	for name > p.coreEnd && u.is(name-1, isMr|isMs|isPerson) {
+		name--
+	}
+	return name > p.coreEnd+1 && (u.wordy(name-1) || u.word(name-1) == ")") && !u.is(name-1, isPrep|isConj|isDet|isPoss)
+}
+
+// lastName is where the name at the end of the elements from first to last begins,
+// with its titles, unless a preposition stands before it: then it is first.
+func (u *unit) lastName(first, last int) int {
+	name := u.nameAt(last, false)
+	if name < 0 {
+		for name = last; name > first && u.capital(name-1) && !u.is(name, isMr|isMs); name-- {
+		}
+	}
+	for name > first && u.is(name-1, isMr|isMs|isPerson) && u.capital(name-1) {
+		name--
+	}
+	if name <= first || !u.capital(name) || u.is(name-1, isPrep|isDet|isPoss|isConj) || !u.wordy(name-1) {
+		return first
+	}
+	return name
+}
+
+// namedBehind adds to a phrase of one who is described the name behind the comma:
+// "the tourist, Tomas Varga, 37,".
+func (u *unit) namedBehind(p phrase) phrase {
+	head := p.coreEnd - 1
+	if p.empty() || p.coreEnd != p.last || u.word(p.last) != "," || !u.is(head, isPerson) || u.is(head, isPlural) || u.capital(head) {
+		return p
+	}
+	q := u.phraseAfter(p.last + 1)
+	if q.empty() || !u.capital(q.first) || u.nameAt(q.coreEnd-1, true) < 0 {
+		return p
+	}
+	return phrase{first: p.first, coreEnd: p.coreEnd, last: q.coreEnd, name: p.last + 1}
+}
