@@ -33,10 +33,10 @@ func TestWhomAnOfficeServes(t *testing.T) {
 		{"Norway's leader, Ann Moss, city health commissioner Ole Lund and rebel leader Ada Quist met.", "Ada Quist/false/-, Ann Moss/true/-, Ole Lund/true/-"},
 		{"Brine Party lawmaker Ann Moss and Brine Corp. head Ole Lund met.", "Ann Moss/true/Brine Party, Ole Lund/false/Brine Corp."},
 		{"Prime Minister Ann Moss of the Brine Party spoke at the Prime Minister's Office.", "Ann Moss/true/Prime Minister's Office"},
-		{"Karel Dusek, the former Togolese foreign minister, and Moss's health spokesman Ole Lund met. The foreign ministry and the Department of Health did not.",
-			"Karel Dusek/true/-, Ole Lund/false/-"},
+		{"Karel Dusek, the former Togolese foreign minister, and Quist's health spokesman Ole Lund met. The foreign ministry and the Department of Health did not.",
+			"Karel Dusek/true/-, Ole Lund/false/-, Quist/false/-"},
 		{"A panel of the Tidal Agency met. The Harbour Board, led by the former judge Ann Moss, left.", "Ann Moss/true/Harbour Board"},
-		{"Mr Justice Ole Lund of Brine sat in the High Court.", "Ole Lund/true/High Court"},
+		{"Mr Justice Ole Lund sat in the High Court.", "Ole Lund/true/High Court"},
 	} {
 		if g := served(build(t, c.text)); g != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)

@@ -92,6 +92,9 @@ func (r *reader) namedBody(i int) int {
 	if the {
 		i++
 	}
+	for n := 0; n < 3 && the && i < len(r.t.Tokens) && r.small(i); n++ {
+		i++ // "of the law firm Moss & Lund"
+	}
 	if i >= len(r.t.Tokens) || !r.taken(i) {
 		return -1
 	}

@@ -91,6 +91,11 @@ var (
 // join the words of one ("major-general", "co-chairman").
 func (r *reader) titleAt(i, end int) (int, string) {
 	n, class := r.longest(titleHeads, i, end)
+	if n > 1 && !r.capital(i) && r.capital(i+1) {
+		if m, c := r.longest(titleHeads, i, i+1); m > 0 {
+			n, class = m, c // "police chief | Inspector General Ro"
+		}
+	}
 	if n > 0 || i >= end {
 		return n, class
 	}
@@ -135,7 +140,7 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 		return // "the first officer to say so"
 	}
 	// "Chairman Rep. Ann Ro", "Commandant Admiral Ro": two titles, each its own
-	if m, _ := r.titleAt(end, s.Last); m > 0 && ranks[r.t.Low(end)] && r.capital(end) {
+	if m, _ := r.titleAt(end, s.Last); m > 0 && (ranks[r.t.Low(end)] || !r.capital(i)) && r.capital(end) {
 		name := r.pastAddress(end+m, s.Last)
 		holder := -1
 		if name < s.Last && r.taken(name) && r.cands[r.at[name]-1].kind == Person {
@@ -191,9 +196,9 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 		body = np.body
 	}
 	// the name in apposition
-	if comma := r.pastBracket(s, tail); comma+1 < s.Last && np.determined && r.t.Word(comma) == "," {
+	if comma := r.pastBracket(s, tail); comma+1 < s.Last && (np.determined || np.first == s.First && body >= 0) && r.t.Word(comma) == "," {
 		name := r.pastAddress(comma+1, s.Last)
-		if m, _ := r.titleAt(name, s.Last); m > 0 && ranks[r.t.Low(name)] && r.capital(name) {
+		if m, _ := r.titleAt(name, s.Last); m > 0 && r.capital(name) {
 			name = r.pastAddress(name+m, s.Last) // "the commander, Ensign Ro,"
 		}
 		holder, stop := r.personAt(s, name)

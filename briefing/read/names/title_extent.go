@@ -98,8 +98,15 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 	for np.first < i && (r.t.Tokens[np.first].Is(token.Possessive) || r.t.Low(np.first) == "and") {
 		np.first++
 	}
-	return r.leadOf(s, np)
+	np = r.leadOf(s, np)
+	for np.first < i && fresh[r.t.Low(np.first)] {
+		np.first++
+	}
+	return np
 }
+
+// fresh are words for the beginning of an office, which are no part of it.
+var fresh = map[string]bool{"new": true, "newly": true, "newly-elected": true, "newly-appointed": true, "elected": true, "appointed": true, "recently": true, "then": true, "current": true}
 
 // leadOf fills in what stands before a title's noun phrase.
 func (r *reader) leadOf(s token.Sentence, np nounPhrase) nounPhrase {
@@ -194,6 +201,9 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 		case "a", "an", "the", "his", "her", "its", "their":
 			return true
 		}
+		if l == "," && m > s.First && r.taken(m-1) && r.cands[r.at[m-1]-1].kind == Person {
+			return true // "Ro, senior emerging markets strategist"
+		}
 		if functionWords[l] || verbs[l] || !r.t.Tokens[m].Is(token.Word) {
 			return l == "and" && m > s.First && topics[r.t.Low(m-1)] // "interior and overseas minister"
 		}
@@ -265,7 +275,7 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		if stop == k {
 			return i, body
 		}
-		if body < 0 {
+		if body < 0 || r.cands[body].form == Nominal {
 			for m := k; m < stop; m++ {
 				if r.taken(m) {
 					if c := r.cands[r.at[m]-1]; c.kind == Agency || c.kind == Organization {

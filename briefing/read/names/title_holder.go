@@ -38,13 +38,11 @@ func (r *reader) jobEnd(first, last, body int) int {
 	}
 	n, _ := 0, ""
 	for k := first; k < from-1 && n == 0; k++ {
-		if n, _ = r.titleAt(k, from-1); k+n != from-1 {
-			n = 0
-		}
+		n, _ = r.titleAt(k, from-1)
 	}
 	switch prep := r.t.Low(from - 1); {
 	case n == 0 || prep == "in" || prep == "on":
-		return last // a part of something else: "of the ward at the Harbour Hospital"
+		return last
 	case prep == "at" || r.cands[body].last == last:
 		return from - 1
 	}
@@ -100,7 +98,7 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 	}
 	switch low := r.t.Low(k); low {
 	case ",", "(", "—", "–", "--":
-		k--
+		k = r.pastRemark(s, k-1)
 		if k > s.First && r.postNominal(k) {
 			k-- // "Ro KC, counsel to the inquiry"
 		}
@@ -110,6 +108,9 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		}
 		if k-2 > s.First && r.t.Low(k-1) == "of" && places[r.t.Low(k)] {
 			k -= 2
+		}
+		if holder := r.holderUntil(s, k+1); holder >= 0 {
+			return holder // "Ro, the mayor, a lawyer"
 		}
 		return r.personEnding(s, k)
 	case "is", "was", "became", "remains":
@@ -122,7 +123,10 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		}
 		if who {
 			if k--; r.t.Word(k) == "," {
-				k-- // "Ro, who is a minister"
+				k = r.pastRemark(s, k-1) // "Ro, who is a minister"
+			}
+			if holder := r.holderUntil(s, k+1); holder >= 0 {
+				return holder // "Ro, the mayor, who is a lawyer"
 			}
 		}
 		return r.personEnding(s, k)
@@ -146,6 +150,32 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 			case "serves", "served", "serving":
 				return r.lastPerson(s, m)
 			}
+		}
+	}
+	return -1
+}
+
+// pastRemark is the last token of a name, k, or before a remark that ends with k:
+// "Ro, 55", "Ro (D-Ohio)".
+func (r *reader) pastRemark(s token.Sentence, k int) int {
+	if k-1 > s.First && r.t.Tokens[k].Is(token.Number) && r.t.Word(k-1) == "," {
+		return k - 2
+	}
+	if k > s.First && r.t.Word(k) == ")" {
+		for m := k - 1; m > s.First && m > k-6; m-- {
+			if r.t.Word(m) == "(" {
+				return m - 1
+			}
+		}
+	}
+	return k
+}
+
+// holderUntil is the holder of a title that ends before token k, or -1.
+func (r *reader) holderUntil(s token.Sentence, k int) int {
+	for i := len(r.posts) - 1; i >= 0 && r.posts[i].first >= s.First; i-- {
+		if p := r.posts[i]; p.last == k && p.last > p.first && r.cands[p.holder].last <= p.first {
+			return p.holder
 		}
 	}
 	return -1

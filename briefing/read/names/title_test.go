@@ -82,3 +82,14 @@ func TestWhatFollowsATitlesNoun(t *testing.T) {
 		{"Ann Moss, a Brine developer and spokeswoman for the Harbour Workers Union, left.", "Ann Moss: Brine developer | Ann Moss: spokeswoman for the Harbour Workers Union @ Harbour Workers Union"},
 	})
 }
+
+func TestTitlesBesideOthers(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Brine Police chief Inspector General Ann Moss and Tidal Agency chief Air Marshal Ole Lund met.",
+			"Ann Moss: Brine Police chief @ Brine Police | Ann Moss: Inspector General | Ole Lund: Tidal Agency chief @ Tidal Agency | Ole Lund: Air Marshal"},
+		{"Head of the Tidal Agency, Ann Moss, spoke.", "Ann Moss: Head of the Tidal Agency @ Tidal Agency"},
+		{"Ann Moss, 55, who was the deputy governor, met Ole Lund (R-Ohio), a lawyer, who is also the mayor.", "Ann Moss: deputy governor | Ole Lund: lawyer | Ole Lund: mayor"},
+		{"Ann Moss, senior emerging ports strategist at Brine Corp., met newly elected governor Ole Lund.", "Ann Moss: senior emerging ports strategist at Brine Corp. @ Brine Corp. | Ole Lund: governor"},
+		{"Ole Lund of the law firm Brine Legal Group left.", "Ole Lund: @ Brine Legal Group"},
+	})
+}
