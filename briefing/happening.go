@@ -8,22 +8,6 @@ import (
 	"sitrep/briefing/read/dates"
 )
 
-// Bounds for taking two clauses of one date for one happening: the cosine of
-// their terms, weighted by rarity.
-const (
-	alike       = 0.22 // in different documents
-	alikeInOne  = 0.40 // in one document, which seldom says the same thing twice
-	alikeCoarse = 0.40 // where one of them gives only the month or year
-	alikeLeads  = 0.10 // less is asked of two leads
-	alikeYear   = 0.15 // more is asked of a year, in which much happens
-	alikeActors = 0.10 // more is asked of the doings of two
-	alikeSpeech = 0.12 // more is asked of words and a deed
-	alikeTopic  = 0.12 // less is asked of two that tell of the kind the folder is about
-	alikeEcho   = 0.30 // less is asked of "on the day" after the sentence that gives it
-	alikeClock  = 0.15 // a time of day with an event of its own document
-	alikeSaid   = 0.10 // less is asked of two sayings of one speaker, more of those of two
-)
-
 // happening is what several clauses report.
 type happening struct {
 	reports []report
@@ -91,61 +75,6 @@ func (h *happening) date() dates.Value {
 		best = t
 	}
 	return best.value
-}
-
-// likeness is the cosine less what the circumstances ask.
-func (h *happening) likeness(r *report) float64 {
-	bound, lead := alike, false
-	for i := range h.reports {
-		o := &h.reports[i]
-		lead = lead || o.lead
-		if o.doc != r.doc {
-			continue
-		}
-		if o.sentence == r.sentence {
-			return -1
-		}
-		bound = alikeInOne
-		if o.head != r.head {
-			bound = alike // a headline says what the report says again
-			continue
-		}
-		if r.again && o.sentence < r.sentence || o.again && r.sentence < o.sentence {
-			bound -= alikeEcho
-			break
-		}
-		if r.echo && r.sentence == o.sentence+1 || o.echo && o.sentence == r.sentence+1 {
-			bound -= alikeEcho
-			break
-		}
-	}
-	if lead && r.lead {
-		bound -= alikeLeads
-	}
-	if r.value.Precision == dates.ByYear {
-		bound += alikeYear
-	}
-	if h.reports[0].topic && r.topic {
-		bound -= alikeTopic
-	}
-	if o := &h.reports[0]; o.doc != r.doc && o.actor != None && r.actor != None && o.actor != r.actor && !o.names(r.actor) && !r.names(o.actor) {
-		bound += alikeActors
-	}
-	switch o := &h.reports[0]; {
-	case o.speech != r.speech:
-		bound += alikeSpeech
-	case !r.speech || o.actor == None || r.actor == None:
-	case o.actor == r.actor:
-		bound -= alikeSaid
-	default:
-		bound += alikeSaid
-	}
-	return h.cosine(r) - bound
-}
-
-// names tells whether the clause names an actor.
-func (r *report) names(actor int32) bool {
-	return slices.Contains(r.actors, actor)
 }
 
 // merge puts the reports of one happening together: within a day, a month, a year

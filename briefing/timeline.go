@@ -37,6 +37,8 @@ type report struct {
 	far      bool    // of a day that is not the document's own news, and no deadline
 	topic    bool    // tells of the kind of happening that the folder is about
 	again    bool    // points back to a happening of the day told before
+	anew     bool    // sets itself off from what was told before
+	quoted   bool    // stands in quotation marks
 	actor    int32   // actor of whom the clause speaks first, or None
 	actors   []int32 // all that it names
 	terms    []term  // in order of id
@@ -88,6 +90,7 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 				value: g.values[i][e.Date], weight: float64(e.Weight),
 				lead: g.leads(i, x.Sentence, lead), head: g.heads(i, x.Sentence), speech: e.Speech,
 				echo: e.Again && x.Anchor == dates.Anaphoric, again: e.Again && x.Anchor != dates.Anaphoric,
+				anew: e.Anew, quoted: e.Quoted,
 			}
 			if p := g.Documents[i].Published; p.Known() && o.value.Known() && o.value.End < p.Start-longAgo {
 				o.weight *= background

@@ -58,12 +58,32 @@ func TestTimelineMerges(t *testing.T) {
 	for _, c := range []struct{ name, a, b, want string }{
 		{"two words for a wreck", "A passenger train rammed a goods train near Dorrow on Sunday.", "Both drivers died in the accident on Sunday.", "2"},
 		{"the wreck and a visit to it", "A passenger train rammed a goods train near Dorrow on Sunday.", "Minister Mira Halden visited the site of the wreck on Sunday.", "1 1"},
+		{"a stabbing in other words", "A man stabbed four sailors at the pier in Dorrow on Sunday.", "Two sailors died in the knife attack at the pier on Sunday.", "2"},
 		{"the wreck and its count", "A passenger train rammed a goods train near Dorrow on Sunday.", "The death toll rose to nine on Sunday, the province said.", "1 1"},
 	} {
 		b := gather(map[string]string{
 			"a.txt": "Train crash near Dorrow\n\n11 May 2020\n\nThe province met.\n\nIt rained.\n\n" + c.a + "\n",
 			"b.txt": "What we know of the crash\n\n11 May 2020\n\nThe province met.\n\nIt rained.\n\n" + c.b + "\n",
 		}, Options{})
+		var got []string
+		for _, e := range b.Timeline {
+			got = append(got, fmt.Sprint(len(e.Sources)))
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%s: %s, want %s", c.name, g, c.want)
+		}
+	}
+}
+
+// A report takes up again what it has told, and tells of other things of the day.
+func TestTimelineTakesUpAgain(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"its own day and noun", "A court in Ostrel ruled on Friday that the ferry line must pay. It rained. Mira Halden called Friday's court ruling a blow.", "2"},
+		{"the noun with its article", "The bridge at Dorrow fell on Friday. The mayor was away. The fall of the bridge at Dorrow on Friday killed two.", "2"},
+		{"sets itself off", "Mayor Mira Halden met the owners of the ferry on Friday. Also on Friday, she opened the new mill of the owners in Tarn Point.", "1 1"},
+		{"words about a deed", "Mayor Mira Halden closed the pier on Friday. Mayor Mira Halden said on Friday that she would sell her house.", "1 1"},
+	} {
+		b := gather(map[string]string{"a.txt": "News of the week\n\n9 May 2020\n\nThe province met.\n\nIt rained.\n\n" + c.text + "\n"}, Options{})
 		var got []string
 		for _, e := range b.Timeline {
 			got = append(got, fmt.Sprint(len(e.Sources)))

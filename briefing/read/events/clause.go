@@ -1,7 +1,6 @@
 package events
 
 import (
-	"sitrep/briefing/read/dates"
 	"sitrep/briefing/read/token"
 )
 
@@ -203,7 +202,7 @@ func (r *reader) tidy(from, to int) (int, int) {
 func (r *reader) speech(from, to int, d dated) bool {
 	for i := d.first - 1; i >= from && i > d.first-7; i-- {
 		w := r.Low(i)
-		if reports[w] || sayings[w] {
+		if r.says(i) || sayings[w] || w == "conference" && i > from && (r.Low(i-1) == "news" || r.Low(i-1) == "press") {
 			return true
 		}
 		if i == from && r.participle(i) && w[len(w)-1] == 'g' {
@@ -213,36 +212,31 @@ func (r *reader) speech(from, to int, d dated) bool {
 			break
 		}
 	}
-	for i := d.last; i < to && i < d.last+3; i++ {
+	if d.last < to && r.Tokens[d.last].Is(token.Possessive) {
+		return false // "Sunday's vote"
+	}
+	opens := true
+	for i := from; i < d.first; i++ {
+		opens = opens && leads[r.Low(i)]
+	}
+	reach := 3 // words to the verb
+	if opens {
+		reach = 12 // "On Sunday, the mayor of Dorrow said"
+	}
+	for i := d.last; i < to && i < d.last+reach; i++ {
 		w := r.Low(i)
-		if reports[w] || sayings[w] {
+		if r.says(i) || sayings[w] && i < d.last+3 {
 			return true
 		}
-		if r.Word(i) == "," && (i > d.last || d.first > from+2) || r.verb(i, i+1) {
+		if w == "," && (i > d.last || !opens) || r.verb(i, i+1) {
 			break // "fell on Sunday, officials said"
 		}
 	}
 	return false
 }
 
-// again tells whether the date's words point back to a happening told before:
-// "on the day", "at that same Friday meeting", "their 3 May talks".
-func (r *reader) again(from, to int, d dated) bool {
-	if e := &r.exprs[d.expr]; e.Anchor == dates.Anaphoric && e.Unit == dates.InDay && e.Count == 0 {
-		return true
-	}
-	if d.first == from {
-		return false
-	}
-	switch r.Low(d.first - 1) {
-	case "same":
-		return true
-	case "the", "that", "this", "their", "his", "her", "its", "'s", "’s":
-		for i := d.last; i < to && i < d.last+3; i++ {
-			if occasions[r.Low(i)] || sayings[r.Low(i)] {
-				return true
-			}
-		}
-	}
-	return false
+// says tells whether token i is a verb of speaking, or of what is done by it.
+func (r *reader) says(i int) bool {
+	w := r.Low(i)
+	return reports[w] || speechActs[w] || w == "called" && i+1 < len(r.Tokens) && (r.Low(i+1) == "on" || r.Low(i+1) == "for")
 }

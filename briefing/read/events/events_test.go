@@ -127,8 +127,15 @@ func TestSpeechAndAgain(t *testing.T) {
 		speech, again bool
 	}{
 		{"The mayor said on Thursday that the bridge was safe.", true, false},
+		{"On Thursday, the mayor of Port Ambly said the bridge was safe.", true, false},
+		{"On Thursday, the mayor of Port Ambly closed the bridge, she said.", false, false},
 		{"In a Thursday interview with Harbour Radio, the mayor blamed the rain.", true, false},
-		{"The mayor said the flood on Thursday had cut off the town.", false, false},
+		{"The mayor said the flood on Thursday had cut off the town.", false, true},
+		{"A clerk called Friday's ruling a blow.", false, true},
+		{"The last sailor rescued on Friday was Mira Halden.", false, true},
+		{"The search ended on Friday.", false, false},
+		{"The board closed the pier on Friday.", false, false},
+		{"Mira Halden told a news conference on Friday that the pier was safe.", true, false},
 		{"The bridge fell on Thursday.", false, false},
 		{"At that same 3 May meeting, the mayor lost his temper.", false, true},
 		{"The two fell out during their 3 May talks in the hall.", false, true},

@@ -21,10 +21,12 @@ var (
 	measures     = lexicon.Set(wordList, "measure")
 	persons      = lexicon.Set(wordList, "person")
 	sayings      = lexicon.Set(wordList, "saying")
+	speechActs   = lexicon.Set(wordList, "speech act")
 	leads        = lexicon.Set(wordList, "lead")
 	prepositions = map[string]bool{"in": true, "on": true, "at": true, "during": true, "after": true, "before": true,
 		"following": true, "among": true, "amid": true, "under": true, "with": true, "by": true, "for": true, "as": true}
 	relatives = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "whom": true}
+	anew      = lexicon.Set(wordList, "anew")
 	joints    = lexicon.Set(wordList, "joint")
 	furniture = lexicon.Set(wordList, "furniture")
 )
