@@ -28,20 +28,8 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		r.plural = c&isPlural != 0
 		// who is spoken for, whose letter
 		from, to := p.first, p.last
-		if c&isStatement != 0 {
-			for i := head + 1; i < p.last; i++ {
-				if w := u.word(i); w == "from" || w == "by" || w == "of" {
-					from = i + 1
-					break
-				}
-			}
-		}
-		if r.document && from > p.first {
-			if q := u.phraseAfter(from); !q.empty() && u.capital(q.coreEnd-1) {
-				r.author = u.mention(q, 1)
-				r.entity = d.refs[r.author].entity
-				d.refs[r.author].joint = true
-			}
+		if r.document {
+			from = u.authored(p, head, r)
 		}
 		for i := from; i < to && r.entity < 0; i++ {
 			if u.elems[i].isQuote() || !u.capital(i) && c&isSpokes == 0 {
@@ -55,7 +43,13 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 				break
 			}
 		}
-		if r.entity >= 0 || !definite {
+		if r.entity >= 0 || r.author >= 0 || !definite {
+			return -1
+		}
+	}
+	if r.plural && staff[r.head] {
+		r.entity = u.bodyOf(p, head)
+		if r.entity >= 0 {
 			return -1
 		}
 	}
@@ -71,6 +65,10 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		if o.unit >= 0 && o.head == r.head && o.plural == r.plural {
 			return i
 		}
+	}
+	if r.document && !r.plural {
+		r.entity = u.issuer(r.head, u.t.Tokens[u.elems[head]].Span.Start)
+		return -1
 	}
 	// an office: "the minister" of "Minister Brandt"; a body: "the ministry"
 	if c&(isPerson|isBody) != 0 && !r.plural {
@@ -89,6 +87,9 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		}
 		if r.entity < 0 && c&isBody != 0 && companies[r.head] {
 			r.entity = u.theCompany(u.t.Tokens[u.elems[head]].Span.Start)
+		}
+		if r.entity < 0 && bodies[r.head] && p.last == head+1 {
+			r.entity = u.bodyInFocus()
 		}
 		if r.entity >= 0 {
 			return d.last(r.entity)
