@@ -245,17 +245,17 @@ func (r *reader) personAt(s token.Sentence, i int) (holder, stop int) {
 	return -1, i
 }
 
-// leads tells whether a title stands at the head of its sentence: "Now a judge, Ro".
+// leads tells whether a title stands at the head of its sentence or clause: "Now a
+// judge, Ro rose".
 func (r *reader) leads(s token.Sentence, np nounPhrase) bool {
-	return np.lead < s.First || np.lead == s.First && r.t.Low(s.First) == "now"
+	return np.lead < s.First || np.lead == s.First && r.t.Low(s.First) == "now" || r.t.Word(np.lead) == ","
 }
 
 // closes tells whether an apposition ends before token i.
 func (r *reader) closes(i int) bool {
-	switch w := r.t.Word(i); w {
+	switch r.t.Word(i) {
 	case ",", ".", ";", ":", ")", "—", "–", "--", "”", `"`, "''":
 		return true
-	default:
-		return verbs[r.t.Low(i)]
 	}
+	return false // "they met the minister, Ro said"
 }

@@ -93,7 +93,7 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 	if k < s.First {
 		return -1
 	}
-	if low := r.t.Low(k); (low == "also" || low == "now" || low == "currently" || low == "still") && k > s.First {
+	if low := r.t.Low(k); (low == "also" || low == "now" || low == "currently" || low == "still" || low == "later" || low == "once") && k > s.First {
 		k-- // "who is also the mayor"
 	}
 	switch low := r.t.Low(k); low {
@@ -144,16 +144,40 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 			}
 		}
 	case "as":
-		// "who now serves as the agency's counsel", "Ro was named as head"
+		// "who now serves as the agency's counsel", "they named Ro as head"
 		for m := k - 1; m >= s.First && k-m < 8; m-- {
-			switch r.t.Low(m) {
-			case "serves", "served", "serving":
+			if v := officeVerbs[r.t.Low(m)]; v != "" {
+				if v == "given" {
+					if holder := r.lastPerson(s, k); holder >= 0 && r.cands[holder].first > m {
+						return holder
+					}
+				}
 				return r.lastPerson(s, m)
+			}
+		}
+	default:
+		if officeVerbs[low] == "given" && k > s.First && passive[r.t.Low(k-1)] {
+			return r.lastPerson(s, k-1) // "Ro, who was appointed head"
+		}
+		// "they named Ro head of"
+		if r.taken(k) && r.cands[r.at[k]-1].kind == Person {
+			if c := r.cands[r.at[k]-1]; c.last == k+1 && c.first > s.First && officeVerbs[r.t.Low(c.first-1)] == "given" && !passive[r.t.Low(max(s.First, c.first-2))] {
+				return int(r.at[k]) - 1
 			}
 		}
 	}
 	return -1
 }
+
+// officeVerbs are what one does with an office: those who give it, and the holders.
+var officeVerbs = map[string]string{
+	"named": "given", "appointed": "given", "reappointed": "given", "elected": "given", "reelected": "given", "re-elected": "given", "installed": "given",
+	"chosen": "given", "confirmed": "given", "hired": "given", "promoted": "given", "picked": "given", "declared": "given", "names": "given", "appoints": "given",
+	"serves": "held", "served": "held", "serving": "held", "acts": "held", "acted": "held", "works": "held", "worked": "held", "doubles": "held",
+	"joined": "held", "resigned": "held", "resign": "held", "resigns": "held", "retired": "held", "quit": "held", "returned": "held", "sworn": "given",
+}
+
+var passive = map[string]bool{"was": true, "were": true, "is": true, "been": true, "being": true, "be": true, "later": true}
 
 // pastRemark is the last token of a name, k, or before a remark that ends with k:
 // "Ro, 55", "Ro (D-Ohio)".
@@ -211,17 +235,35 @@ func (r *reader) personEnding(s token.Sentence, k int) int {
 	return r.addPerson(first, k+1, 0.8)
 }
 
-// lastPerson is the last person named before token k in the sentence.
+// lastPerson is the last person named before token k in the sentence who may be a
+// subject: not Ro in "the clerk of Judge Ro retired".
 func (r *reader) lastPerson(s token.Sentence, k int) int {
 	for k--; k >= s.First; k-- {
+		holder := -1
 		if r.taken(k) && r.cands[r.at[k]-1].kind == Person {
-			return int(r.at[k]) - 1
+			holder = int(r.at[k]) - 1
+		} else if r.capitalWord(k) && r.tagged(k, Person) {
+			holder = r.personEnding(s, k)
 		}
-		if r.capitalWord(k) && r.tagged(k, Person) {
-			return r.personEnding(s, k)
+		if holder < 0 {
+			continue
+		}
+		if k = r.withTitle(s, holder); k == s.First || r.t.Low(k-1) != "of" {
+			return holder
 		}
 	}
 	return -1
+}
+
+// withTitle is the first token of a person's name with the title right before it.
+func (r *reader) withTitle(s token.Sentence, holder int) int {
+	first := r.cands[holder].first
+	for i := len(r.posts) - 1; i >= 0 && r.posts[i].first >= s.First; i-- {
+		if p := r.posts[i]; p.holder == holder && p.last == first {
+			return p.first
+		}
+	}
+	return first
 }
 
 // affiliation takes "Representative Ro of the Harbour Committee": the body after

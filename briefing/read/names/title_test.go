@@ -93,3 +93,12 @@ func TestTitlesBesideOthers(t *testing.T) {
 		{"Ole Lund of the law firm Brine Legal Group left.", "Ole Lund: @ Brine Legal Group"},
 	})
 }
+
+func TestOfficesGivenAndLeft(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ann Moss was appointed head of the Tidal Agency after Ole Lund had resigned as harbour minister.", "Ann Moss: head of the Tidal Agency @ Tidal Agency | Ole Lund: harbour minister"},
+		{"The council named Ann Moss as deputy mayor and appointed Ole Lund mayor.", "Ann Moss: deputy mayor | Ole Lund: mayor"},
+		{"Ann Moss joined the Tidal Agency as deputy director.", "Ann Moss: deputy director"},
+		{"They spoke of a call with the Norwegian harbour minister, Ann Moss said.", ""},
+	})
+}
