@@ -22,7 +22,7 @@ func (r *reader) boundary(a, b dated, low, high int) int {
 		if i == a.last && n < 4 && r.saidWhen(a, low) && !closingMark(r.Word(i)) && r.Low(i) != "that" {
 			n, from = 4, i // "said yesterday the board would meet on Friday"
 		}
-		if n >= best && r.hasVerb(low, from) && r.hasVerb(from, high) {
+		if n >= best && r.hasVerb(low, from) && (relatives[r.Low(from)] && n > parts || r.hasVerb(from, high)) {
 			best, at = n, from
 		}
 	}
@@ -71,6 +71,9 @@ func (r *reader) joint(i, end int) (strength, from int) {
 		if i+1 < end && auxiliaries[r.Low(i+1)] {
 			return 8, i + 1 // the main clause goes on after an insertion
 		}
+		if r.verb(i+1, end) {
+			return 5, i + 1
+		}
 		if i+1 < end && r.participle(i+1) || r.attribution(i+1, end) {
 			return 4, i + 1
 		}
@@ -91,7 +94,7 @@ func (r *reader) joint(i, end int) (strength, from int) {
 		}
 		return 4, i
 	}
-	if r.participle(i) && i > 0 && !r.passive(i) && i+1 < end && leads[r.Low(i+1)] && !determiner(r.Low(i+1)) {
+	if r.participle(i) && !pasts[w] && i > 0 && !r.passive(i) && i+1 < end && leads[r.Low(i+1)] && !determiner(r.Low(i+1)) {
 		return 3, i // "papers seized in ...", not "newly seized papers"
 	}
 	return 0, -1
@@ -173,7 +176,8 @@ func (r *reader) tells(a, b int) bool {
 		words++
 		verb = verb || r.verb(i, i+1) || occasions[r.Low(i)]
 	}
-	return words >= 4 && verb
+	const told = 8 // words; a sentence of more that ends in a full stop has a verb, known or not
+	return words >= 4 && (verb || words >= told && r.Word(b-1) == ".")
 }
 
 // tidy takes marks and conjunctions off the ends of a clause.

@@ -56,6 +56,15 @@ func TestRead(t *testing.T) {
 		{"It is the worst such wreck since January 2019, when a ferry sank off Port Ambly.", "January 2019: It is the worst such wreck since January 2019, when a ferry sank off Port Ambly"},
 		{"Harbour Minister Ilva Osk said on Thursday that the harbour board was sending \"all the tugs it has\" to the ferry and to the crew in the cold water off the northern quay.",
 			"Thursday: Harbour Minister Ilva Osk said on Thursday that the harbour board was sending \"all the tugs it has\" to the ferry and to the crew in the cold water off the northern quay"},
+		{"The pilot, who had spent two years in prison before being freed in 2010, personally invited her to the pier in January 2012.",
+			"2010: The pilot, who had spent two years in prison before being freed in 2010|January 2012: personally invited her to the pier in January 2012"},
+		{"A line backed by the board in May 2018 was dropped by its owners over fears that it would cost too much, which the mayor today rejects.",
+			"May 2018: A line backed by the board in May 2018 was dropped by its owners over fears that it would cost too much|today: which the mayor today rejects"},
+		{"Trade slowed in May, official figures showed on Tuesday.", "Tuesday: Trade slowed in May, official figures showed on Tuesday"},
+		// a verb that is not known, and none at all
+		{"One of the ferries overran the pier at Port Ambly in May 2018.", "May 2018: One of the ferries overran the pier at Port Ambly in May 2018"},
+		{"Her claim stems from the decree of the Ostrel high court on July 8.", "July 8: Her claim stems from the decree of the Ostrel high court on July 8"},
+		{"The harbour of Port Ambly at dawn on Tuesday, a view from the pier", ""},
 		// dates that date nothing
 		{"Island election 2031: Halden declared mayor amid chaos", ""},
 		{"The loser of the 2012 election spoke of fraud.", ""},
