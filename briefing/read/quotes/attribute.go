@@ -40,7 +40,7 @@ func (r *reader) attribute(first, stop int) {
 	alone := !u.anyWords()
 	role := r.t.Paragraphs[u.paragraph].Role
 	headline := role == data.Headline || role == data.Subhead || alone && u.crosshead()
-	quoted, cueBefore := nobody, -2
+	quoted, cueBefore, before := nobody, -2, -1
 	for e := range u.elems {
 		if !u.quote(e) {
 			continue
@@ -60,6 +60,10 @@ func (r *reader) attribute(first, stop int) {
 			s = u.transcript(st.first, r.labelled(st))
 		case alone && e == 0 && r.goesOn && !r.inUnit:
 			s, same = r.last, true
+		case before >= 0 && u.joined(before, e):
+			s, same = quoted, true
+		case alone && e == 0 && u.signature().known():
+			s = u.signature()
 		case alone:
 			s = r.last
 			same = r.inUnit && r.lastQuoted
@@ -68,6 +72,9 @@ func (r *reader) attribute(first, stop int) {
 				s = r.last
 			} else if !s.known() && (u.ascribed(e) || r.form(st) == Direct) {
 				s = subject
+			}
+			if !s.known() && r.inUnit && st.last-st.first > 4 && u.class[st.first]&(auxiliar|isPast) != 0 {
+				s = r.last // "It sat on a server that “was never looked at”"
 			}
 		}
 		if !s.known() && r.form(st) == Partial {
@@ -80,7 +87,7 @@ func (r *reader) attribute(first, stop int) {
 			r.statement = r.statements
 			r.statements++
 		}
-		cueBefore = by
+		cueBefore, before = by, e
 		quoted = s
 		r.emit(k, s, r.statement, headline, false)
 	}
@@ -268,6 +275,40 @@ func (r *reader) labelled(st *stretch) int {
 		}
 	}
 	return -1
+}
+
+// joined tells whether nothing but an "and a" parts two stretches.
+func (u *unit) joined(a, b int) bool {
+	for i := a + 1; i < b; i++ {
+		if !u.is(i, isConj|isDet|isPoss) && u.word(i) != "," && u.word(i) != "as" {
+			return false
+		}
+	}
+	return b > a+1
+}
+
+// signature is the name that the next paragraph puts under the words of this one: – Ana
+// Ruiz, Mayor of Arden.
+func (u *unit) signature() speaker {
+	const longest = 14
+	if u.paragraph+1 >= len(u.t.Paragraphs) {
+		return nobody
+	}
+	p := u.t.Paragraphs[u.paragraph+1]
+	if p.First >= p.Last {
+		return nobody
+	}
+	first, last := u.t.Sentences[p.First].First, u.t.Sentences[p.Last-1].Last
+	if last-first > longest || !u.signed(first, min(last, first+9)) {
+		return nobody
+	}
+	first++
+	for i := first; i < last; i++ {
+		if w := u.t.Word(i); w == "," || w == "(" {
+			last = i
+		}
+	}
+	return u.transcript(first, last)
 }
 
 // transcript is the speaker whose name is the tokens first up to, not including, last.

@@ -120,7 +120,7 @@ func (u *unit) skipFront(end int) int {
 		i++
 	}
 	for n := 0; n < 4 && i < end; n++ {
-		if !(u.is(i, isPrep|isSubord|isAdv|isIng|isTime) || u.word(i+1) == "," && strings.HasSuffix(u.word(i), "ly") || u.word(i+1) == "before" || u.word(i+1) == "after" || u.is(i, isPast) && !u.is(i, isDet) || u.shape(i)&token.Number != 0 && n > 0) || u.is(i, isDet) && u.word(i) != "that" {
+		if !(u.is(i, isPrep|isSubord|isAdv|isIng|isTime) || u.word(i) == "according" || u.word(i+1) == "," && strings.HasSuffix(u.word(i), "ly") || u.word(i+1) == "before" || u.word(i+1) == "after" || u.is(i, isPast) && !u.is(i, isDet) || u.shape(i)&token.Number != 0 && n > 0) || u.is(i, isDet) && u.word(i) != "that" {
 			break
 		}
 		k, clause := i, false

@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"sitrep/briefing/read/token"
 )
 
@@ -45,6 +47,11 @@ func (u *unit) findCues() {
 			// "she writes, and I quote: “…”"
 		case c&isPast != 0 && c&isClear == 0 && u.word(i+1) == "by" && !u.is(i-1, isBe|isAdv):
 			// "memos written by Brandt"
+		case c&isCue == 0 && (c&isPast != 0 || c&isCause != 0 && strings.HasSuffix(u.word(i), "ed")) && u.word(i+1) == "that" && !u.capital(i):
+			// "he allowed that", "the court held that"
+			if k, ok := u.cueAt(i, c|isSay|isPast); ok && !k.after && !u.reduced(&k, c) && (u.capital(k.subject.coreEnd-1) || u.is(k.subject.coreEnd-1, isPerson|isBody|isSubj|isStatement)) {
+				u.cues = append(u.cues, k)
+			}
 		case c&isCue == 0 || u.capital(i) && i > 0 && !u.quote(i-1) || !u.verbAt(i):
 		default:
 			if k, ok := u.cueAt(i, c); ok && !u.reduced(&k, c) {

@@ -101,11 +101,32 @@ func (u *unit) noSpeech(e int) bool {
 			return true
 		}
 	}
+	if titled && caps > 0 && u.christened(e, k) {
+		return true
+	}
 	if u.word(k) == "as" && u.is(k-1, isTerm) {
 		k-- // "known as"
 	}
 	if u.is(k, isTerm) && !u.is(k, isSay|isCall) && words <= 4 {
 		return true
+	}
+	return false
+}
+
+// christened tells whether a stretch in capitals is the name that something bears: "a
+// base also called “Harbour West”", "named their robot “Robbie”". k is the word before it.
+func (u *unit) christened(e, k int) bool {
+	if left, _ := u.leftCue(e); left >= 0 && strings.HasPrefix(u.word(u.cues[left].at), "nam") && u.cues[left].kind == isCall {
+		return true
+	}
+	switch u.word(k) {
+	case "named", "christened", "renamed":
+		return true
+	case "called", "dubbed":
+		for u.is(k-1, isAdv) {
+			k--
+		}
+		return u.word(k-1) == "," || u.is(k-1, isBe) || u.wordy(k-1) && !u.capital(k-1) && !u.is(k-1, isPerson|isBody|isSubj|isRel|auxiliar|isPlural)
 	}
 	return false
 }

@@ -105,7 +105,7 @@ func (r *reader) elided(i int) bool {
 func (r *reader) maybePossessive(m mark) bool {
 	w := r.t.Low(m.at - 1)
 	return m.at > 0 && r.t.Tokens[m.at-1].Is(token.Word) && (strings.HasSuffix(w, "s") || strings.HasSuffix(w, "z") || strings.HasSuffix(w, "in")) &&
-		m.next < len(r.t.Tokens) && r.t.Tokens[m.next].Is(token.Word)
+		m.next < len(r.t.Tokens) && (r.t.Tokens[m.next].Shape&(token.Word|token.Number) != 0 || r.t.Word(m.next) == "$")
 }
 
 // farthest is how many tokens lie between single marks at most.
