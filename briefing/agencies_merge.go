@@ -77,13 +77,22 @@ func mergeDescribed(nodes []bodyNode, u union) {
 		if !n.described || n.shared {
 			continue
 		}
-		var fit []int
+		var fit, exact, national []int
 		for j, m := range nodes {
-			if !m.described && m.public && n.body.Describes(m.body) {
-				fit = append(fit, j)
+			if m.described || !m.public || !n.body.Describes(m.body) {
+				continue
+			}
+			fit = append(fit, j)
+			if slices.Equal(n.body.Fields, m.body.Fields) {
+				exact = append(exact, j)
+				if len(m.body.Origin) == 0 || names.Country(m.body.Origin[0]) {
+					national = append(national, j)
+				}
 			}
 		}
-		joinOnly(u, i, fit)
+		if !joinOnly(u, i, fit) && !joinOnly(u, i, exact) {
+			joinOnly(u, i, national)
+		}
 	}
 }
 
@@ -165,21 +174,26 @@ func mergeLonger(nodes []bodyNode, u union, byHead map[string][]int) {
 // of its kind that is named in full ("Norwegian Coast Guard").
 func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
 	for _, head := range slices.Sorted(maps.Keys(byHead)) {
-		if !strings.Contains(head, " ") {
+		sole := names.Sole(head)
+		if !sole && !strings.Contains(head, " ") {
 			continue // "police" may be anybody's
 		}
-		bare, abroad := -1, []int(nil)
+		var bare, full []int
 		for _, i := range byHead[head] {
 			switch b := nodes[i].body; {
-			case nodes[i].described:
+			case nodes[i].described && !sole:
 			case len(b.Origin)+len(b.Rest)+len(b.Fields) == 0:
-				bare = i
-			default:
-				abroad = append(abroad, i)
+				bare = append(bare, i)
+			case !sole || head == "prosecutor" || b.OfNation():
+				full = append(full, i)
 			}
 		}
-		if bare >= 0 {
-			joinOnly(u, bare, abroad)
+		for k, i := range bare {
+			if sole && k > 0 {
+				u.join(i, bare[0])
+			} else {
+				joinOnly(u, i, full)
+			}
 		}
 	}
 }

@@ -126,6 +126,9 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if topics[r.t.Low(h.first)] && r.fieldsOnly(first, last) {
 		return false // "Mines and Energy": what an office or a body is for
 	}
+	if last == h.last && r.titleCase(s) && r.placesOnly(first, h.first) {
+		return false // in a headline with capitals throughout: "Held in Norwegian Court", "Danish Service Members"
+	}
 	f, l := r.taggedAround(s, first, last)
 	if topicsSeen && l > last && r.capitalWord(last) {
 		l = last // a name follows: "Health Office Ann Ro"
@@ -140,7 +143,7 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 		return false // "Ann Banks"
 	}
 	kind := Organization
-	if h.class == "either" && r.partisan(first, last) {
+	if h.class == "either" && r.partisan(first, last) || r.ofOutlet(first, last) {
 		kind = Organization
 	} else if first == h.first && last > h.last && r.t.Low(h.first) == "office" {
 		kind = Agency // "Office of Harbour Safety"
@@ -158,6 +161,22 @@ var (
 	centralBanks = map[string]bool{"bank": true, "banque": true, "banco": true, "banca": true}
 	tradingBanks = map[string]bool{"america": true, "china": true, "ireland": true, "scotland": true, "cyprus": true, "india": true}
 )
+
+// placesOnly tells whether the tokens are nothing but places and peoples.
+func (r *reader) placesOnly(first, last int) bool {
+	for i := first; i < last; i++ {
+		if low := r.t.Low(i); !places[low] && !demonyms[low] {
+			return false
+		}
+	}
+	return true
+}
+
+// ofOutlet tells whether a name begins with that of an outlet: "Xinhua News Agency".
+func (r *reader) ofOutlet(first, last int) bool {
+	_, value := r.knownAt(first, last)
+	return value == "outlet"
+}
 
 // partisan tells whether the name is one of a party, a sport or a trade.
 func (r *reader) partisan(first, last int) bool {

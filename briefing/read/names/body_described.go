@@ -45,7 +45,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		if k := first - 1; k >= s.First && (r.t.Low(k) == "a" || r.t.Low(k) == "an") && lasting[r.t.Low(h.first)] && !r.topicIn(first, h.first) {
 			return // "a Placeland court" is any
 		}
-		if h.plural && (!standsAsPlural(r.t.Low(h.first)) || !r.fieldIn(first, h.first)) {
+		if h.plural && (!standsAsPlural(r.t.Low(h.first)) || !r.fieldIn(first, h.first) || r.t.Low(h.first) == "authorities" && !r.topicIn(first, h.first)) {
 			return
 		}
 		if h.name && !r.fieldIn(first, h.first) {
@@ -93,7 +93,11 @@ func (r *reader) noBody(s token.Sentence, h head, first int) bool {
 	switch before := r.t.Low(first - 1); r.t.Low(h.first) {
 	case "police":
 		return first == h.first && (before == "they" || before == "we" || before == "to" || before == "who" || before == "you")
-	case "authority":
+	case "administration", "command", "control", "authority", "service", "force", "office":
+		switch before {
+		case "under", "in", "into", "by", "with", "without", "out":
+			return !r.capital(first) && !r.attributive(s, h.last) // "placed under provisional administration"
+		}
 		return before == "its" || before == "their" || before == "his" || before == "her" || before == "no" || before == "any"
 	}
 	return false

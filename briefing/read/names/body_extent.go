@@ -131,11 +131,11 @@ func (r *reader) complement(s token.Sentence, at int) int {
 			}
 			if n, _ := r.titleAt(i, s.Last); n > 0 && !topics[low] && end > at {
 				if r.t.Low(at-1) == "office" && r.t.Low(i-1) != "of" {
-					return i + n // "Office of the Harbour Commissioner"
+					return r.ofPlace(s, i+n) // "Office of the Harbour Commissioner for New Placeland"
 				}
 				return end // "Museum of Ports director"
 			} else if n > 0 && r.t.Low(at-1) == "office" {
-				return i + n // "Office of the Prime Minister"
+				return r.ofPlace(s, i+n) // "Office of the Prime Minister"
 			}
 			end = i + 1
 			i++
@@ -159,6 +159,19 @@ func (r *reader) complement(s token.Sentence, at int) int {
 		break
 	}
 	return end
+}
+
+// ofPlace is the end of the place behind "of" or "for" at token i, or i.
+func (r *reader) ofPlace(s token.Sentence, i int) int {
+	if i+1 >= s.Last || r.t.Low(i) != "of" && r.t.Low(i) != "for" {
+		return i
+	}
+	for n := min(3, s.Last-i-1); n > 0; n-- {
+		if r.capitalWord(i+n) && places[r.joined(i+1, i+1+n)] {
+			return i + 1 + n
+		}
+	}
+	return i
 }
 
 // personBegins tells whether the capital at i begins a person's name after a

@@ -22,6 +22,9 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		if i+n < s.Last && r.capitalWord(i+n) && (r.facility(i+n) || peoples[r.t.Low(i+n)]) {
 			continue // "Planalto Palace", "House Democrats"
 		}
+		if n == 1 && topics[r.t.Low(i)] && i+2 < s.Last && r.t.Low(i+1) == "and" && topics[r.t.Low(i+2)] {
+			continue // "Treasury and Ports Minister", "Treasury and Ports Committee"
+		}
 		if several && r.goesOnAsBody(s, i, i+n) {
 			continue
 		}

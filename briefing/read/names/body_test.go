@@ -38,6 +38,7 @@ func TestDescribedBodies(t *testing.T) {
 		{"The port regulatory authority said so.", "port regulatory authority"},
 		{"The US attorney's office for the Southern District of Placeland and the state attorney general's office said so.",
 			"US attorney's office for the Southern District of Placeland; state attorney general's office"},
+		{"Health authorities and federal authorities placed it under provisional administration.", "Health authorities"},
 		{"The municipality of Holm and the Municipality of Brine were told.", "Municipality of Brine"},
 	} {
 		if g := bodiesOf(c.text); g != c.want {
@@ -66,6 +67,7 @@ func TestDescriptionsOfCourts(t *testing.T) {
 		{"The U.S. Court of Appeals for the Fourth Circuit sat. The federal appeals court said so.",
 			"U.S. Court of Appeals for the Fourth Circuit = federal appeals court"},
 		{"The Supreme Court sat. The high court said so.", "Supreme Court = high court"},
+		{"The Holm Public Prosecutor's Office asked. Federal prosecutors agreed.", "Holm Public Prosecutor's Office = Federal prosecutors"},
 		{"The Holm District Court and the Brine District Court sat. The federal court said so.", "Holm District Court; Brine District Court; federal court"},
 	} {
 		if g := bodiesOf(c.text); g != c.want {
@@ -80,6 +82,9 @@ func TestNamedBodies(t *testing.T) {
 		{"The Supreme Court of Norway and the Danish Supreme Court of Appeal on Monday agreed.", "Supreme Court of Norway; Danish Supreme Court of Appeal"},
 		{"Officials at Fisheries and Customs Enforcement said that Environment Norway, a branch of Telecom Norway, left.",
 			"Fisheries and Customs Enforcement; Environment Norway; Telecom Norway"},
+		{"Treasury and Ports Minister Ada Quist told Anadolu Agency so.", "Anadolu Agency"},
+		{"The Office of the Ports and Privacy Commissioner for British Columbia and the Board of Marine Inquiry met.",
+			"Office of the Ports and Privacy Commissioner for British Columbia; Board of Marine Inquiry"},
 		{"A plane left Holm-Brine Air Force Base for the Holm Science Center.", "Holm Science Center"},
 		{"Senate Republican leader Ada Quist met House Democrats on Capitol Hill.", ""},
 	} {

@@ -34,12 +34,15 @@ func ParseBody(name string) BodyName {
 	b.Acronym = len(words) == 1 && len(letters) >= 2 && len(letters) <= 7 && letters == strings.ToUpper(letters)
 	b.Initials = initials(name)
 	private := privateHead(words)
+	behind := false // "of" or "for" follows the head
 	for i := 0; i < len(words); i++ {
 		w := strings.Trim(words[i], ".()\"“”‘’'")
 		if w == "" || functionWords[w] || w == "&" {
+			behind = behind || b.Head != "" && (w == "of" || w == "for")
 			continue
 		}
-		if n, head := headIn(words[i:]); n > 0 && !(topics[w] && n == 1 && i+1 < len(words) && b.Head != "") {
+		// of a "Ministry of Railways" railways are a field
+		if n, head := headIn(words[i:]); n > 0 && !(topics[w] && n == 1 && (behind || i+1 < len(words)) && b.Head != "") {
 			if b.Head == "" || i+n == len(words) {
 				if topics[b.Head] {
 					b.Fields = append(b.Fields, field(b.Head))
@@ -48,6 +51,13 @@ func ParseBody(name string) BodyName {
 				}
 				b.Head = head
 				i += n - 1
+				continue
+			}
+		}
+		if i+1 < len(words) {
+			if two := w + " " + words[i+1]; places[two] || (w == "north" || w == "south") && demonyms[words[i+1]] {
+				b.Origin = append(b.Origin, Nation(two)) // "North Placeland"
+				i++
 				continue
 			}
 		}
@@ -72,6 +82,9 @@ func ParseBody(name string) BodyName {
 		}
 	case "police district":
 		b.Head = "police"
+	}
+	if k := slices.IndexFunc(b.Rest, func(w string) bool { return w == "prosecutor" || w == "prosecutors" }); k >= 0 && b.Head == "office" {
+		b.Head, b.Rest = "prosecutor", slices.Delete(b.Rest, k, k+1)
 	}
 	if b.Head == "police" && !slices.Contains(b.Fields, "police") {
 		b.Fields = append(b.Fields, "police")
@@ -103,6 +116,14 @@ func privateHead(words []string) bool {
 func Nation(w string) string {
 	if c, ok := nations[w]; ok {
 		return c
+	}
+	switch before, people, two := strings.Cut(w, " "); {
+	case w == "united states":
+		return "us"
+	case w == "united kingdom":
+		return "uk"
+	case two && nations[people] != "":
+		return before + " " + nations[people] // "south korean"
 	}
 	return w
 }
@@ -247,6 +268,19 @@ func (b BodyName) SameBody(c BodyName) bool {
 func (b BodyName) MeansBody(name BodyName) bool {
 	s, ok := synonyms[b.Folded]
 	return ok && (s.Folded == name.Folded || s.SameBody(name))
+}
+
+// Sole tells whether a body with the head noun is mostly the only one in a story, so
+// that the noun alone means it: an army, a parliament, the prosecutors.
+func Sole(head string) bool { return ofNation[head] || head == "prosecutor" }
+
+// Country tells whether a word of a name's Origin is a country.
+func Country(w string) bool { return countries[w] }
+
+// OfNation tells whether a name adds to its head noun nothing but a country: "Finnish
+// parliament".
+func (b BodyName) OfNation() bool {
+	return len(b.Rest)+len(b.Fields) == 0 && len(b.Origin) == 1 && countries[b.Origin[0]]
 }
 
 // HasSynonym tells whether the body goes by another name.

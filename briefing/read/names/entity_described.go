@@ -92,8 +92,8 @@ func (e *entities) inList(first, last int) bool {
 type courts []court
 
 type court struct {
-	entity, at int // its token
-	name       BodyName
+	entity int
+	name   BodyName
 }
 
 func (e *entities) courts() (all courts) {
@@ -104,8 +104,8 @@ func (e *entities) courts() (all courts) {
 			continue
 		}
 		seen[x.Entity] = true
-		if b := ParseBody(e.n.Entities[x.Entity].Name); strings.HasSuffix(b.Head, "court") {
-			all = append(all, court{x.Entity, c.first, b})
+		if b := ParseBody(e.n.Entities[x.Entity].Name); judicial(b.Head) {
+			all = append(all, court{x.Entity, b})
 		}
 	}
 	return all
@@ -120,7 +120,7 @@ func (all courts) meant(e *entities, m int) int {
 	}
 	c := e.cand(m)
 	b := ParseBody(e.bodyName(c))
-	if !strings.HasSuffix(b.Head, "court") || len(b.Fields)+len(b.Rest) > 0 {
+	if !judicial(b.Head) || len(b.Fields)+len(b.Rest) > 0 {
 		return -1
 	}
 	headline := false
@@ -133,20 +133,32 @@ func (all courts) meant(e *entities, m int) int {
 	}
 	for _, head := range heads {
 		found := -1
-		for _, x := range all {
-			if x.name.Head != head && head != "court" || !originsAgree(b.Origin, x.name.Origin) {
+		for k, x := range all {
+			if x.name.Head != head && (head != "court" || x.name.Head == "prosecutor") || !originsAgree(b.Origin, x.name.Origin) {
 				continue
 			}
-			if found >= 0 && found != x.entity {
+			if found >= 0 && all[found].entity != x.entity && !all[found].name.sameCourt(x.name) {
 				return -1
 			}
-			if found = x.entity; headline {
+			if found < 0 {
+				found = k
+			}
+			if headline {
 				break
 			}
 		}
 		if found >= 0 {
-			return found
+			return all[found].entity
 		}
 	}
 	return -1
+}
+
+// judicial tells whether a head noun is that of courts or prosecutors, of which a
+// description says the kind alone.
+func judicial(head string) bool { return head == "prosecutor" || strings.HasSuffix(head, "court") }
+
+// sameCourt tells whether two names of one kind differ in their country alone.
+func (b BodyName) sameCourt(c BodyName) bool {
+	return b.Head == c.Head && len(b.Rest)+len(b.Fields)+len(c.Rest)+len(c.Fields) == 0 && originsAgree(b.Origin, c.Origin)
 }

@@ -162,6 +162,8 @@ func TestBodyNames(t *testing.T) {
 		{"French foreign ministry", "Ministry of Foreign Affairs", true},
 		{"Finnish Border Guard", "Border Guard of Finland", true},
 		{"University of South Brine", "Brine State University", false},
+		{"North Korean army", "South Korean army", false},
+		{"United States Navy", "U.S. Navy", true},
 		{"Norland Police Security Service", "Police Security Service", true},
 	} {
 		if got := ParseBody(c.a).SameBody(ParseBody(c.b)); got != c.same {
