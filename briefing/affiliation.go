@@ -143,7 +143,7 @@ func (p *publicness) count(t names.TitleWords, served, publicly bool) {
 	case t.Class == "public", publicly:
 		p.held += 2
 	case t.Class != "either" || served:
-	case t.Public, t.Bare && (t.Noun == "president" || t.Noun == "vice president" || t.Noun == "leader" && t.Country() != ""), t.Noun == "secretary", t.Noun == "deputy":
+	case t.Public, t.Bare && (t.Noun == "president" || t.Noun == "vice president" || t.Noun == "deputy president" || t.Noun == "leader" && t.Country() != ""), t.Noun == "secretary", t.Noun == "deputy":
 		p.held++
 	}
 }
@@ -230,8 +230,12 @@ func (b bodyIndex) likely(t names.TitleWords) int {
 	if strings.Contains(t.Noun, "police") {
 		fields = append(fields, "police")
 	}
+	heads := usualBodies.heads[t.Noun]
+	if before, last, ok := strings.Cut(t.Noun, " "); ok && heads == nil {
+		fields, heads = append(fields, names.Topics(before)...), usualBodies.heads[last] // "defence secretary"
+	}
 	found, exact := None, false
-	for _, h := range usualBodies.heads[t.Noun] {
+	for _, h := range heads {
 		if len(fields) == 0 && (!strings.Contains(h, " ") || len(t.Origin) > 0) {
 			continue
 		}

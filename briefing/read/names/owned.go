@@ -117,6 +117,11 @@ func (r *reader) headedBy(i int) int {
 	if i+3 >= len(r.t.Tokens) || r.t.Low(i) != "who" || !heads[r.t.Low(i+1)] {
 		return -1
 	}
+	for k := i + 3; k < i+6 && k+1 < len(r.t.Tokens); k++ {
+		if r.t.Low(k) == "of" || r.t.Low(k) == "from" {
+			return r.namedBody(k + 1) // "Ann Ro, who led a delegation of the Harbour Board"
+		}
+	}
 	if i += 2; r.t.Low(i) == "the" {
 		i++
 	}

@@ -154,6 +154,11 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 			return
 		}
 	}
+	if k := np.first - 1; k >= s.First && !r.capital(i) && np.body < 0 && r.taken(k) && end < s.Last && r.capital(end) {
+		if c := r.cands[r.at[k]-1]; c.kind == Person && c.last-c.first == 1 {
+			np.first = k // "Moss spokesman Ole Lund"
+		}
+	}
 	if np.body < 0 {
 		np.body = r.ownerBefore(s, np)
 	}
@@ -202,6 +207,9 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 			name = r.pastAddress(name+m, s.Last) // "the commander, Ensign Ro,"
 		}
 		holder, stop := r.personAt(s, name)
+		if holder < 0 && body >= 0 && name+1 < s.Last && r.t.Word(name+1) == "," && r.personRun(s, name) == name+1 {
+			holder, stop = r.addPerson(name, name+1, 0.8), name+1 // "Head of the Harbour Board, Suparno, said"
+		}
 		if holder >= 0 && (stop == s.Last || r.leads(s, np) || r.closes(stop) || r.postNominal(stop) || r.t.Low(stop) == "of" || r.t.Low(stop) == "from") {
 			r.post(np.first, tail, holder, body)
 			return

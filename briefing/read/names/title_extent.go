@@ -40,7 +40,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		}
 		if r.taken(k) {
 			c := r.cands[r.at[k]-1]
-			if c.kind == Person || c.kind == Place && j == i && !r.capital(i) && !places[low] {
+			if c.kind == Person || c.kind == Place && j == i && !r.capital(i) && !places[low] && !r.landmark(c) {
 				break
 			}
 			if c.form == Nominal {
@@ -376,13 +376,19 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			return k // "Minister for Harbours Ann Ro"
 		}
 		if k > start && tok.Is(token.Capital) && topics[r.t.Low(k-1)] && !topics[low] {
-			if stop := r.personRun(s, k); stop > k+1 && stop < s.Last && (verbs[r.t.Low(stop)] || r.t.Word(stop) == ",") {
+			if stop := r.pastBracket(s, r.personRun(s, k)); stop > k+1 && stop < s.Last && (verbs[r.t.Low(stop)] || r.t.Word(stop) == ",") {
 				return k
 			}
 		}
 		k++
 	}
 	return k
+}
+
+// landmark tells whether a place is one of those that are known by several words.
+func (r *reader) landmark(c cand) bool {
+	n, _ := r.longest(landmarks, c.first, c.last)
+	return n > 0 && c.first+n == c.last
 }
 
 // namesPerson tells whether a person's name begins with token i.

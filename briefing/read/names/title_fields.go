@@ -21,7 +21,7 @@ type TitleWords struct {
 func ParseTitle(title string) TitleWords {
 	t := TitleWords{Bare: true}
 	t.Person = ofPerson(title)
-	words := strings.Fields(strings.ToLower(plainer.Replace(Singular(title))))
+	words := strings.Fields(strings.ToLower(strings.ReplaceAll(plainer.Replace(Singular(title)), "/", " ")))
 	behind := "" // the preposition after the noun
 	for i := 0; i < len(words); i++ {
 		if before, after, ok := strings.Cut(words[i], "-"); ok && (before == "then" || before == "ex" || before == "vice" || before == "co") {
@@ -29,6 +29,9 @@ func ParseTitle(title string) TitleWords {
 			words[i] = before
 		}
 		w := words[i]
+		if before, ok := strings.CutSuffix(w, "-designate"); ok {
+			w, words[i] = before, before
+		}
 		if behind != "" {
 			t.complement(w, behind)
 			continue
@@ -144,3 +147,12 @@ var nationNames = func() map[string]bool {
 	}
 	return set
 }()
+
+// Topics are the fields that words in small letters say.
+func Topics(words string) []string {
+	var t TitleWords
+	for w := range strings.FieldsSeq(words) {
+		t.topic(w)
+	}
+	return t.Fields
+}
