@@ -31,13 +31,19 @@ func (e *entities) bodies() {
 	if len(described) == 0 {
 		return
 	}
-	courts := e.courts()
+	var all courts
 	for _, m := range described {
 		e.body(m, byName, printed, func() int {
 			if id := e.apposed(m); id >= 0 {
 				return id
 			}
-			return courts.meant(e, m)
+			if !e.ofCourt(m) {
+				return -1
+			}
+			if all == nil {
+				all = e.courts()
+			}
+			return all.meant(e, m)
 		})
 	}
 }

@@ -96,11 +96,24 @@ type court struct {
 	name   BodyName
 }
 
-func (e *entities) courts() (all courts) {
+// ofCourt tells whether mention m holds the noun of courts or of prosecutors.
+func (e *entities) ofCourt(m int) bool {
+	c := e.cand(m)
+	for i := c.first; i < c.last; i++ {
+		switch e.r.t.Low(i) {
+		case "court", "prosecutor", "prosecutors":
+			return true
+		}
+	}
+	return false
+}
+
+func (e *entities) courts() courts {
+	all := courts{}
 	seen := map[int]bool{}
 	for m, x := range e.n.Mentions {
 		c := e.cand(m)
-		if x.Entity < 0 || c.form != Name || c.kind != Agency || seen[x.Entity] {
+		if x.Entity < 0 || c.form != Name || c.kind != Agency || seen[x.Entity] || !e.ofCourt(m) {
 			continue
 		}
 		seen[x.Entity] = true
@@ -115,9 +128,6 @@ func (e *entities) courts() (all courts) {
 // "a federal appeals court" where it names one of appeals; or -1. A headline means the
 // first that is named after it.
 func (all courts) meant(e *entities, m int) int {
-	if len(all) == 0 {
-		return -1
-	}
 	c := e.cand(m)
 	b := ParseBody(e.bodyName(c))
 	if !judicial(b.Head) || len(b.Fields)+len(b.Rest) > 0 {
