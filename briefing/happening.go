@@ -218,14 +218,18 @@ func joinCoarse(all []*happening) []*happening {
 		var left []report
 		for _, r := range h.reports {
 			var to *happening
-			best := alikeCoarse
+			best := 0.0
 			for _, t := range rare(&r) {
 				for _, k := range holders[t.id] {
 					d := k.reports[0].value
 					if d.Start < v.Start || d.End > v.End || k == to {
 						continue
 					}
-					if s := k.cosine(&r); s > best {
+					bound := alikeCoarse
+					if r.lead && r.topic && k.reports[0].topic {
+						bound -= alikeTopic
+					}
+					if s := k.cosine(&r) - bound; s > best {
 						best, to = s, k
 					}
 				}

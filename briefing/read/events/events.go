@@ -84,6 +84,7 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 		r.dated = r.dated[1:]
 	}
 	r.thin(a, b)
+	const bare = 12 // words of a clause that tells only that somebody spoke
 	for i, d := range r.dated {
 		from, to := a, b
 		if i > 0 {
@@ -101,6 +102,9 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 			line, to = b, to-1 // what was said belongs to the line, though another date has it
 		} else if to == d.last && r.saidWhen(d, from) {
 			line = b
+		}
+		if line > to && to-from <= bare {
+			to = line // "The board said on Monday that ..." says nothing by itself
 		}
 		sumFrom, sumTo := r.summary(from, line, d)
 		subject := r.subject(a, from, sumFrom)

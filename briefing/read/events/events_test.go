@@ -52,6 +52,7 @@ func TestRead(t *testing.T) {
 		{"The 9 May vote was well attended in Port Ambly, the board said on Friday.", "9 May: The 9 May vote was well attended in Port Ambly"},
 		{"The 9 May vote was well attended, the Harbour Board said in its preliminary statement issued today.",
 			"9 May: The 9 May vote was well attended|today: the Harbour Board said in its preliminary statement issued today"},
+		{"The clerk said on Monday that the board met in May.", "Monday: The clerk said on Monday that the board met in May|May: the board met in May"},
 		{"UPDATE (Jan. 20): A reader writes that police searched the pier on Wednesday.", "Wednesday: UPDATE (Jan. 20): A reader writes that police searched the pier on Wednesday"},
 		{"It is the worst such wreck since January 2019, when a ferry sank off Port Ambly.", "January 2019: It is the worst such wreck since January 2019, when a ferry sank off Port Ambly"},
 		{"Harbour Minister Ilva Osk said on Thursday that the harbour board was sending \"all the tugs it has\" to the ferry and to the crew in the cold water off the northern quay.",
@@ -63,6 +64,7 @@ func TestRead(t *testing.T) {
 		{"Trade slowed in May, official figures showed on Tuesday.", "Tuesday: Trade slowed in May, official figures showed on Tuesday"},
 		// a verb that is not known, and none at all
 		{"One of the ferries overran the pier at Port Ambly in May 2018.", "May 2018: One of the ferries overran the pier at Port Ambly in May 2018"},
+		{"The ferry was seized on Christmas Day by the coast guard.", "Christmas Day: The ferry was seized on Christmas Day by the coast guard"},
 		{"Her claim stems from the decree of the Ostrel high court on July 8.", "July 8: Her claim stems from the decree of the Ostrel high court on July 8"},
 		{"The harbour of Port Ambly at dawn on Tuesday, a view from the pier", ""},
 		// dates that date nothing
@@ -70,6 +72,7 @@ func TestRead(t *testing.T) {
 		{"The loser of the 2012 election spoke of fraud.", ""},
 		{"Updated 3 May 2019 at noon by the desk.", ""},
 		{"3 May 2019", ""},
+		{"The two brothers sent each other Christmas cards through a friend.", ""},
 		{"The diver had warned the board last summer, and ferries sank often in the 1970s.", ""},
 	} {
 		got, _ := read(c.text)

@@ -56,6 +56,9 @@ func (r *reader) date(i, a, b int, s token.Sentence) (dated, bool) {
 	if r.names.At(e.Span.Start) >= 0 || r.stamped(d, a) {
 		return d, false // "Morning Post Today"
 	}
+	if d.last < b && r.noun(d.last) && !occasions[r.Low(d.last)] && r.feast(d) {
+		return d, false // "Christmas cards"
+	}
 	switch {
 	case e.Kind == dates.Clock:
 		d.weight = byClock
@@ -76,6 +79,20 @@ func (r *reader) date(i, a, b int, s token.Sentence) (dated, bool) {
 	}
 	d.weight *= r.attached(d, a, b)
 	return d, d.weight > 0
+}
+
+// feast tells whether a date is named by its feast: "Christmas".
+func (r *reader) feast(d dated) bool {
+	e := &r.exprs[d.expr]
+	if e.Holiday > 0 || e.Month == 0 || e.Day == 0 {
+		return e.Holiday > 0
+	}
+	for i := d.first; i < d.last; i++ {
+		if r.Tokens[i].Is(token.Number) {
+			return false
+		}
+	}
+	return true
 }
 
 // stamped tells whether a date with its year is the page's stamp: "Last updated at
