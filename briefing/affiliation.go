@@ -205,7 +205,7 @@ func (g *gathering) indexBodies() bodyIndex {
 // body that its title does name. Only tells that one person at a time holds it and
 // that nothing but the office speaks for the body.
 func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) {
-	if t.Person {
+	if t.Owned {
 		return None, false
 	}
 	if found = b.likely(t); found != None || within != None {

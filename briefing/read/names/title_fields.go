@@ -13,14 +13,14 @@ type TitleWords struct {
 	Origin []string // countries, regions and towns in it
 	Bare   bool     // nothing else is in it: "President", "former Danish prime minister", "leader of Chad"
 	Bygone bool     // the office was held before: "former", "ex-"
-	Person bool     // it is a person's: "Ro's chief of staff"
+	Owned  bool     // it is somebody's: "Ro's chief of staff", "Harbour Party's spokesman"
 	Public bool     // a public body or a part of a state stands in it: "commission president", "city manager"
 }
 
 // ParseTitle takes a title apart.
 func ParseTitle(title string) TitleWords {
 	t := TitleWords{Bare: true}
-	t.Person = ofPerson(title)
+	t.Owned = owned(title)
 	words := strings.Fields(strings.ToLower(strings.ReplaceAll(plainer.Replace(Singular(title)), "/", " ")))
 	behind := "" // the preposition after the noun
 	for i := 0; i < len(words); i++ {
@@ -61,13 +61,18 @@ func ParseTitle(title string) TitleWords {
 	return t
 }
 
-// ofPerson tells whether a title begins with a name of one word and "'s" that is no
-// place's.
-func ofPerson(title string) bool {
-	w, _, _ := strings.Cut(title, " ")
-	owner, _, owned := strings.Cut(strings.Replace(w, "’", "'", 1), "'s")
-	low := strings.ToLower(owner)
-	return owned && low != owner && strings.ToUpper(owner) != owner && !places[low] && !demonyms[low]
+// owned tells whether a title begins with a name and "'s" that is no place's.
+func owned(title string) bool {
+	owner, _, ok := strings.Cut(strings.Replace(title, "’s ", "'s ", 1), "'s ")
+	if !ok {
+		return false
+	}
+	for w := range strings.FieldsSeq(owner) {
+		if low := strings.ToLower(w); low == w || strings.ToUpper(w) == w || places[low] || demonyms[low] {
+			return false
+		}
+	}
+	return true
 }
 
 // bygone are the words for an office held before.

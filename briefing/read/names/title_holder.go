@@ -12,7 +12,7 @@ func (r *reader) post(first, last, holder, body int) int {
 		if p.holder != holder || p.first >= last || first >= p.last {
 			continue
 		}
-		if p.body < 0 && body >= 0 && first <= p.first {
+		if p.body < 0 && first <= p.first && (body >= 0 || last == p.last) {
 			p.first, p.body = first, body
 			p.job = r.jobEnd(first, p.last, body)
 		}
