@@ -164,8 +164,8 @@ func (g *gathering) giveTitles(list []Official) {
 	for i, r := range g.readings {
 		for _, o := range r.Names.Offices {
 			row := g.who[i][o.Holder].official
-			if row == None || o.Title.Empty() {
-				continue
+			if row == None || o.Title.Empty() || strings.HasSuffix(r.Doc.Slice(o.Title), "counterpart") {
+				continue // a counterpart holds an office, but which?
 			}
 			text, body := names.Singular(oneLine(r.Doc.Slice(o.Title))), None
 			if o.Body >= 0 {
