@@ -29,6 +29,7 @@ func (r *reader) attribute(first, stop int) {
 		}
 		u.mentionPersons(c.subject.first)
 		u.mentionSubject(c)
+		u.mentionWriter(c)
 		r.speakers = append(r.speakers, u.resolve(u.ahead(c), nobody, weight))
 	}
 	subject := nobody
@@ -128,6 +129,25 @@ func (u *unit) mentionSubject(c cue) {
 	}
 	if head := p.coreEnd - 1; u.capital(head) || u.is(head, isBody) || u.is(head, isPlural) && u.word(c.subject.first) == "they" {
 		u.mention(p, 2)
+	}
+}
+
+// mentionWriter notes who sent or wrote the document in which the cue's subject says
+// something: "Brandt sent Varga a letter in which he said".
+func (u *unit) mentionWriter(c cue) {
+	at := c.subject.first - 2
+	if !u.is(c.subject.first, isSubj) || u.word(at+1) != "which" || !u.is(at, isPrep) {
+		return
+	}
+	for i := at - 1; i > 0; i-- {
+		if u.finiteAt(i) {
+			if p := u.phraseBefore(i); !p.empty() && u.capital(p.coreEnd-1) && !u.is(p.first, isSubj) {
+				if ref := u.mention(p, 6); ref >= 0 {
+					u.discourse.refs[ref].unit, u.discourse.refs[ref].weight = u.discourse.units, 6
+				}
+			}
+			return
+		}
 	}
 }
 

@@ -8,15 +8,6 @@ import (
 	"sitrep/data"
 )
 
-// gender is what is known of a person's.
-type gender uint8
-
-const (
-	unknown gender = iota
-	male
-	female
-)
-
 // referent is somebody or something that the text spoke of, or by.
 type referent struct {
 	words      data.Span // the phrase that introduced it
@@ -234,7 +225,7 @@ func (u *unit) mention(p phrase, weight int) int {
 	r.indefinite = !named && u.is(p.first, isDet|isPoss) && u.word(p.first) != "the"
 	r.plural = p.plural || c&isPlural != 0 && !named || p.coreEnd < p.last && (u.word(p.coreEnd) == "and" || u.listed(p.coreEnd))
 	if r.person && !r.plural {
-		r.gender = u.genderOf(p.first, head)
+		r.gender = u.genderOf(p.first, head, r.entity)
 	}
 	if named {
 		// the same name again
@@ -284,7 +275,7 @@ func (u *unit) mentionPersons(end int) {
 			continue // within a quotation
 		}
 		r := referent{words: m.Span, head: u.t.Low(m.Last - 1), entity: m.Entity, person: true, voice: true, unit: d.units, author: -1}
-		r.gender = u.genderOf(max(0, next-1), min(next+m.Last-m.First, len(u.elems))-1)
+		r.gender = u.genderOf(max(0, next-1), min(next+m.Last-m.First, len(u.elems))-1, m.Entity)
 		known, fresh := false, true
 		for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
 			if o := &d.refs[i]; o.entity == m.Entity && !o.plural {

@@ -145,6 +145,9 @@ func (u *unit) owned(i int) bool {
 	if !(u.word(i+1) == "that" || u.word(i+1) == "of" || u.word(i+1) == "about" || u.word(i+1) == "," || u.word(i+1) == ":" || u.quote(i+1)) {
 		return false
 	}
+	if u.quote(i+1) && u.class[u.stretches[u.elems[i+1].stretch()].first]&auxiliar != 0 {
+		return false // "the minister's words “were not kind”"
+	}
 	k := i - 1
 	if u.wordy(k) && !u.is(k, isPoss|noNoun) && u.shape(k)&token.Possessive == 0 {
 		k-- // an adjective

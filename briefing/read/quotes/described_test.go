@@ -19,6 +19,7 @@ func TestSalience(t *testing.T) {
 		{"# Brandt endorses Varga\n\nOskar Lindqvist spoke of the port. “It is open,” he said.", []string{"It is open, < he = Oskar Lindqvist"}},
 		{"The songs of Brandt worry Tomas Varga, president of the union.\n\n“They are loud,” he said.", []string{"They are loud, < he = Tomas Varga"}},
 		{"Asked by Ivo Brandt whether he took the blame, Tomas Varga paused. “I do,” he said.", []string{"I do, < he = Tomas Varga"}},
+		{"He said Brandt sent Varga a letter on August 2 in which he said: “We plead.”", []string{"We plead. < he = Ivo Brandt"}},
 		{"The Harbours Ministry closed the quay. The water rose to ten feet. It said the ship was “a wreck”.", []string{"a wreck < It = Ministry of Harbours"}},
 	})
 }

@@ -176,26 +176,3 @@ func (r *reader) bodyNamed(head string, pos int) int {
 	}
 	return -1
 }
-
-// genderOf reads the gender off a phrase: "Ms.", a given name.
-func (u *unit) genderOf(first, head int) gender {
-	for i := first; i <= head; i++ {
-		switch {
-		case u.is(i, isMr):
-			return male
-		case u.is(i, isMs):
-			return female
-		case u.is(i, isMale):
-			return male
-		case u.is(i, isFemale):
-			return female
-		}
-		switch u.word(i) {
-		case "spokesman", "chairman", "congressman", "businessman", "man", "father", "son", "brother", "husband", "widower", "policeman":
-			return male
-		case "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "woman", "mother", "daughter", "sister", "wife", "widow", "actress", "policewoman":
-			return female
-		}
-	}
-	return unknown
-}

@@ -45,7 +45,7 @@ func Read(t *token.Text, n *names.Names) []Quote {
 	if n == nil {
 		n = &names.Names{}
 	}
-	r := &reader{last: nobody, t: t, names: n, class: classify(t, make([]class, 0, len(t.Tokens)))}
+	r := &reader{last: nobody, t: t, names: n, class: classify(t, make([]class, 0, len(t.Tokens))), genders: givenGenders(n)}
 	r.unit.reader = r
 	r.backticks = strings.Contains(t.Doc.Text, "``")
 	for p := range t.Paragraphs {
@@ -56,9 +56,10 @@ func Read(t *token.Text, n *names.Names) []Quote {
 
 // reader is the work in progress of Read.
 type reader struct {
-	t     *token.Text
-	names *names.Names
-	class []class // by token
+	t       *token.Text
+	names   *names.Names
+	class   []class  // by token
+	genders []gender // by entity
 
 	backticks bool // the document opens quotations with ``
 	marks     []mark

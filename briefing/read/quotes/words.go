@@ -2,6 +2,7 @@ package quotes
 
 import (
 	_ "embed"
+	"maps"
 	"strings"
 
 	"sitrep/briefing/read/token"
@@ -100,6 +101,11 @@ var vocabulary = func() map[string]class {
 			if strings.HasSuffix(e.Text, "s") && !strings.HasSuffix(e.Text, "ss") || strings.HasSuffix(e.Text, "men") || e.Text == "people" || e.Text == "children" || e.Text == "police" {
 				m[e.Text] |= isPlural
 			}
+		}
+	}
+	for w, c := range maps.Clone(m) {
+		if strings.Contains(w, "'") {
+			m[strings.ReplaceAll(w, "'", "’")] = c
 		}
 	}
 	for e := range lexicon.Entries(givenList) {
