@@ -143,10 +143,10 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 		return false // "Ann Banks"
 	}
 	kind := Organization
-	if h.class == "either" && r.partisan(first, last) || r.ofOutlet(first, last) {
+	if h.class == "either" && (r.partisan(first, last) || r.thinkTank(first, last, h)) || r.ofOutlet(first, last) {
 		kind = Organization
-	} else if first == h.first && last > h.last && r.t.Low(h.first) == "office" {
-		kind = Agency // "Office of Harbour Safety"
+	} else if first == h.first && last > h.last && (r.t.Low(h.first) == "office" || r.t.Low(h.first) == "board" && r.fieldsOnly(h.last+1, last)) {
+		kind = Agency // "Office of Harbour Safety", "Board of Education"
 	} else if first == h.first && last == h.last+2 && centralBanks[r.t.Low(h.first)] && countries[r.t.Low(last-1)] && !tradingBanks[r.t.Low(last-1)] {
 		kind = Agency // "Bank of Placeland"
 	} else if h.class == "public" && !h.plural || h.class != "private" && (r.anyCue(first, last, h) || r.ownedByAgency(s, first)) {
@@ -161,6 +161,16 @@ var (
 	centralBanks = map[string]bool{"bank": true, "banque": true, "banco": true, "banca": true}
 	tradingBanks = map[string]bool{"america": true, "china": true, "ireland": true, "scotland": true, "cyprus": true, "india": true}
 )
+
+// thinkTank tells whether a centre or an institute is one for thought: "Institute for
+// Policy Studies".
+func (r *reader) thinkTank(first, last int, h head) bool {
+	switch r.t.Low(h.first) {
+	case "center", "centre", "institute", "institution":
+		return r.topicAmong(first, last, "policy", "policies", "studies", "strategic", "impact")
+	}
+	return false
+}
 
 // placesOnly tells whether the tokens are nothing but places and peoples.
 func (r *reader) placesOnly(first, last int) bool {

@@ -42,8 +42,11 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	case h.plural && r.coordination(s, first, h):
 		return
 	case seen && (h.class == "public" || h.class == "either" && public):
-		if k := first - 1; k >= s.First && (r.t.Low(k) == "a" || r.t.Low(k) == "an") && lasting[r.t.Low(h.first)] && !r.topicIn(first, h.first) {
+		if k := first - 1; k >= s.First && (r.t.Low(k) == "a" || r.t.Low(k) == "an") && !occasional[r.t.Low(h.first)] && !r.topicIn(first, h.first) {
 			return // "a Placeland court" is any
+		}
+		if h.class == "either" && r.plainNoun(s, first, h) {
+			return
 		}
 		if h.plural && (!standsAsPlural(r.t.Low(h.first)) || !r.fieldIn(first, h.first) || r.t.Low(h.first) == "authorities" && !r.topicIn(first, h.first)) {
 			return
@@ -62,7 +65,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 			form = Name // "the Coast Guard"
 		}
 		r.add(cand{first: h.first, last: last, kind: Agency, form: form, head: h, score: 0.6})
-	case h.class == "hospital" && seen && !h.plural:
+	case h.class == "hospital" && seen && !h.plural && !(first > s.First && (r.t.Low(first-1) == "a" || r.t.Low(first-1) == "an")):
 		r.add(cand{first: first, last: last, kind: Agency, form: Description, head: h, score: 0.5})
 	case h.class == "private" && r.namedBefore(s, h):
 		return
@@ -107,9 +110,12 @@ func (r *reader) noBody(s token.Sentence, h head, first int) bool {
 // they are named.
 var ofNation = map[string]bool{"army": true, "navy": true, "military": true, "marines": true, "parliament": true, "legislature": true, "senate": true, "congress": true}
 
-// lasting are the heads of bodies that are not set up for an occasion: "a Placeland
-// court" is any of many.
-var lasting = map[string]bool{"court": true, "ministry": true, "department": true, "agency": true, "authority": true, "regulator": true, "police": true, "tribunal": true}
+// occasional are the heads of bodies that are set up for an occasion: "a joint task
+// force" is one, where "a Placeland court" is any.
+var occasional = map[string]bool{
+	"task": true, "joint": true, "commission": true, "committee": true, "subcommittee": true, "panel": true, "inquiry": true, "team": true,
+	"cabinet": true, "headquarters": true, "command": true, "council": true, "center": true, "centre": true, "unit": true, "group": true, "appeals": true,
+}
 
 // chamberBefore is the token of the chamber that a small-lettered committee belongs
 // to, right before its qualifiers: "Senate harbours committee"; or -1.
@@ -225,6 +231,9 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 		case tok.Is(token.Possessive) || functionWords[low] && low != "and", r.capital(h.first) && !r.capital(k):
 			return first, seen, public
 		case low == "and":
+			if h.alone && h.last-h.first == 1 {
+				return h.first, false, false // "state and local police" are several
+			}
 			if first == k+1 && k > s.First && topics[r.t.Low(k-1)] && topics[r.t.Low(k+1)] {
 				continue // belongs only if a field follows to the left
 			}
@@ -252,6 +261,19 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 // authorities") and no class of them ("investigative agencies").
 func standsAsPlural(w string) bool {
 	return w == "authorities" || w == "prosecutors" || w == "forces" || w == "services"
+}
+
+// plainNoun tells whether a noun of bodies in small letters is a plain one where it
+// stands: without an article ("use military force"), or services of any kind.
+func (r *reader) plainNoun(s token.Sentence, first int, h head) bool {
+	if r.t.Low(h.first) == "services" {
+		return !r.topicAmong(first, h.first, "security", "intelligence", "secret", "emergency", "rescue", "special")
+	}
+	if h.plural || first == s.First || r.capital(first) || r.attributive(s, h.last) {
+		return false
+	}
+	low := r.t.Low(first - 1)
+	return !determines(low) && low != "a" && low != "an" && low != "and" && low != "or" && !r.t.Tokens[first-1].Is(token.Possessive) && r.t.Tokens[first-1].Is(token.Word) && !r.capital(first-1)
 }
 
 // fieldIn tells whether one of the tokens is a field.

@@ -38,6 +38,10 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 		tok, low := r.t.Tokens[k], r.t.Low(k)
 		switch {
 		case tok.Is(token.Capital):
+			switch low {
+			case "former", "retired", "acting", "late", "ex":
+				return j
+			}
 			if functionWords[low] && !tok.Is(token.AllCaps) || calendar[low] && low != "may" || honorifics[low] {
 				return j
 			}

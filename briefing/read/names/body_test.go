@@ -39,6 +39,8 @@ func TestDescribedBodies(t *testing.T) {
 		{"The US attorney's office for the Southern District of Placeland and the state attorney general's office said so.",
 			"US attorney's office for the Southern District of Placeland; state attorney general's office"},
 		{"Health authorities and federal authorities placed it under provisional administration.", "Health authorities"},
+		{"Two veterans and a security guard of a veterans hospital spoke of military force, mental health services and state and local police.", "police"},
+		{"A federal agency, a Danish ministry and a crisis task force met in a Danish court.", "crisis task force"},
 		{"The municipality of Holm and the Municipality of Brine were told.", "Municipality of Brine"},
 	} {
 		if g := bodiesOf(c.text); g != c.want {
@@ -85,11 +87,34 @@ func TestNamedBodies(t *testing.T) {
 		{"Treasury and Ports Minister Ada Quist told Anadolu Agency so.", "Anadolu Agency"},
 		{"The Office of the Ports and Privacy Commissioner for British Columbia and the Board of Marine Inquiry met.",
 			"Office of the Ports and Privacy Commissioner for British Columbia; Board of Marine Inquiry"},
+		{"The Holm Institute for Ports Policy, the Brine Defense Fund, the Board of Education and the International Monetary Fund met.",
+			"Holm Institute for Ports Policy; Brine Defense Fund; Board of Education; International Monetary Fund"},
+		{"Retired Danish Air Force officer Ole Lund, Democrat of Brine, left Sri Lanka for San Bernardino.", "Danish Air Force"},
 		{"A plane left Holm-Brine Air Force Base for the Holm Science Center.", "Holm Science Center"},
 		{"Senate Republican leader Ada Quist met House Democrats on Capitol Hill.", ""},
 	} {
 		if g := bodiesOf(c.text); g != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+func TestKindsOfBodies(t *testing.T) {
+	for _, c := range []struct{ text, agencies string }{
+		{"The Holm Institute for Ports Policy, the Brine Defense Fund, the Board of Education and the International Monetary Fund met.", "Board of Education; International Monetary Fund"},
+		{"Officials at Environment Norway, at Telecom Norway, the National Center for Tax Studies and the Holm Science Center met.", "Environment Norway"},
+		{"Xinhua News Agency and the Norwegian Lighthouse Agency met.", "Norwegian Lighthouse Agency"},
+		{"The Board of Marine Inquiry heard the Municipality of Holm.", "Board of Marine Inquiry; Municipality of Holm"},
+	} {
+		n, _ := read(c.text)
+		var got []string
+		for _, e := range n.Entities {
+			if e.Kind == Agency {
+				got = append(got, e.Name)
+			}
+		}
+		if g := strings.Join(got, "; "); g != c.agencies {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.agencies)
 		}
 	}
 }

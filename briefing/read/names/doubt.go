@@ -147,6 +147,9 @@ func (r *reader) mayBeBody(first, last int) bool {
 	if r.namesOffice(first, last) || r.fieldsOnly(first, last) && !acts[end] || r.partyAndState(first) {
 		return false
 	}
+	if parties[r.t.Low(first)] && first+1 < last && r.t.Low(first+1) == "of" {
+		return false // "Democrat of Brine"
+	}
 	if peoples[end] && (strings.HasSuffix(end, "s") || chambers[r.t.Low(first)]) {
 		return false // "House Democrats"
 	}

@@ -26,6 +26,7 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 		"The ferries Karl Moss met (Hurricane) Rosalind near the aircraft carrier Rosa Prado.",
 		"They gave him the antiviral drug Moxifen at the Karl Moss hospital.",
 		"She worked for a law firm, Moss & Van Dahl, in Anderson, Nev.",
+		"Bad weather in Sri Lanka and in San Marta.",
 		"It was about Danish-Norwegian relations.",
 	} {
 		if g := personsOf(text); g != "" {

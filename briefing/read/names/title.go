@@ -70,6 +70,9 @@ func (r *reader) pastBracket(s token.Sentence, i int) int {
 // i: "Dr.", "Tan Sri", "the Rt Hon". It is i where there are none.
 func (r *reader) pastAddress(i, end int) int {
 	for i < end && (r.capital(i) || r.t.Low(i) == "the") {
+		if i+1 < end && honorifics[r.t.Low(i)] && places[r.joined(i, i+2)] {
+			break // "Sri Lanka"
+		}
 		n, _ := r.longest(addresses, i, end)
 		if n == 0 && honorifics[r.t.Low(i)] {
 			n = 1
@@ -201,10 +204,10 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 		body = np.body
 	}
 	// the name in apposition
-	if comma := r.pastBracket(s, tail); comma+1 < s.Last && (np.determined || np.first == s.First && body >= 0) && r.t.Word(comma) == "," {
+	if comma := r.pastBracket(s, tail); comma+1 < s.Last && (np.determined || np.first == s.First && tail > end) && r.t.Word(comma) == "," {
 		name := r.pastAddress(comma+1, s.Last)
 		if m, _ := r.titleAt(name, s.Last); m > 0 && r.capital(name) {
-			name = r.pastAddress(name+m, s.Last) // "the commander, Ensign Ro,"
+			name = r.pastAddress(r.pastBracket(s, name+m), s.Last) // "the commander, Ensign Ro,"
 		}
 		holder, stop := r.personAt(s, name)
 		if holder < 0 && body >= 0 && name+1 < s.Last && r.t.Word(name+1) == "," && r.personRun(s, name) == name+1 {
