@@ -34,7 +34,7 @@ import (
 
 const description = `The briefing desk for an incident, in the terminal.
 
-Reads news reports (.txt, .md) and shows who acts, who holds which office, what happened when and who said what,
+Reads news reports (.txt, .md, .html) and shows who acts, who holds which office, what happened when and who said what,
 every fact with its sentence. A folder is read with all that is in it; "-" reads one report from standard input;
 without a PATH the built-in incident is opened. A folder that is called like a command is written ./export.
 
@@ -163,7 +163,7 @@ func (s *source) follow(ctx context.Context, show func(briefing.Progress)) error
 func (s *source) load(ctx context.Context) ([]*data.Document, []data.Problem, error) {
 	docs, problems, err := s.loadAll(ctx)
 	if err == nil && len(docs) == 0 {
-		err = errors.New("nothing to read: name files or folders with reports in .txt or .md")
+		err = errors.New("nothing to read: name files or folders with reports in .txt, .md or .html")
 	}
 	return docs, problems, err
 }

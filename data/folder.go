@@ -100,6 +100,8 @@ func (c *collection) addFolder(folder string, fsys fs.FS) {
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
+		case entry.IsDir() && ofPage(fsys, name):
+			return fs.SkipDir
 		case !entry.IsDir():
 			c.addFile(folder, fsys, name, entry)
 		}
@@ -108,6 +110,18 @@ func (c *collection) addFolder(folder string, fsys fs.FS) {
 	if err != nil {
 		c.problem(folder, reason(err).Error())
 	}
+}
+
+// ofPage tells the folder in which a browser saves the pictures and scripts of the page
+// beside it.
+func ofPage(fsys fs.FS, folder string) bool {
+	page, ok := strings.CutSuffix(folder, "_files")
+	for _, ext := range []string{".html", ".htm"} {
+		if info, err := fs.Stat(fsys, page+ext); ok && err == nil && info.Mode().IsRegular() {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *collection) addFile(folder string, fsys fs.FS, name string, entry fs.DirEntry) {

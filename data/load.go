@@ -85,7 +85,12 @@ func readAll(r io.Reader, limit int64) ([]byte, error) {
 }
 
 // parse makes a document of a file's content.
-func parse(content []byte, name string, o Options) (*Document, error) {
+func parse(content []byte, name string, o Options) (d *Document, err error) {
+	defer func() { // files are foreign: one that brings a reader down is listed
+		if fault := recover(); fault != nil {
+			d, err = nil, fmt.Errorf("a fault of sitrep's own, please report it: %v", fault)
+		}
+	}()
 	if int64(len(content)) > o.maxSize() {
 		return nil, tooLarge(o)
 	}
@@ -99,12 +104,15 @@ func parse(content []byte, name string, o Options) (*Document, error) {
 	if strings.TrimFunc(text, isSpace) == "" {
 		return nil, errors.New("empty")
 	}
-	d := &Document{ID: contentID(content), Path: name}
+	d = &Document{ID: contentID(content), Path: name}
 	read := formats[strings.ToLower(path.Ext(name))]
 	if read == nil {
 		read = plainText
 	}
 	read(d, text)
+	if strings.TrimFunc(d.Text, isSpace) == "" {
+		return nil, errors.New("no text in it")
+	}
 	return d, nil
 }
 
@@ -114,6 +122,9 @@ var formats = map[string]func(d *Document, content string){
 	".txt":      plainText,
 	".md":       markdown,
 	".markdown": markdown,
+	".html":     webPage,
+	".htm":      webPage,
+	".xhtml":    webPage,
 }
 
 // plainText reads a text file; the text is the file's own.

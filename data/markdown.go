@@ -69,9 +69,8 @@ const maxDepth = 100
 
 // A flattener writes a Markdown tree as plain text, each block a unit.
 type flattener struct {
+	blockWriter
 	source []byte
-	out    strings.Builder
-	units  []unit
 	title  string // the first heading ahead of the text
 	depth  int
 }
@@ -133,23 +132,6 @@ func (f *flattener) row(n ast.Node, first bool) {
 		}
 	}
 	f.add(strings.Join(cells, " | "), Prose, true, first)
-}
-
-// add writes a block, after a blank line if there is to be a gap.
-func (f *flattener) add(s string, role Role, settled, gap bool) {
-	s = strings.TrimFunc(s, isSpace)
-	if s == "" {
-		return
-	}
-	if f.out.Len() > 0 {
-		f.out.WriteByte('\n')
-		if gap {
-			f.out.WriteByte('\n')
-		}
-	}
-	start := f.out.Len()
-	f.out.WriteString(s)
-	f.units = append(f.units, unit{Span: Span{start, f.out.Len()}, gap: gap, settled: settled, role: role})
 }
 
 // lines is a block's own source.
