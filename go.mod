@@ -10,7 +10,7 @@ require (
 	charm.land/lipgloss/v2 v2.0.6 // github.com/charmbracelet/lipgloss: colours
 	charm.land/ssh v0.4.3 // github.com/charmbracelet/ssh: connections of served screens
 	charm.land/wish/v2 v2.0.3 // github.com/charmbracelet/wish: the server of served screens
-	codeberg.org/readeck/go-readability/v2 v2.1.3
+	codeberg.org/readeck/go-readability/v2 v2.1.3 // the article in a saved web page
 	github.com/alecthomas/kong v1.17.0 // the command line
 	github.com/charmbracelet/colorprofile v0.4.3 // the colours that a served terminal has
 	github.com/charmbracelet/ultraviolet v0.0.0-20260811164956-006e29f97886 // keys of served screens; older ones leave ghost text after a window is widened
@@ -21,7 +21,7 @@ require (
 	github.com/rogpeppe/go-internal v1.16.0 // testscript, in tests
 	github.com/yuin/goldmark v1.8.7 // Markdown
 	golang.org/x/crypto v0.58.0 // the SSH protocol; older ones can be brought down by a client
-	golang.org/x/net v0.62.0 // names of legacy encodings
+	golang.org/x/net v0.62.0 // HTML, names of legacy encodings
 	golang.org/x/sync v0.24.0 // reading files in parallel
 	golang.org/x/text v0.43.0 // legacy encodings
 	gopkg.in/yaml.v3 v3.0.1 // front matter
