@@ -43,3 +43,17 @@ func TestWhomAnOfficeServes(t *testing.T) {
 		}
 	}
 }
+
+func TestTitlesThatAreOne(t *testing.T) {
+	b := build(t, "Turkish President Ann Moss left. Turkey's President, Ann Moss, came. Senators Ann Moss and Ole Lund met their Danish counterpart Ada Quist.")
+	var got []string
+	for _, o := range b.Officials {
+		for _, x := range o.Titles {
+			got = append(got, o.Name+": "+x.Text)
+		}
+	}
+	slices.Sort(got)
+	if g, want := strings.Join(got, ", "), "Ann Moss: Senator, Ann Moss: Turkish President, Ole Lund: Senator"; g != want {
+		t.Errorf("got %s, want %s", g, want)
+	}
+}

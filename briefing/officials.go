@@ -186,7 +186,8 @@ func (g *gathering) giveTitles(list []Official) {
 	}
 }
 
-// job is a title's words that matter, in order of the alphabet.
+// job is a title's words that matter, in order of the alphabet, peoples as their
+// countries: of a "Turkish president" and "Turkey's president" there is one.
 func job(title string) string {
 	words := strings.Fields(names.Fold(strings.ReplaceAll(title, "-", " ")))
 	words = slices.DeleteFunc(words, func(w string) bool {
@@ -196,6 +197,9 @@ func job(title string) string {
 		}
 		return false
 	})
+	for i, w := range words {
+		words[i] = names.Nation(w)
+	}
 	slices.Sort(words)
 	return strings.Join(words, " ")
 }

@@ -94,6 +94,9 @@ var (
 // join the words of one ("major-general", "co-chairman").
 func (r *reader) titleAt(i, end int) (int, string) {
 	n, class := r.longest(titleHeads, i, end)
+	if n == 1 && givenTitles[r.t.Low(i)] && r.given(i, end) {
+		return 0, ""
+	}
 	if n > 1 && !r.capital(i) && r.capital(i+1) {
 		if m, c := r.longest(titleHeads, i, i+1); m > 0 {
 			n, class = m, c // "police chief | Inspector General Ro"
@@ -120,6 +123,13 @@ func (r *reader) titleAt(i, end int) (int, string) {
 		}
 	}
 	return 0, ""
+}
+
+// given tells whether a title's noun that is a given name, too, is one at token i:
+// "Dean Quist", but not "the Dean" or where the text has it in small letters.
+func (r *reader) given(i, end int) bool {
+	return r.capital(i) && !r.tags.Small(i) && i+1 < end && r.capitalWord(i+1) && !functionWords[r.t.Low(i+1)] &&
+		(i+2 >= end || !r.capitalWord(i+2)) && (i == 0 || r.t.Low(i-1) != "the")
 }
 
 func (r *reader) capital(i int) bool { return r.t.Tokens[i].Is(token.Capital) }

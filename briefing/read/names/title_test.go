@@ -102,3 +102,13 @@ func TestOfficesGivenAndLeft(t *testing.T) {
 		{"They spoke of a call with the Norwegian harbour minister, Ann Moss said.", ""},
 	})
 }
+
+func TestNamesBesideTitles(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ann Moss left. Moss spokesman Ole Lund and Moss campaign aide Ada Quist stayed.", "Ole Lund: Moss spokesman | Ada Quist: Moss campaign aide @ Moss campaign"},
+		{"Head of the Tidal Agency, Suparno, said so.", "Suparno: Head of the Tidal Agency @ Tidal Agency"},
+		{"They asked Ann Moss, a 27-year-old West Bank labourer.", "Ann Moss: West Bank labourer"},
+		{"The Minister of Defense Ann Moss (Reform) said so.", "Ann Moss: Minister of Defense"},
+		{"Ann Moss, who led a delegation of the Tidal Agency, left.", "Ann Moss: @ Tidal Agency"},
+	})
+}

@@ -1,0 +1,185 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// rightOf walks right from a title's noun over its complement ("of the Harbour
+// Board", "for the zone in the north"); it returns the token after it and the
+// candidate of the body in it, or -1.
+func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
+	i, body := end, -1
+	for i+1 < s.Last && i-end < 16 {
+		switch r.t.Low(i) {
+		case "of", "for", "at", "in", "on", "to", "with":
+		case "and":
+			// "chairman and chief executive of": on to the second noun
+			if n, class := r.titleAt(i+1, s.Last); n > 0 && i == end && class == "either" && !r.calling(end-1) {
+				i += 1 + n
+				continue
+			}
+			if i > end && r.goesOnAfter(s, i) {
+				break
+			}
+			return i, body
+		case ",":
+			if i > end && r.capitalWord(i-1) && i+1 < s.Last && topics[r.t.Low(i+1)] && r.capitalWord(i+1) && r.listGoesOn(s, i+1) {
+				break
+			}
+			return i, body
+		default:
+			return i, body
+		}
+		k := i + 1
+		w := r.t.Low(i)
+		if (w == "and" || w == ",") && r.taken(k) {
+			return i, body
+		}
+		if w == "to" && !r.taken(k) && !r.capital(k) && !topics[r.t.Low(k)] && !functionWords[r.t.Low(k)] {
+			return i, body // "nominee to replace Ro"
+		}
+		if k < s.Last && (r.pastAddress(k, s.Last) > k || r.taken(k) && r.cands[r.at[k]-1].kind == Person) {
+			return i, body // "lawyer for Mr. Ro"
+		}
+		if k < s.Last && r.calendar(k) {
+			return i, body // "head of Tuesday's march"
+		}
+		for k < s.Last && (r.t.Low(k) == "the" || r.t.Low(k) == "a" || r.t.Low(k) == "its" || r.t.Low(k) == "his" || r.t.Low(k) == "their") {
+			k++
+		}
+		if r.acronymAt(s, k) {
+			r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "head of the PHA"
+		}
+		stop := r.phraseEnd(s, k)
+		if stop == k {
+			return i, body
+		}
+		if body < 0 || r.cands[body].form == Nominal {
+			for m := k; m < stop; m++ {
+				if r.taken(m) {
+					if c := r.cands[r.at[m]-1]; c.kind == Agency || c.kind == Organization {
+						body = int(r.at[m]) - 1
+						break
+					}
+				}
+			}
+		}
+		i = stop
+	}
+	return i, body
+}
+
+// calling tells whether the noun of a title that ends with token k is what somebody
+// does for a living, not a post in a body.
+func (r *reader) calling(k int) bool {
+	low := r.t.Low(k)
+	_, class := r.titleAt(k, k+1)
+	return class == "private" && low != "founder" && low != "co-founder" && low != "owner" && low != "co-owner"
+}
+
+// acronymAt tells whether token k is an abbreviation in capitals that may be a
+// body's.
+func (r *reader) acronymAt(s token.Sentence, k int) bool {
+	if k >= s.Last || r.taken(k) || !r.t.Tokens[k].Is(token.AllCaps) || !r.t.Tokens[k].Is(token.Word) || s.Role == data.Headline {
+		return false
+	}
+	w := strings.ReplaceAll(r.t.Word(k), ".", "")
+	low := r.t.Low(k)
+	if len(w) < 3 || len(w) > 7 || places[low] || demonyms[low] || titleHeads[low] != nil || behindName[low] || indexes[low] || suffixes[low] || modifiers[low] {
+		return false
+	}
+	// not in a line of capitals
+	return k+1 >= s.Last || !r.t.Tokens[k+1].Is(token.AllCaps) || len(r.t.Word(k+1)) < 3
+}
+
+// goesOnAfter tells whether the "and" at token i links two fields of one office
+// ("envoy for water and human rights, Ann Ro,") rather than two things.
+func (r *reader) goesOnAfter(s token.Sentence, i int) bool {
+	if i+2 < s.Last && prepositions[r.t.Low(i-2)] && r.t.Word(i+2) == "," && r.small(i-1) && r.small(i+1) {
+		return true // "head of research and training, Ann Ro,"
+	}
+	if i+1 >= s.Last || !topics[r.t.Low(i+1)] && !topics[r.t.Low(i-1)] {
+		return false
+	}
+	if n, _ := r.titleAt(i+1, s.Last); n > 0 {
+		return false
+	}
+	k := r.phraseEnd(s, i+1)
+	return k > i+1 && (k == s.Last || r.t.Word(k) == "," || r.capitalWord(k))
+}
+
+// small tells whether token k may be a noun in small letters that is no title's.
+func (r *reader) small(k int) bool {
+	n, _ := r.titleAt(k, k+1)
+	return n == 0 && !r.taken(k) && !r.capital(k) && r.t.Tokens[k].Is(token.Word) && !functionWords[r.t.Low(k)]
+}
+
+// phraseEnd is the end of a plain noun phrase that begins at token k: up to a
+// mark, a preposition, a verb, or a person's name.
+func (r *reader) phraseEnd(s token.Sentence, k int) int {
+	start := k
+	for k < s.Last && k-start < 10 {
+		if r.taken(k) {
+			c := r.cands[r.at[k]-1]
+			if c.kind == Person {
+				return k
+			}
+			k = c.last
+			if k < s.Last && r.bodyEnds(c) && r.t.Tokens[k].Is(token.Word) && !places[r.t.Low(k)] {
+				return k // a name or a verb follows a body
+			}
+			if c.kind == Place && r.personRun(s, k) > k+1 {
+				return k // "envoy to North Placeland Ann Ro"
+			}
+			continue
+		}
+		tok, low := r.t.Tokens[k], r.t.Low(k)
+		if tok.Is(token.Possessive) || (r.t.Word(k) == "'" || r.t.Word(k) == "’") && k > start && strings.HasSuffix(r.t.Low(k-1), "s") {
+			k++
+			continue
+		}
+		if r.t.Word(k) == "(" && k+3 < s.Last && r.t.Word(k+2) == ")" && r.t.Tokens[k+1].Is(token.AllCaps) && r.small(k+3) && !verbs[r.t.Low(k+3)] {
+			k += 3 // "the Victims' Registry (VR) team"
+			continue
+		}
+		if !tok.Is(token.Word) || functionWords[low] || verbs[low] {
+			return k
+		}
+		if n, _ := r.titleAt(k, s.Last); n > 0 && r.namesPerson(s, r.pastAddress(k+n, s.Last)) {
+			return start // "in the cabinet of former President Ro": the one has nothing of the other's
+		}
+		if k > start && tok.Is(token.Capital) && places[r.t.Low(k-1)] && !places[low] && r.personRun(s, k) > k+1 {
+			return k // "in northern Placeland Ro Min-ho"
+		}
+		if k > start && tok.Is(token.Capital) && r.tagged(k, Person) && !r.tagged(k-1, Person) && !topics[low] && r.personRun(s, k) > k+1 {
+			return k // "Minister for Harbours Ann Ro"
+		}
+		if k > start && tok.Is(token.Capital) && topics[r.t.Low(k-1)] && !topics[low] {
+			if stop := r.pastBracket(s, r.personRun(s, k)); stop > k+1 && stop < s.Last && (verbs[r.t.Low(stop)] || r.t.Word(stop) == ",") {
+				return k
+			}
+		}
+		k++
+	}
+	return k
+}
+
+// landmark tells whether a place is one of those that are known by several words.
+func (r *reader) landmark(c cand) bool {
+	n, _ := r.longest(landmarks, c.first, c.last)
+	return n > 0 && c.first+n == c.last
+}
+
+// namesPerson tells whether a person's name begins with token i.
+func (r *reader) namesPerson(s token.Sentence, i int) bool {
+	if i < s.Last && r.taken(i) {
+		return r.cands[r.at[i]-1].kind == Person
+	}
+	stop := r.personRun(s, i)
+	return stop > i+1 || stop > i && r.tagged(i, Person)
+}
+
+func (r *reader) bodyEnds(c cand) bool { return c.kind == Agency || c.kind == Organization }
