@@ -97,6 +97,9 @@ func (e *entities) persons() {
 		p, known := parsed[key]
 		if !known {
 			p = ParsePerson(e.r.words(c.first, c.last))
+			if strings.ContainsAny(key, "\"“”‘’") { // a nickname with its marks
+				p.Full = oneLine(key)
+			}
 			parsed[key] = p
 		}
 		names[m] = p

@@ -29,10 +29,41 @@ func (r *reader) personRun(s token.Sentence, i int) int {
 	for end > i && !r.capital(end-1) && !prefixed(r.t.Word(end-1)) {
 		end-- // a particle with nothing after it
 	}
+	if past := r.pastNickname(s, end); past > end {
+		return past
+	}
 	if end+1 < s.Last && r.t.Word(end) == "," && suffixes[r.t.Low(end+1)] && r.capital(end+1) {
 		end += 2
 	}
 	return end
+}
+
+// pastNickname is the end of a name that goes on after token end with a nickname in
+// quotation marks and a surname: Ana “Nan” Souza. It is end where none does.
+func (r *reader) pastNickname(s token.Sentence, end int) int {
+	const longest = 2 // words of the nickname
+	if end+3 >= s.Last || !nickMark(r.t.Word(end)) {
+		return end
+	}
+	i := end + 1
+	for i < s.Last && i-end <= longest && r.capitalWord(i) {
+		i++
+	}
+	if i == end+1 || i+1 >= s.Last || !nickMark(r.t.Word(i)) || r.t.Tokens[i+1].Is(token.Joined) || !r.nameToken(s, i+1) || !r.capital(i+1) || r.takenAny(end, i+2) {
+		return end
+	}
+	for i += 2; i < s.Last && r.nameToken(s, i) && !r.taken(i) && r.capital(i); {
+		i++
+	}
+	return i
+}
+
+func nickMark(w string) bool {
+	switch w {
+	case `"`, "“", "”", "'", "‘", "’":
+		return true
+	}
+	return false
 }
 
 // postNominal tells whether token i is letters behind a name: "MP", "KC".
@@ -63,7 +94,7 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 	if r.postNominal(i) {
 		return false
 	}
-	if functionWords[low] && !tok.Is(token.Abbrev) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] {
+	if functionWords[low] && !tok.Is(token.Abbrev) && !(low == "may" && r.tagged(i, Person)) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] {
 		return false
 	}
 	if places[low] || demonyms[low] {

@@ -48,6 +48,9 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			case r.inState(first, last) || r.namesake(first, last) || r.facility(last-1) || streets[r.t.Low(first)] || first > 0 && streets[r.t.Low(first-1)] || places[r.joined(first, last)] && last-first > 1:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case (whole || last-first >= 2 || r.titled(e.First, first)) && r.mayBePerson(first, last):
+				if k := r.t.SentenceAt(r.t.Tokens[first].Span.Start); last == e.Last && k < len(r.t.Sentences) {
+					last = r.pastNickname(r.t.Sentences[k], last)
+				}
 				r.addPerson(first, last, e.Score)
 			}
 		case tagger.Org:

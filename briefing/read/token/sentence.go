@@ -125,6 +125,9 @@ func (t *Text) opensAfterJoin(next int) bool {
 // afterAbbreviation decides for a full stop that belongs to an abbreviation.
 func (t *Text) afterAbbreviation(i, next, at int, quoted bool) int {
 	if quoted {
+		if t.nickname(i) {
+			return -1
+		}
 		return next
 	}
 	head := t.Tokens[at]
@@ -145,6 +148,16 @@ func (t *Text) afterAbbreviation(i, next, at int, quoted bool) int {
 		return next
 	}
 	return -1
+}
+
+// nickname tells whether the abbreviation that is token i stands alone in quotation
+// marks behind a name: Edvin “J.B.” Tarrant.
+func (t *Text) nickname(i int) bool {
+	if i < 2 || !opens(t.Word(i-1)) || t.Word(i-1) == "(" {
+		return false
+	}
+	before := t.Tokens[i-2]
+	return before.Is(Word) && before.Is(Capital) && !before.Is(Abbrev) && !starters[t.Low(i-2)]
 }
 
 func closes(w string) bool {
