@@ -77,6 +77,11 @@ func (h *happening) date() dates.Value {
 	return best.value
 }
 
+// captions tells whether captions of pictures alone tell of the happening.
+func (h *happening) captions() bool {
+	return !slices.ContainsFunc(h.reports, func(r report) bool { return !r.caption })
+}
+
 // merge puts the reports of one happening together: within a day, a month, a year
 // first; then a happening of which only the month or year is told joins the one
 // day of it that is alike. It goes by an index of terms, not by all pairs.

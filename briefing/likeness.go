@@ -11,7 +11,7 @@ import (
 // their terms, weighted by rarity.
 const (
 	alike       = 0.22 // in different documents
-	alikeInOne  = 0.32 // in one document, which seldom says the same thing twice
+	alikeInOne  = 0.36 // in one document, which seldom says the same thing twice
 	alikeCoarse = 0.40 // where one of them gives only the month or year
 	alikeLeads  = 0.10 // less is asked of two leads
 	alikeYear   = 0.15 // more is asked of a year, in which much happens
@@ -21,7 +21,7 @@ const (
 	alikeTopic  = 0.12 // less is asked of two that tell of the kind the folder is about
 	alikeEcho   = 0.30 // less is asked of "on the day" after the sentence that gives it
 	alikeClock  = 0.15 // a time of day with an event of its own document
-	alikeSaid   = 0.10 // less is asked of two sayings of one speaker, more of those of two
+	alikeSaid   = 0.10 // less is asked of two sayings of one person, more of those of two speakers
 	alikeAnew   = 0.20 // more is asked in one document of what sets itself off from what was told
 	alikeAgain  = 0.06 // less is asked of what points back to what another document tells
 	alikeKinds  = 0.06 // less is asked of two that share several kinds
@@ -68,9 +68,9 @@ func (h *happening) likeness(r *report) float64 {
 	case first.speech != r.speech:
 		bound += alikeSpeech
 	case !r.speech || first.actor == None || r.actor == None:
-	case first.actor == r.actor:
-		bound -= alikeSaid
-	default:
+	case first.actor == r.actor && r.actor%2 == 0:
+		bound -= alikeSaid // a body speaks by many mouths
+	case first.actor != r.actor:
 		bound += alikeSaid
 	}
 	if h.kinds(r) > 1 {

@@ -38,7 +38,7 @@ type report struct {
 	topic    bool    // tells of the kind of happening that the folder is about
 	again    bool    // points back to a happening of the day told before
 	anew     bool    // sets itself off from what was told before
-	quoted   bool    // stands in quotation marks
+	caption  bool    // stands under a picture
 	actor    int32   // actor of whom the clause speaks first, or None
 	actors   []int32 // all that it names
 	terms    []term  // in order of id
@@ -60,9 +60,19 @@ func (g *gathering) makeTimeline() {
 	attach(happenings, clocks, g)
 	g.weigh(happenings)
 	ids := map[string]bool{}
+	told := map[dates.Day]bool{} // days of which more than captions tell
 	for _, h := range happenings {
-		if v := h.date(); v.Precision != dates.ByDay && h.weight < slight {
+		if !h.captions() {
+			told[h.date().Start] = true
+		}
+	}
+	for _, h := range happenings {
+		v := h.date()
+		if v.Precision != dates.ByDay && h.weight < slight {
 			continue // "since 2013", said once and by the way
+		}
+		if h.captions() && told[v.Start] {
+			continue
 		}
 		g.Timeline = append(g.Timeline, g.event(h, ids))
 	}
@@ -90,7 +100,7 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 				value: g.values[i][e.Date], weight: float64(e.Weight),
 				lead: g.leads(i, x.Sentence, lead), head: g.heads(i, x.Sentence), speech: e.Speech,
 				echo: e.Again && x.Anchor == dates.Anaphoric, again: e.Again && x.Anchor != dates.Anaphoric,
-				anew: e.Anew, quoted: e.Quoted,
+				anew: e.Anew, caption: r.Text.Sentences[x.Sentence].Role == data.Caption,
 			}
 			if p := g.Documents[i].Published; p.Known() && o.value.Known() && o.value.End < p.Start-longAgo {
 				o.weight *= background

@@ -82,6 +82,7 @@ func TestTimelineTakesUpAgain(t *testing.T) {
 		{"its own day and noun", "A court in Ostrel ruled on Friday that the ferry line must pay. It rained. Mira Halden called Friday's court ruling a blow.", "2"},
 		{"the noun with its article", "The bridge at Dorrow fell on Friday. The mayor was away. The fall of the bridge at Dorrow on Friday killed two.", "2"},
 		{"sets itself off", "Mayor Mira Halden met the owners of the ferry on Friday. Also on Friday, she opened the new mill of the owners in Tarn Point.", "1 1"},
+		{"a body's many mouths", "A spokesman of the Harbour Board said on Friday that the pier was closed. The Harbour Board said on Friday that nine sailors were saved.", "1 1"},
 		{"words about a deed", "Mayor Mira Halden closed the pier on Friday. Mayor Mira Halden said on Friday that she would sell her house.", "1 1"},
 	} {
 		b := gather(map[string]string{"a.txt": "News of the week\n\n9 May 2020\n\nThe province met.\n\nIt rained.\n\n" + c.text + "\n"}, Options{})
@@ -92,6 +93,21 @@ func TestTimelineTakesUpAgain(t *testing.T) {
 		if g := strings.Join(got, " "); g != c.want {
 			t.Errorf("%s: %s, want %s", c.name, g, c.want)
 		}
+	}
+}
+
+// A caption adds to what is told of a day, and stands alone where nothing is.
+func TestTimelineCaptions(t *testing.T) {
+	b := gather(map[string]string{
+		"a.txt": "Ferry sinks\n\n12 May 2020\n\nMayor Mira Halden closed the pier at Dorrow on Monday.\n\n" +
+			"Image caption Divers looked for their friends on Monday\n\nIt rained.\n\nImage caption The ferry left Ostrel on Saturday\n\nIt rained again.\n",
+	}, Options{})
+	var got []string
+	for _, e := range b.Timeline {
+		got = append(got, e.Date.Start.String())
+	}
+	if g := strings.Join(got, " "); g != "2020-05-09 2020-05-11" {
+		t.Errorf("got %s", g)
 	}
 }
 

@@ -19,7 +19,6 @@ type Event struct {
 	Speech  bool      // the date is that of somebody's words: "said on Thursday"
 	Again   bool      // the words point back to what was told before: "their 3 May meeting", "on the day"
 	Anew    bool      // the words set it off from what was told before: "Also on Tuesday", "Later in the day"
-	Quoted  bool      // the date stands in quotation marks
 }
 
 // reader is the work on one document.
@@ -114,7 +113,7 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 			}
 		}
 		r.found = append(r.found, Event{
-			Clause: r.Span(from, to), Summary: r.Span(sumFrom, sumTo), Subject: subject, Date: d.expr, Weight: d.weight * r.told(from, to, d), Speech: r.speech(from, to, d), Again: r.again(from, to, d), Anew: anew[r.Low(from)], Quoted: d.quoted,
+			Clause: r.Span(from, to), Summary: r.Span(sumFrom, sumTo), Subject: subject, Date: d.expr, Weight: d.weight * r.told(from, to, d), Speech: r.speech(from, to, d), Again: r.again(from, to, d), Anew: anew[r.Low(from)],
 		})
 	}
 }
