@@ -6,6 +6,7 @@ import (
 
 	"sitrep/briefing/read/names/tagger"
 	"sitrep/briefing/read/token"
+	"sitrep/data"
 )
 
 // tagger adds the names with one of the labels that only the tagger sees.
@@ -25,6 +26,9 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			}
 		}
 		first, last := r.trim(e)
+		if e.Label == tagger.Person && last-first == 2 && r.runTogether(first) {
+			last--
+		}
 		if e.Label == tagger.Person && last-first > 2 && r.tags.Small(last-1) && people[r.joined(first, last-1)] {
 			last-- // "the Ann Ro Papers"
 		}
@@ -150,6 +154,26 @@ func (r *reader) fullNames() map[string]bool {
 		}
 	}
 	return set
+}
+
+// runTogether tells whether the two words of a headline from token first on are a
+// surname of the text and something else: "Moss Boats" where it names Ann Moss.
+func (r *reader) runTogether(first int) bool {
+	k := r.t.SentenceAt(r.t.Tokens[first].Span.Start)
+	if k == len(r.t.Sentences) || r.t.Sentences[k].Role != data.Headline {
+		return false
+	}
+	surname := false
+	for _, e := range r.tags.Entities {
+		if e.Label != tagger.Person || e.Last-e.First < 2 || e.First < r.t.Sentences[k].Last && e.First >= r.t.Sentences[k].First {
+			continue
+		}
+		if r.t.Low(e.Last-1) == r.t.Low(first+1) || r.t.Low(e.First) == r.t.Low(first) {
+			return false // a name, in part at least
+		}
+		surname = surname || r.t.Low(e.Last-1) == r.t.Low(first)
+	}
+	return surname
 }
 
 // trim takes off the ends of a tagged name what can be no part of one: words that
