@@ -109,7 +109,13 @@ func (u *unit) finiteAt(i int) bool {
 		return false
 	}
 	c := u.class[u.elems[i]]
-	return c&auxiliar != 0 || c&(isVerb|isCue) != 0 && c&isIng == 0 && u.verbAt(i) || c&isPast != 0 && u.word(i+1) != "by" && !u.is(i-1, isDet|isPoss) && !(u.is(i-1, isAdv) && u.is(i-2, isDet|isPoss)) // "the newly elected"
+	return u.predicate(i) || c&auxiliar != 0 || c&(isVerb|isCue) != 0 && c&isIng == 0 && u.verbAt(i) || c&isPast != 0 && u.word(i+1) != "by" && !u.is(i-1, isDet|isPoss) && !(u.is(i-1, isAdv) && u.is(i-2, isDet|isPoss)) // "the newly elected"
+}
+
+// predicate tells whether element i is a verb by its place behind a person's name:
+// "Ivo Brandt scrapes at the soot".
+func (u *unit) predicate(i int) bool {
+	return i > 0 && !u.quote(i) && !u.capital(i) && u.class[u.elems[i]] == isPlural && u.nameAt(i-1, true) >= 0
 }
 
 // skipFront gives the element at which the main clause begins, after adverbs and

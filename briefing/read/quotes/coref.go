@@ -156,7 +156,7 @@ func (u *unit) pronoun(w string, outer speaker) int {
 		if i == u.reader.last.ref {
 			n++ // who had the word goes on
 		}
-		if r.indefinite && !(i == u.reader.last.ref && u.lastLed) {
+		if r.indefinite && !(i == u.reader.last.ref && u.lastLed) && (r.gender == unknown || r.unit < d.units) {
 			n -= 6 // but for "one resident told Gulf Wire …"
 		}
 		if w == "he" && r.gender == male || w == "she" && r.gender == female {
@@ -290,6 +290,9 @@ func (u *unit) mentionPersons(end int) {
 		if !known {
 			if fresh {
 				r.weight = introduced
+				if end := next + m.Last - m.First; u.word(end) == "," && u.wordy(end+1) && u.interrupts(end+1, end+2) && !u.is(end+1, isPrep|isAdv|isConj|isSubord&^isRel) {
+					r.weight++ // with who it is
+				}
 			}
 			d.refs = append(d.refs, r)
 		}

@@ -303,6 +303,9 @@ func (u *unit) leftCue(e int) (int, bool) {
 		if best >= 0 && c.kind == isStance && u.cues[best].kind != isStance && u.subordinate(best, k) {
 			continue
 		}
+		if c.noun && u.spent(c, e) {
+			continue
+		}
 		if best >= 0 && (c.whole && e-c.subject.last > 2 || c.within && e-c.at > 3) {
 			continue
 		}
@@ -321,6 +324,20 @@ func (u *unit) leftCue(e int) (int, bool) {
 		}
 	}
 	return best, e-c.at <= 4
+}
+
+// spent tells whether a verb stands between stretch element e and a noun for words that
+// says what they are about: "Brandt's claim about the port is “false”".
+func (u *unit) spent(c cue, e int) bool {
+	if w := u.word(c.at + 1); w != "about" && w != "of" {
+		return false
+	}
+	for i := c.at + 1; i < e; i++ {
+		if u.finiteAt(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // reportOf is the cue whose speaker says that what cue k tells of happened, where that

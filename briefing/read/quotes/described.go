@@ -14,7 +14,7 @@ func (u *unit) described(p phrase, head int, r *referent) int {
 	other := -1 // called so, but with other words beside it
 	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
 		o := &d.refs[i]
-		if o.unit < 0 || !o.person || o.plural || o.head != r.head && !hasWord(u.t.Lower[o.words.Start:o.words.End], r.head) && !u.holds(o.entity, r.head) {
+		if o.unit < 0 || !o.person || o.plural || o.head != r.head && !hasOffice(u.t.Lower[o.words.Start:o.words.End], r.head) && !u.holds(o.entity, r.head) {
 			continue
 		}
 		if u.qualified(p, head, o) && (o.entity >= 0 || !offices[r.head]) {
@@ -97,9 +97,23 @@ func (r *reader) holds(entity int, word string) bool {
 		if i > 400 {
 			break
 		}
-		if o.Holder == entity && strings.Contains(r.t.Lower[o.Title.Start:o.Title.End], word) && hasWord(r.t.Lower[o.Title.Start:o.Title.End], word) {
+		if o.Holder == entity && hasOffice(r.t.Lower[o.Title.Start:o.Title.End], word) {
 			return true
 		}
 	}
 	return false
+}
+
+// shortForms are how titles stand before names.
+var shortForms = map[string]string{"senator": "sen", "governor": "gov", "representative": "rep", "congressman": "rep", "congresswoman": "rep",
+	"general": "gen", "colonel": "col", "captain": "capt", "lieutenant": "lt", "sergeant": "sgt", "professor": "prof", "doctor": "dr",
+	"commander": "cmdr", "admiral": "adm", "detective": "det", "superintendent": "supt", "reverend": "rev", "ambassador": "amb"}
+
+// hasOffice tells whether a title has the word for an office, in full or short.
+func hasOffice(title, word string) bool {
+	if hasWord(title, word) {
+		return true
+	}
+	short := shortForms[word]
+	return short != "" && strings.Contains(title, short) && (hasWord(title, short) || hasWord(title, short+"."))
 }

@@ -7,6 +7,8 @@ func TestDescribed(t *testing.T) {
 		{"Ana Ruiz, the top engineer of the port, urged the board to act against the owner. It was a wreck that the Portsea lawmaker said would “sink again”.", []string{"sink again < the Portsea lawmaker = Ana Ruiz"}},
 		{"The street is swept twice a day. Ivo Brandt scrapes at the soot with his shoe.\n\n“It won't wash off,” says the pensioner, who worked there for years.", []string{"It won't wash off, < the pensioner = Ivo Brandt"}},
 		{"Prime Minister Ana Ruiz met Foreign Minister Ivo Brandt. “We agree,” the prime minister said.", []string{"We agree, < the prime minister = Ana Ruiz"}},
+		{"If the mayor could, Sen. Ivo Brandt would not. “I will go,” the senator said.", []string{"I will go, < the senator = Ivo Brandt"}},
+		{"Ana Ruiz noted the rule. When pressed on it, the 34-year-old mother of three replied, “It helps.”", []string{"It helps. < the 34-year-old mother of three = Ana Ruiz"}},
 		{"A baker told Gulf Wire of the blast. Ivo Brandt heard nothing.\n\n“It was loud,” the baker said.", []string{"It was loud, < the baker"}},
 		{"Ivo Brandt came with his daughter.\n\nAna Ruiz closed the quay.\n\n“I am cold,” the mayor's aide said.", []string{"I am cold, < the mayor's aide"}},
 	})
@@ -18,6 +20,8 @@ func TestSalience(t *testing.T) {
 		{"Ivo Brandt said the port was open.\n\nAnother witness, who did not wish to be named, said he hid for an hour. “It was dark,” he said.", []string{"It was dark, < he = Another witness"}},
 		{"# Brandt endorses Varga\n\nOskar Lindqvist spoke of the port. “It is open,” he said.", []string{"It is open, < he = Oskar Lindqvist"}},
 		{"The songs of Brandt worry Tomas Varga, president of the union.\n\n“They are loud,” he said.", []string{"They are loud, < he = Tomas Varga"}},
+		{"While Brandt has songs about him, that is one thing that worries Tomas Varga, president of the union.\n\n“They are loud,” he said.", []string{"They are loud, < he = Tomas Varga"}},
+		{"Ivo Brandt told of the crack. Tomas Varga bristles at it. “I was ready,” he said.", []string{"I was ready, < he = Tomas Varga"}},
 		{"Asked by Ivo Brandt whether he took the blame, Tomas Varga paused. “I do,” he said.", []string{"I do, < he = Tomas Varga"}},
 		{"He said Brandt sent Varga a letter on August 2 in which he said: “We plead.”", []string{"We plead. < he = Ivo Brandt"}},
 		{"The Harbours Ministry closed the quay. The water rose to ten feet. It said the ship was “a wreck”.", []string{"a wreck < It = Ministry of Harbours"}},

@@ -18,6 +18,8 @@ func TestWordsWithoutVerbOfSpeech(t *testing.T) {
 		{`Ruiz allowed that the repairs “were not ideal”.`, []string{"were not ideal < Ruiz = Ana Ruiz"}},
 		{`Brandt apologised for “failing to hear the cracks”.`, []string{"failing to hear the cracks < Brandt = Ivo Brandt"}},
 		{`The pumps were old, Ruiz said. They stood in a shed that “was not looked at for years.”`, []string{"was not looked at for years. < Ruiz = Ana Ruiz"}},
+		{`The board ruled that Brandt's claim about the port is “false”.`, []string{"false < The board"}},
+		{`“We will win,” Brandt's niece, state Del. Ana Ruiz (D), shouted.`, []string{"We will win, < Brandt's niece = Ana Ruiz"}},
 		{`The ship that sank that night was “old iron”.`, nil},
 		{`The board rated 32% of Green claims as “false”.`, []string{"false < The board"}},
 		{"Quotes\n\n“The quay is closed.”\n\n– Ana Ruiz\n\nMayor of Arden\n\n“We will raise the ship.”\n\n– Ivo Brandt, owner", []string{"The quay is closed. < Ana Ruiz", "We will raise the ship. < Ivo Brandt"}},

@@ -105,6 +105,9 @@ func (u *unit) apposed(p phrase, head int) int {
 	}
 	last := p.whole - 1
 	for last > p.last && !u.wordy(last) {
+		for bracket := u.word(last) == ")"; bracket && last > p.last && u.word(last) != "("; {
+			last--
+		}
 		last--
 	}
 	e := u.elems[last]

@@ -111,7 +111,7 @@ func (u *unit) aroundCommas(j, depth int) phrase {
 				return u.chainBack(q - 2) // "the order, which covers Arden, Portsea and Alba, says"
 			}
 		}
-		if p.first == k+1 && end == j && u.capital(p.first) && depth < 3 {
+		if p.first == k+1 && end == j && (u.capital(p.first) || u.person(p)) && depth < 3 {
 			// "the police chief, Ivo Brandt, said"
 			if q := u.chainBack(k - 1); !q.empty() && !u.is(q.first, isSubj) && (q.coreEnd == q.last || u.person(p)) && (u.is(q.coreEnd-1, isPerson) || q.first == 0 && u.is(q.first, isDet|isPoss)) {
 				return phrase{first: q.first, coreEnd: q.coreEnd, last: p.last, name: p.first}
@@ -289,7 +289,7 @@ scan:
 			start = p
 		case u.is(p, isSubj|isObj|isAux|isModal|isConj|isSubord):
 			break scan
-		case u.is(p, isVerb) && !u.capital(p):
+		case u.is(p, isVerb) && !u.capital(p), u.predicate(p):
 			break scan
 		case u.is(p, isCue) && !u.capital(p) && u.verbAt(p):
 			break scan

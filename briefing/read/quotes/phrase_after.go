@@ -108,6 +108,8 @@ scan:
 			break scan
 		case u.is(p, isVerb|isPast) && !u.capital(p) && p > i && !u.is(p-1, isDet|isPoss|isAdv):
 			break scan
+		case p > i && u.predicate(p):
+			break scan
 		case u.is(p, isIng) && !u.capital(p) && p > i && !u.is(p, isStatement) && !u.is(p-1, isDet|isPoss) && !u.is(p+1, isPrep|auxiliar|anyVerb):
 			break scan // a participle, where no noun such as "hearing"
 		case u.is(p, isCue) && p > i && !u.capital(p) && !u.is(p-1, isDet|isPoss) && u.verbAt(p):
@@ -153,7 +155,7 @@ func (u *unit) wholeAfter(p phrase) phrase {
 }
 
 // alone are the determiners that stand for somebody without a noun: "one said".
-var alone = map[string]bool{"one": true, "another": true, "some": true, "many": true, "both": true, "several": true, "all": true, "most": true}
+var alone = map[string]bool{"one": true, "another": true, "some": true, "many": true, "both": true, "several": true, "all": true, "most": true, "two": true, "three": true, "four": true}
 
 // verbAt tells whether the word at element i, which may be a noun as well
 // ("claims", "report"), is a verb.
