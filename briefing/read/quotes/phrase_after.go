@@ -162,7 +162,7 @@ var alone = map[string]bool{"one": true, "another": true, "some": true, "many": 
 func (u *unit) verbAt(i int) bool {
 	c := u.class[u.elems[i]]
 	switch {
-	case c&(isDet|isPrep) != 0 && c&isPast == 0:
+	case c&(isDet|isPrep) != 0 && c&isPast == 0, u.word(i) == "state" && u.capital(i+1):
 		return false
 	case u.shape(i)&token.Joined != 0 && u.shape(i-1)&token.Possessive == 0 && u.wordy(i-1):
 		return false
