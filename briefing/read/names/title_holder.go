@@ -197,7 +197,7 @@ func (r *reader) pastRemark(s token.Sentence, k int) int {
 
 // holderUntil is the holder of a title that ends before token k, or -1.
 func (r *reader) holderUntil(s token.Sentence, k int) int {
-	for i := len(r.posts) - 1; i >= 0 && r.posts[i].first >= s.First; i-- {
+	for i := len(r.posts) - 1; i >= 0; i-- {
 		if p := r.posts[i]; p.last == k && p.last > p.first && r.cands[p.holder].last <= p.first {
 			return p.holder
 		}
@@ -258,7 +258,7 @@ func (r *reader) lastPerson(s token.Sentence, k int) int {
 // withTitle is the first token of a person's name with the title right before it.
 func (r *reader) withTitle(s token.Sentence, holder int) int {
 	first := r.cands[holder].first
-	for i := len(r.posts) - 1; i >= 0 && r.posts[i].first >= s.First; i-- {
+	for i := len(r.posts) - 1; i >= 0; i-- {
 		if p := r.posts[i]; p.holder == holder && p.last == first {
 			return p.first
 		}

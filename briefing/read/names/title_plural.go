@@ -78,8 +78,12 @@ func entryAt(t table, words []string) *phrase {
 	return nil
 }
 
-// pluralAt finds the longest title in the plural that begins with token i.
+// pluralAt finds the longest title in the plural that begins with token i. Names must
+// follow, which spares looking up most words.
 func (r *reader) pluralAt(i, end int) int {
+	if i+1 >= end || !r.capital(i+1) && (i+2 >= end || !r.capital(i+2)) {
+		return 0
+	}
 	switch low := r.t.Low(i); low[len(low)-1] {
 	case 's', 'n', '.':
 		n, _ := r.longest(titlePlurals, i, end)
