@@ -97,7 +97,7 @@ func (r *reader) knownEnd(s token.Sentence, first, end int) int {
 		return end
 	}
 	for i := end; i < e.Last; i++ {
-		if n, _ := r.titleAt(i, e.Last); n > 0 || !r.capitalWord(i) {
+		if low := r.t.Low(i); !r.capitalWord(i) || !topics[low] && !acts[low] && !qualities[low] {
 			return end
 		}
 	}

@@ -54,6 +54,7 @@ func TestDescriptionsBesideNames(t *testing.T) {
 		{"The Norland Survey Service, the domestic intelligence agency, said so.", "Norland Survey Service = intelligence agency"},
 		{"The port regulator, the Tidal Services Commission, said so.", "Tidal Services Commission = port regulator"},
 		{"The privacy watchdog (PDO) said so.", "PDO = privacy watchdog"},
+		{"The Norland Survey Service, the electronic spy agency, and its staff left.", "Norland Survey Service = spy agency"},
 		{"It was sent to the Tidal Services Commission, the spy agency and the police.", "Tidal Services Commission; spy agency; police"},
 		{"It was sent to the police, the Tidal Services Commission, the spy agency, and others.", "Tidal Services Commission; police; spy agency"},
 		{"The Ministry of Ports, the spy agency, and the navy met.", "Ministry of Ports; spy agency; navy"},

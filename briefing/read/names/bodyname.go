@@ -20,7 +20,7 @@ type BodyName struct {
 // emptyFields say nothing about what a body is for.
 var emptyFields = map[string]bool{
 	"affairs": true, "public": true, "general": true, "development": false, "national": true, "state": false, "federal": true,
-	"services": true, "measures": true, "government": true, "high": true, "supreme": false,
+	"local": true, "services": true, "measures": true, "government": true, "high": true, "supreme": false,
 }
 
 // plainer drops possessive endings and makes spaces of commas.

@@ -74,7 +74,13 @@ func (r *reader) plainWords(first, last int) bool {
 // inList tells whether what stands in tokens [first, last) is a part of a longer list.
 func (e *entities) inList(first, last int) bool {
 	r := e.r
-	and := func(k int) bool { low := r.t.Low(k); return low == "and" || low == "or" || low == "&" }
+	and := func(k int) bool {
+		switch r.t.Low(k) {
+		case "and", "or", "&":
+			return k+1 == len(r.t.Tokens) || r.t.Low(k+1) != "its" && r.t.Low(k+1) != "their" // "and its staff" looks back
+		}
+		return false
+	}
 	if end := len(r.t.Tokens); last < end {
 		if and(last) || r.t.Word(last) == "," && last+1 < end && and(last+1) {
 			return true

@@ -40,6 +40,8 @@ func TestPersonsByOtherFormsOfTheirNames(t *testing.T) {
 		{"Prime Minister Hamid al-Rashidi left. Rashidi agreed.", "Hamid al-Rashidi×2"},
 		{"Minister Ada Samuelsen left. Samuellsen and Samuelson agreed. Samsen did not.", "Ada Samuelsen×3, Samsen×1"},
 		{"He was seen with his then-girlfriend Julie Quist who left.", "Julie Quist×1"},
+		{"It was founded by Dean Quist, and Sen. Dean Lund agreed.", "Dean Quist×1, Dean Lund×1"},
+		{"The dean of the school, Dean Ada Quist, left.", "Ada Quist×1"},
 		{"President Ole Moss left. A fall of the Moss administration was near, a lawyer for the Moss family said.", "Ole Moss×3"},
 	} {
 		if g := personsOf(c.text); g != c.want {

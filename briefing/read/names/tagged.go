@@ -35,6 +35,9 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		if first >= last || r.takenAny(first, last) || !r.capital(first) {
 			continue
 		}
+		if e.Label == tagger.Person && first > 0 && !r.taken(first-1) && givenTitles[r.t.Low(first-1)] && r.given(first-1, last) {
+			first--
+		}
 		whole := last-first == e.Last-e.First
 		if e.Label != tagger.Place && r.craft(first, last) {
 			r.add(cand{first: first, last: last, kind: Other, form: Name, score: e.Score})
