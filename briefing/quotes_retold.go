@@ -13,36 +13,29 @@ const (
 // retellings lists for every quote the earlier ones, of other documents, in which its
 // speaker says the same. Candidates come from an index of the speaker's words.
 func retellings(quotes []Quote, prints []printing) [][]int {
-	said := map[uint64][]int{} // by speaker and content word
-	users := map[uint32]int{}  // by content word: the only speaker who uses it, or None
-	for i := range prints {
+	users := map[uint32]int{}                            // by content word: the only speaker who uses it, or None
+	said := newIndex(len(prints), func(i int) []uint64 { // by speaker and content word
 		p := &prints[i]
 		if p.who == 0 {
-			continue
+			return nil
 		}
-		for _, w := range p.stems {
-			k := uint64(p.who)<<32 | uint64(w)
-			said[k] = append(said[k], i)
+		keys := make([]uint64, len(p.stems))
+		for k, w := range p.stems {
+			keys[k] = uint64(p.who)<<32 | uint64(w)
 			if user, known := users[w]; !known {
 				users[w] = p.who
 			} else if user != p.who {
 				users[w] = None
 			}
 		}
-	}
+		return keys
+	})
 	twins := make([][]int, len(prints))
 	seen := make([]int, len(prints)) // the last quote that was compared with it, from 1
 	for i := range prints {
 		p := &prints[i]
-		if p.who == 0 {
-			continue
-		}
-		keys := make([]uint64, len(p.stems))
-		for k, w := range p.stems {
-			keys[k] = uint64(p.who)<<32 | uint64(w)
-		}
-		for _, k := range rarestKeys(keys, said, 12) {
-			for _, j := range nearest(said[k], i) {
+		for _, list := range said.rarest(i, 12) {
+			for _, j := range nearest(list, i) {
 				if j >= i || seen[j] == i+1 || quotes[i].Sources[0].Doc == quotes[j].Sources[0].Doc {
 					continue
 				}

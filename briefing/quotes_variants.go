@@ -109,35 +109,25 @@ func (g *gathering) tieVariants() {
 		i, j = find(i), find(j)
 		root[max(i, j)] = min(i, j)
 	}
-	byPair := map[uint64][]int{}
-	for i, p := range prints {
-		for _, k := range p.pairs {
-			byPair[k] = append(byPair[k], i)
-		}
-	}
+	byPair := newIndex(len(prints), func(i int) []uint64 { return prints[i].pairs })
 	for i := range prints {
-		for _, k := range rarestKeys(prints[i].pairs, byPair, 6) {
-			for _, j := range nearest(byPair[k], i) {
+		for _, list := range byPair.rarest(i, 6) {
+			for _, j := range nearest(list, i) {
 				if find(i) != find(j) && sameWords(&prints[i], &prints[j]) {
 					tie(i, j)
 				}
 			}
 		}
 	}
-	byContext := map[uint32][]int{}
-	for i, p := range prints {
-		if p.who != 0 {
-			for _, k := range p.context {
-				byContext[k] = append(byContext[k], i)
-			}
-		}
-	}
-	for i := range prints {
+	byContext := newIndex(len(prints), func(i int) []uint32 {
 		if prints[i].who == 0 {
-			continue
+			return nil
 		}
-		for _, k := range rarestKeys(prints[i].context, byContext, 6) {
-			for _, j := range nearest(byContext[k], i) {
+		return prints[i].context
+	})
+	for i := range prints {
+		for _, list := range byContext.rarest(i, 6) {
+			for _, j := range nearest(list, i) {
 				if g.Quotes[i].Sources[0].Doc != g.Quotes[j].Sources[0].Doc && find(i) != find(j) && sameOccasion(&prints[i], &prints[j]) {
 					tie(i, j)
 				}
@@ -167,26 +157,6 @@ func (g *gathering) tieVariants() {
 			}
 		}
 	}
-}
-
-// nearest gives the members of a list closest to i, busyKey at most.
-func nearest(list []int, i int) []int {
-	if len(list) <= busyKey {
-		return list
-	}
-	at, _ := slices.BinarySearch(list, i)
-	from := max(0, min(at-busyKey/2, len(list)-busyKey))
-	return list[from : from+busyKey]
-}
-
-// rarestKeys gives the n keys that the fewest quotes have.
-func rarestKeys[K cmp.Ordered](keys []K, index map[K][]int, n int) []K {
-	if len(keys) <= n {
-		return keys
-	}
-	keys = slices.Clone(keys)
-	slices.SortStableFunc(keys, func(a, b K) int { return cmp.Compare(len(index[a]), len(index[b])) })
-	return keys[:n]
 }
 
 // printing takes a quote apart; the words are numbered by the book.
