@@ -65,6 +65,8 @@ func (r *reader) attribute(first, stop int) {
 			s, same = quoted, true
 		case alone && e == 0 && u.signature().known():
 			s = u.signature()
+		case alone && headline:
+			// nobody's without a name
 		case alone:
 			s = r.last
 			same = r.inUnit && r.lastQuoted

@@ -220,6 +220,9 @@ func (u *unit) mention(p phrase, weight int) int {
 	if named && r.entity < 0 && p.whole > p.last && p.coreEnd-p.first > 1 && (u.word(p.last+1) == "a" || u.word(p.last+1) == "an" || u.shape(p.last+1)&token.Number != 0) {
 		r.person = true // "Ona Lim, a baker,"
 	}
+	if u.word(p.last) == "who" || u.word(p.last) == "," && u.word(p.last+1) == "who" {
+		r.person = true
+	}
 	r.document = c&isStatement != 0 && !named
 	r.voice = named || c&(isPerson|isBody|isStatement) != 0
 	r.indefinite = !named && u.is(p.first, isDet|isPoss) && u.word(p.first) != "the"

@@ -21,6 +21,7 @@ func TestSalience(t *testing.T) {
 		{"# Brandt endorses Varga\n\nOskar Lindqvist spoke of the port. “It is open,” he said.", []string{"It is open, < he = Oskar Lindqvist"}},
 		{"The songs of Brandt worry Tomas Varga, president of the union.\n\n“They are loud,” he said.", []string{"They are loud, < he = Tomas Varga"}},
 		{"While Brandt has songs about him, that is one thing that worries Tomas Varga, president of the union.\n\n“They are loud,” he said.", []string{"They are loud, < he = Tomas Varga"}},
+		{"Ivo Brandt left. A person close to the board said the quay was shut. “For good,” he said.", []string{"For good, < he = A person close to the board"}},
 		{"Ivo Brandt told of the crack. Tomas Varga bristles at it. “I was ready,” he said.", []string{"I was ready, < he = Tomas Varga"}},
 		{"Asked by Ivo Brandt whether he took the blame, Tomas Varga paused. “I do,” he said.", []string{"I do, < he = Tomas Varga"}},
 		{"He said Brandt sent Varga a letter on August 2 in which he said: “We plead.”", []string{"We plead. < he = Ivo Brandt"}},

@@ -47,6 +47,9 @@ func (u *unit) listed(p int) bool {
 	return false
 }
 
+// behind are adjectives that stand behind their noun: "a person familiar with the talks".
+var behind = map[string]bool{"familiar": true, "close": true, "aware": true, "involved": true, "present": true}
+
 // coreEnd gives the end of the first noun phrase of a chain.
 func (u *unit) coreEnd(first, last int) int {
 	i := first
@@ -55,6 +58,8 @@ func (u *unit) coreEnd(first, last int) int {
 			continue
 		}
 		switch {
+		case behind[u.word(i)] && u.is(i-1, isPerson|isPlural):
+			return i
 		case u.word(i) == "of" && u.is(i-1, isDet):
 			continue // "one of the ministers"
 		case u.is(i, isIng) && !u.capital(i) && !u.is(i, isStatement) && u.is(i-1, isPlural) && i+1 < last, u.is(i, isPrep|isRel|isSubord) && !u.is(i, isDet), u.word(i) == ",", u.word(i) == "(", u.word(i) == "and", u.dash(i), u.word(i) == "that", u.is(i, isAux) && u.shape(i)&token.Possessive == 0:

@@ -318,6 +318,7 @@ func TestHeadlines(t *testing.T) {
 	check(t, []example{
 		{"# Ministry Calls Ship “A Wreck” in Report\n\nThe ministry called the ship “a wreck” on Monday.", []string{"a wreck < The ministry"}},
 		{"# Brandt: “we knew”\n\nThe ship sank.", []string{"#we knew < Brandt = Ivo Brandt"}},
+		{"Brandt called the plan “reckless”.\n\n‘A reckless plan’\n\nThe ship sank.", []string{"reckless < Brandt = Ivo Brandt"}},
 		{"# New “Harbour Rescue” Meeting Held\n\nThe ship sank.", nil},
 	})
 }
