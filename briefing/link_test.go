@@ -50,6 +50,7 @@ func TestBodiesOfSeveralDocumentsMerge(t *testing.T) {
 		{"a senate elsewhere", "The Ohio Senate met.", "The Senate met.", "Ohio Senate; Senate"},
 		{"a watchdog of the land", "The Privacy Office of Canada and the Privacy Office of British Columbia met.", "The privacy watchdog met.",
 			"Privacy Office of British Columbia; Privacy Office of Canada = privacy watchdog"},
+		{"a chamber", "The House of Representatives met.", "The House met.", "House of Representatives = House"},
 		{"a panel", "The House Oversight and Ports Committee met.", "The oversight panel met.", "House Oversight and Ports Committee = oversight panel"},
 		{"a description of two", "The Holm District Court met. The district court left.", "The Brine District Court met. The district court left.",
 			"Brine District Court; Holm District Court"},

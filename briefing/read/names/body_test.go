@@ -120,8 +120,11 @@ func TestKindsOfBodies(t *testing.T) {
 	}
 }
 
-func TestCreditsOfPicturesAreNotInTheStory(t *testing.T) {
+func TestCreditsAreNotInTheStory(t *testing.T) {
 	for _, text := range []string{
+		"It was the first of May. – With Ada Quist, AFP",
+		"With files from Ole Lund and Karel Dusek",
+		"Follow Ada Quist on the net.",
 		"A crowd stood on the quay. Image: Norwegian Coast Guard.",
 		"A crowd stood on the quay in Washington D.C. Photo by Ada Quist/Harbour Press",
 		"A crowd stood on the quay. (Picture: Ole Lund for the Harbour Board)",

@@ -266,8 +266,7 @@ func (b BodyName) SameBody(c BodyName) bool {
 // MeansBody tells whether a name is another one for the body of an official name:
 // "Downing Street".
 func (b BodyName) MeansBody(name BodyName) bool {
-	s, ok := synonyms[b.Folded]
-	return ok && (s.Folded == name.Folded || s.SameBody(name))
+	return slices.ContainsFunc(synonyms[b.Folded], func(s BodyName) bool { return s.Folded == name.Folded || s.SameBody(name) })
 }
 
 // Sole tells whether a body with the head noun is mostly the only one in a story, so

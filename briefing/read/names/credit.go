@@ -37,6 +37,45 @@ func (r *reader) pictures(s token.Sentence) {
 	}
 }
 
+// helpers takes the names of those who helped with the report or are to be written to
+// out of the story: "With files from Ann Ro", "– With Ann Ro, Harbour Press", "Follow
+// Ann Ro on Twitter".
+func (r *reader) helpers(s token.Sentence) {
+	for i := s.First; i+2 < s.Last; i++ {
+		if !r.capital(i) {
+			continue
+		}
+		begins := i == s.First
+		if !begins {
+			w := r.t.Word(i - 1)
+			begins = w == "–" || w == "—" || w == "-" || w == "("
+		}
+		if !begins {
+			continue
+		}
+		switch next := r.t.Low(i + 1); r.t.Low(i) {
+		case "with":
+			if next == "files" || next == "reporting" || next == "reports" || i > s.First && r.capitalsOnly(i+1, s.Last) {
+				r.unnamed(i, s.Last)
+			}
+		case "follow", "email", "e-mail":
+			if r.capitalWord(i+1) && r.capitalWord(i+2) {
+				r.unnamed(i, i+3)
+			}
+		}
+	}
+}
+
+// capitalsOnly tells whether the tokens are a few names and what parts them.
+func (r *reader) capitalsOnly(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.t.Tokens[i].Is(token.Word) && !r.capital(i) && r.t.Low(i) != "and" {
+			return false
+		}
+	}
+	return last-first < 10
+}
+
 // unnamed keeps the capitals among the tokens from being taken for names.
 func (r *reader) unnamed(first, last int) {
 	for i := first; i < last; i++ {

@@ -101,7 +101,7 @@ func (r *reader) mayBePerson(first, last int) bool {
 		}
 	}
 	if last-first > 1 {
-		return true
+		return !(chambers[r.t.Low(first)] && peoples[r.t.Low(last-1)]) // "House Democrats"
 	}
 	if len(strings.TrimSuffix(r.t.Word(first), ".")) == 1 {
 		return false

@@ -165,11 +165,12 @@ func knownTable(list string) table {
 }
 
 // synonymTable holds by folded name the bodies that go by another.
-func synonymTable(list string) map[string]BodyName {
-	t := map[string]BodyName{}
+func synonymTable(list string) map[string][]BodyName {
+	t := map[string][]BodyName{}
 	for e := range lexicon.Entries(list) {
 		if e.Section == "synonym" {
-			t[Fold(e.Text)] = ParseBody(e.Value)
+			f := Fold(e.Text)
+			t[f] = append(t[f], ParseBody(e.Value))
 		}
 	}
 	return t

@@ -79,6 +79,7 @@ func Read(t *token.Text) *Names {
 	for _, s := range t.Sentences {
 		if named(s.Role) {
 			r.pictures(s)
+			r.helpers(s)
 			r.knownBodies(s, true)
 			r.landmarks(s)
 			r.bodies(s)
