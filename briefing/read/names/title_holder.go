@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"sitrep/briefing/read/token"
 )
 
@@ -180,9 +182,9 @@ var officeVerbs = map[string]string{
 var passive = map[string]bool{"was": true, "were": true, "is": true, "been": true, "being": true, "be": true, "later": true}
 
 // pastRemark is the last token of a name, k, or before a remark that ends with k:
-// "Ro, 55", "Ro (D-Ohio)".
+// "Ro, 55", "Ro, D-Ohio", "Ro (D-Ohio)".
 func (r *reader) pastRemark(s token.Sentence, k int) int {
-	if k-1 > s.First && r.t.Tokens[k].Is(token.Number) && r.t.Word(k-1) == "," {
+	if k-1 > s.First && (r.t.Tokens[k].Is(token.Number) || partyOf(r.t.Word(k))) && r.t.Word(k-1) == "," {
 		return k - 2
 	}
 	if k > s.First && r.t.Word(k) == ")" {
@@ -193,6 +195,11 @@ func (r *reader) pastRemark(s token.Sentence, k int) int {
 		}
 	}
 	return k
+}
+
+// partyOf tells whether a word is a legislator's party and constituency: "D-Ohio".
+func partyOf(w string) bool {
+	return len(w) > 3 && w[1] == '-' && strings.IndexByte("DRI", w[0]) >= 0 && 'A' <= w[2] && w[2] <= 'Z'
 }
 
 // holderUntil is the holder of a title that ends before token k, or -1.

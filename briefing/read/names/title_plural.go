@@ -120,13 +120,13 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 }
 
 // pastLink is the token behind what parts the persons of a list from token i on, with
-// a remark between commas ("Ann Ro, Republican of Ohio, and"); or i.
+// a remark between commas ("Ann Ro, Republican of Ohio, and", "Ro, R-Ohio, and"); or i.
 func (r *reader) pastLink(s token.Sentence, i int) int {
 	k := i
 	for k < s.Last && (r.t.Word(k) == "," || r.t.Low(k) == "and" || r.t.Word(k) == "&") {
 		k++
 	}
-	if k == i || k >= s.Last || !parties[r.t.Low(k)] {
+	if k == i || k >= s.Last || !parties[r.t.Low(k)] && !partyOf(r.t.Word(k)) {
 		return k
 	}
 	for m := k; m < s.Last && m < k+6; m++ {

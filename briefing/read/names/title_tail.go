@@ -57,7 +57,7 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		if stop == k {
 			return i, body
 		}
-		if body < 0 || r.cands[body].form == Nominal {
+		if (body < 0 || r.cands[body].form == Nominal) && !(w == "to" && envoys[r.t.Low(end-1)]) {
 			for m := k; m < stop; m++ {
 				if r.taken(m) {
 					if c := r.cands[r.at[m]-1]; c.kind == Agency || c.kind == Organization {
@@ -71,6 +71,9 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 	}
 	return i, body
 }
+
+// envoys are sent to a body, and do not serve it.
+var envoys = map[string]bool{"ambassador": true, "envoy": true, "representative": true, "nuncio": true, "delegate": true}
 
 // calling tells whether the noun of a title that ends with token k is what somebody
 // does for a living, not a post in a body.

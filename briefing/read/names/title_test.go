@@ -34,6 +34,8 @@ func TestTitlesInThePlural(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Sens. Ann Moss (D-Ohio), Ole Lund (R-Maine) and Karel Dusek spoke.", "Ann Moss: Sens. | Ole Lund: Sens. | Karel Dusek: Sens."},
 		{"Critics like Senators Ada B. Quist, Republican of Ohio, and Ole Lund, Democrat of Maine, see it.", "Ada B. Quist: Senators | Ole Lund: Senators"},
+		{"Sens. Ann Moss, D-Ohio, and Ole Lund, R-S.C., the ranking member of the Ferries Committee, left.",
+			"Ann Moss: Sens. | Ole Lund: Sens. | Ole Lund: ranking member of the Ferries Committee @ Ferries Committee"},
 		{"Two harbour engineers, Ann Moss and Ole Lund, were charged.", "Ann Moss: harbour engineers | Ole Lund: harbour engineers"},
 		{"Finance ministers Ann Moss and Ole Lund met the judges.", "Ann Moss: Finance ministers | Ole Lund: Finance ministers"},
 		{"The ministers met Ann Moss and Ole Lund.", ""},
@@ -75,6 +77,8 @@ func TestWhatFollowsATitlesNoun(t *testing.T) {
 		{"Brine Corp.'s chief operating officer of research and training, Ann Moss, said so.", "Ann Moss: Brine Corp.'s chief operating officer of research and training @ Brine Corp."},
 		{"Norwegian Ambassador to the United States Ann Moss left.", "Ann Moss: Norwegian Ambassador to the United States"},
 		{"The head of the Tidal Agency (TA), Ann Moss, left.", "Ann Moss: head of the Tidal Agency @ Tidal Agency"},
+		{"Ann Moss, Norway's ambassador to the United Nations, met Ole Lund, counsel to the Tidal Commission.",
+			"Ann Moss: Norway's ambassador to the United Nations | Ole Lund: counsel to the Tidal Commission @ Tidal Commission"},
 		{"Ann Moss is a nominee to replace Ole Lund.", "Ann Moss: nominee"},
 		{"Ann Moss was a clerk in the office of former Governor Ole Lund.", "Ann Moss: clerk in the office | Ole Lund: former Governor"},
 		{"Now the highest judge in the harbour, Ann Moss rose fast.", "Ann Moss: highest judge in the harbour"},
