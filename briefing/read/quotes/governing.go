@@ -1,0 +1,180 @@
+package quotes
+
+// cueFor finds the cue that stretch element e belongs to, or -1.
+func (u *unit) cueFor(e int) int {
+	right := u.rightCue(e)
+	left, near := u.leftCue(e)
+	switch {
+	case right >= 0 && left >= 0 && u.relays(right) && u.cues[left].kind == isSay && !u.cues[left].whole:
+		return left
+	case right >= 0 && (left < 0 || !near || u.cues[left].kind == isStance):
+		return right
+	case left >= 0 && u.cues[left].kind != isStance && !u.cues[left].whole:
+		return left
+	}
+	if trail := u.trailingCue(e); trail >= 0 {
+		return trail
+	}
+	return left
+}
+
+// relays tells whether the cue only passes on what another said: "…, Reuters reported".
+func (u *unit) relays(k int) bool {
+	w := u.word(u.cues[k].at)
+	return w == "reported" || w == "reports"
+}
+
+// rightCue finds a cue right after the stretch: “…,” X said; “…,” said X.
+func (u *unit) rightCue(e int) int {
+	at := e + 1
+	for u.word(at) == "," || u.dash(at) || u.is(at, isAdv) && !u.capital(at) {
+		at++
+	}
+	if u.word(at) == "as" {
+		at++ // “…,” as X put it
+	}
+	for k, c := range u.cues {
+		if c.at <= e || c.whole || c.noun {
+			continue
+		}
+		if c.kind == isStance {
+			continue
+		}
+		if c.after && c.at == at || !c.after && c.subject.first == at {
+			return k
+		}
+		if c.at > at+40 {
+			break
+		}
+	}
+	for k, c := range u.cues {
+		if c.at > e && c.kind == isSay && !c.after && !c.noun && c.subject.first > at {
+			if u.titleAhead(at, c.subject.first) {
+				return k
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// titleAhead tells whether the elements from at up to the name at end are its titles:
+// “…,” Divisional Manager (DM), Arden, Ivo Brandt told reporters; “…,” one of them, Ivo
+// Brandt, said.
+func (u *unit) titleAhead(at, end int) bool {
+	const longest = 14
+	if end-at > longest || !u.capital(end) || !u.capital(at) && !u.is(at, isDet|isPoss) {
+		return false
+	}
+	for i := at; i < end; i++ {
+		switch {
+		case u.quote(i), u.is(i, isSubord&^isDet|isRel&^isDet|isConj|isSubj|auxiliar|anyVerb) && !u.capital(i), u.word(i) == ".", u.word(i) == ";":
+			return false
+		}
+	}
+	return true
+}
+
+// leftCue finds the cue before the stretch that governs it, and tells whether it
+// stands right before, but for who is told, when and where.
+func (u *unit) leftCue(e int) (int, bool) {
+	best := -1
+	for k, c := range u.cues {
+		if c.at > e {
+			break
+		}
+		if best >= 0 && c.kind == isStance && u.cues[best].kind != isStance && u.subordinate(best, k) {
+			continue
+		}
+		if c.noun && u.spent(c, e) {
+			continue
+		}
+		if best >= 0 && (c.whole && e-c.subject.last > 2 || c.within && e-c.at > 3) {
+			continue
+		}
+		best = k
+	}
+	if best < 0 {
+		return -1, false
+	}
+	c := u.cues[best]
+	if outer := u.reportOf(best); outer >= 0 {
+		return outer, e-c.at <= 4
+	}
+	if c.after && !c.whole {
+		if u.word(e-1) == "," || e-c.subject.last <= 2 {
+			return best, true // “A,” said X, “B.”
+		}
+	}
+	return best, e-c.at <= 4
+}
+
+// spent tells whether a verb stands between stretch element e and a noun for words that
+// says what they are about: "Brandt's claim about the port is “false”".
+func (u *unit) spent(c cue, e int) bool {
+	if w := u.word(c.at + 1); w != "about" && w != "of" {
+		return false
+	}
+	for i := c.at + 1; i < e; i++ {
+		if u.finiteAt(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// reportOf is the cue whose speaker says that what cue k tells of happened, where that
+// is no speech: "Ruiz said it signalled “…”", "Ruiz said divers had found “…”"; or -1.
+func (u *unit) reportOf(k int) int {
+	c := u.cues[k]
+	head := c.subject.coreEnd - 1
+	if c.noun || c.after || c.whole || c.within || u.quote(head) {
+		return -1
+	}
+	lifeless := u.word(c.subject.first) == "it" || !u.is(head, isPerson|isBody|isStatement|isSubj|isRel|isDet|isPoss) && !u.capital(head) && u.entityAt(u.elems[head]) < 0
+	if !lifeless && !u.is(c.at, isDeed) {
+		return -1
+	}
+	for j := k - 1; j >= 0; j-- {
+		o := u.cues[j]
+		if o.at < c.subject.first && o.kind == isSay && !o.noun && !o.after && u.is(o.at, isClear) && u.subordinate(j, k) {
+			return j
+		}
+	}
+	return -1
+}
+
+// subordinate tells whether cue k depends on cue j: no new sentence between.
+func (u *unit) subordinate(j, k int) bool {
+	for i := u.cues[j].at; i < u.cues[k].at; i++ {
+		if u.word(i) == ";" {
+			return false
+		}
+	}
+	return u.cues[k].subject.first > u.cues[j].at
+}
+
+// trailingCue finds a cue at the end of the clause that the stretch stands in:
+// “…” was the word, X said.
+func (u *unit) trailingCue(e int) int {
+	for k, c := range u.cues {
+		if c.at <= e || c.kind == isStance || c.noun {
+			continue
+		}
+		start := c.subject.first
+		if c.after {
+			start = c.at
+		}
+		end := c.at + 1
+		if c.after {
+			end = c.subject.last
+		}
+		if start > e && u.word(start-1) == "as" {
+			start--
+		}
+		if start > e && (u.word(start-1) == "," || u.quote(start-1)) && (!u.wordy(end) || u.is(end, isPrep|isTime|isAdv|isIng)) && u.word(end) != ":" {
+			return k
+		}
+	}
+	return -1
+}
