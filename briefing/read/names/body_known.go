@@ -118,11 +118,29 @@ func (r *reader) knownAt(i, end int) (int, string) {
 			}
 		}
 	}
-	if len(word) > 3 && word == "Nato" {
-		return 1, "agency"
+	if kind := spoken[word]; kind != "" {
+		return 1, kind
 	}
 	return 0, ""
 }
+
+// spoken has the acronyms of known bodies that are printed like words because they are
+// spoken like them: "Nato", "Unesco".
+var spoken = func() map[string]string {
+	m := map[string]string{}
+	for word, list := range known {
+		low := strings.ToLower(word)
+		if len(word) < 4 || word != strings.ToUpper(word) || word == low || commonWords[low] || functionWords[low] {
+			continue
+		}
+		for _, p := range list {
+			if len(p.rest) == 0 && strings.ContainsAny(low, "aeiou") {
+				m[word[:1]+low[1:]] = p.value
+			}
+		}
+	}
+	return m
+}()
 
 // longest finds the longest entry of a table that begins with token i.
 func (r *reader) longest(t table, i, end int) (int, string) {
