@@ -112,8 +112,12 @@ func (u *unit) leftCue(e int) (int, bool) {
 // spent tells whether a verb stands between stretch element e and a noun for words that
 // says what they are about: "Brandt's claim about the port is “false”".
 func (u *unit) spent(c cue, e int) bool {
+	const longest = 24 // of what follows the noun
 	if w := u.word(c.at + 1); w != "about" && w != "of" {
 		return false
+	}
+	if e-c.at > longest {
+		return true
 	}
 	for i := c.at + 1; i < e; i++ {
 		if u.finiteAt(i) {
