@@ -188,7 +188,7 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 		if r.tagged(k, Person) && !r.capital(i) {
 			return r.t.Low(i) == "aide" // "top Ro aide"
 		}
-		return k > s.First || r.tagged(k, Organization) || r.capital(i)
+		return k > s.First || !r.tagged(k, Person) || r.capital(i)
 	}
 	if adjectival(low) {
 		return true
@@ -199,6 +199,9 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 		switch l {
 		case "a", "an", "the", "his", "her", "its", "their":
 			return true
+		}
+		if numbers[l] {
+			return true // "two crew members"
 		}
 		if l == "," && m > s.First && r.taken(m-1) && r.cands[r.at[m-1]-1].kind == Person {
 			return true // "Ro, senior emerging markets strategist"

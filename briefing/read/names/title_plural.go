@@ -81,7 +81,7 @@ func entryAt(t table, words []string) *phrase {
 // pluralAt finds the longest title in the plural that begins with token i. Names must
 // follow, which spares looking up most words.
 func (r *reader) pluralAt(i, end int) int {
-	if i+1 >= end || !r.capital(i+1) && (i+2 >= end || !r.capital(i+2)) {
+	if i+1 >= end || !r.capital(i+1) && (i+2 >= end || !r.capital(i+2)) && !prepositions[r.t.Low(i+1)] {
 		return 0
 	}
 	switch low := r.t.Low(i); low[len(low)-1] {
@@ -95,6 +95,11 @@ func (r *reader) pluralAt(i, end int) int {
 // shared gives the title in the plural that is tokens [i, end) to each person of the
 // list behind it: "Senators Ann Ro (D-Ohio), Ole Lund of Maine, and Karel Dusek".
 func (r *reader) shared(s token.Sentence, i, end int) {
+	np := r.leftOf(s, i)
+	end, body := r.rightOf(s, end)
+	if body < 0 {
+		body = np.body
+	}
 	k := end
 	if k < s.Last && r.t.Word(k) == "," {
 		k++ // "two engineers, Ann Ro and Ole Lund,"
@@ -113,9 +118,8 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 	if len(holders) < 2 {
 		return
 	}
-	np := r.leftOf(s, i)
 	for _, h := range holders {
-		r.post(np.first, end, h, np.body)
+		r.post(np.first, end, h, body)
 	}
 }
 

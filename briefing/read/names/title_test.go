@@ -36,6 +36,8 @@ func TestTitlesInThePlural(t *testing.T) {
 		{"Critics like Senators Ada B. Quist, Republican of Ohio, and Ole Lund, Democrat of Maine, see it.", "Ada B. Quist: Senators | Ole Lund: Senators"},
 		{"Sens. Ann Moss, D-Ohio, and Ole Lund, R-S.C., the ranking member of the Ferries Committee, left.",
 			"Ann Moss: Sens. | Ole Lund: Sens. | Ole Lund: ranking member of the Ferries Committee @ Ferries Committee"},
+		{"Lawyers for the crew, Ann Moss and Ole Lund, spoke. Harbour captain Ada Quist left with two crew members, Omid Jan and Mia Holt.",
+			"Ann Moss: Lawyers for the crew | Ole Lund: Lawyers for the crew | Ada Quist: Harbour captain | Omid Jan: crew members | Mia Holt: crew members"},
 		{"Two harbour engineers, Ann Moss and Ole Lund, were charged.", "Ann Moss: harbour engineers | Ole Lund: harbour engineers"},
 		{"Finance ministers Ann Moss and Ole Lund met the judges.", "Ann Moss: Finance ministers | Ole Lund: Finance ministers"},
 		{"The ministers met Ann Moss and Ole Lund.", ""},
