@@ -80,6 +80,7 @@ func Read(t *token.Text) *Names {
 		if named(s.Role) {
 			r.pictures(s)
 			r.helpers(s)
+			r.lawsuits(s)
 			r.knownBodies(s, true)
 			r.landmarks(s)
 			r.bodies(s)

@@ -125,8 +125,8 @@ func abbreviates(w string, piece int) bool {
 	if strings.IndexByte(w, '.') >= 0 {
 		return true // "U.S", "p.m"
 	}
-	if piece == len(w) && len(w) == 1 {
-		return w[0] >= 'A' && w[0] <= 'Z' // an initial
+	if piece == len(w) && len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' {
+		return true // an initial
 	}
 	if len(w) > 6 {
 		return false
