@@ -182,6 +182,8 @@ func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
 		for _, i := range byHead[head] {
 			switch b := nodes[i].body; {
 			case nodes[i].described && !sole:
+			case head == "supreme court" && len(b.Origin) > 0 && !names.Country(b.Origin[0]):
+				// of a state: alone it is the land's
 			case len(b.Origin)+len(b.Rest)+len(b.Fields) == 0:
 				bare = append(bare, i)
 			case !sole || head == "prosecutor" || b.OfNation():

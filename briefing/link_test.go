@@ -47,6 +47,7 @@ func TestBodiesOfSeveralDocumentsMerge(t *testing.T) {
 		{"police of one place", "The Norwegian Police Security Service and the Holm Police District met.", "The police met.", "Holm Police District = police; Norwegian Police Security Service"},
 		{"prosecutors", "The Oslo public prosecutor's office acted.", "The public prosecutor's office waited.", "Oslo public prosecutor's office = public prosecutor's office"},
 		{"a navy", "The Norwegian navy met.", "The navy met. The navy left.", "Norwegian navy = navy"},
+		{"a court of a state", "The Ohio Supreme Court met.", "The Supreme Court met.", "Ohio Supreme Court; Supreme Court"},
 		{"a senate elsewhere", "The Ohio Senate met.", "The Senate met.", "Ohio Senate; Senate"},
 		{"a watchdog of the land", "The Privacy Office of Canada and the Privacy Office of British Columbia met.", "The privacy watchdog met.",
 			"Privacy Office of British Columbia; Privacy Office of Canada = privacy watchdog"},
