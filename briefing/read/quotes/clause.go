@@ -113,7 +113,7 @@ func (u *unit) finiteAt(i int) bool {
 }
 
 // predicate tells whether element i is a verb by its place behind a person's name:
-// "Ivo Brandt scrapes at the soot".
+// "Ivo Brandt scrapes at the tar".
 func (u *unit) predicate(i int) bool {
 	return i > 0 && !u.quote(i) && !u.capital(i) && u.class[u.elems[i]] == isPlural && u.nameAt(i-1, true) >= 0
 }

@@ -5,7 +5,7 @@ import "testing"
 func TestDescribed(t *testing.T) {
 	check(t, []example{
 		{"Ana Ruiz, the top engineer of the port, urged the board to act against the owner. It was a wreck that the Portsea lawmaker said would “sink again”.", []string{"sink again < the Portsea lawmaker = Ana Ruiz"}},
-		{"The street is swept twice a day. Ivo Brandt scrapes at the soot with his shoe.\n\n“It won't wash off,” says the pensioner, who worked there for years.", []string{"It won't wash off, < the pensioner = Ivo Brandt"}},
+		{"The street is swept at dawn. Ivo Brandt scrapes at the tar with his shoe.\n\n“It never comes off,” says the pensioner, who worked there for years.", []string{"It never comes off, < the pensioner = Ivo Brandt"}},
 		{"Prime Minister Ana Ruiz met Foreign Minister Ivo Brandt. “We agree,” the prime minister said.", []string{"We agree, < the prime minister = Ana Ruiz"}},
 		{"If the mayor could, Sen. Ivo Brandt would not. “I will go,” the senator said.", []string{"I will go, < the senator = Ivo Brandt"}},
 		{"Ana Ruiz noted the rule. When pressed on it, the 34-year-old mother of three replied, “It helps.”", []string{"It helps. < the 34-year-old mother of three = Ana Ruiz"}},
@@ -19,8 +19,8 @@ func TestSalience(t *testing.T) {
 		{"Ivo Brandt said the port was open.\n\nOne Portsea resident told Gulf Wire the blast was worse than the last.\n\n“Much worse,” he said.", []string{"Much worse, < he = One Portsea resident"}},
 		{"Ivo Brandt said the port was open.\n\nAnother witness, who did not wish to be named, said he hid for an hour. “It was dark,” he said.", []string{"It was dark, < he = Another witness"}},
 		{"# Brandt endorses Varga\n\nOskar Lindqvist spoke of the port. “It is open,” he said.", []string{"It is open, < he = Oskar Lindqvist"}},
-		{"The songs of Brandt worry Tomas Varga, president of the union.\n\n“They are loud,” he said.", []string{"They are loud, < he = Tomas Varga"}},
-		{"While Brandt has songs about him, that is one thing that worries Tomas Varga, president of the union.\n\n“They are loud,” he said.", []string{"They are loud, < he = Tomas Varga"}},
+		{"The horns of Brandt's ships worry Tomas Varga, president of the union.\n\n“They are loud,” he said.", []string{"They are loud, < he = Tomas Varga"}},
+		{"While Brandt has a crew of his own, that is one thing that worries Tomas Varga, president of the union.\n\n“They are loud,” he said.", []string{"They are loud, < he = Tomas Varga"}},
 		{"Ivo Brandt left. A person close to the board said the quay was shut. “For good,” he said.", []string{"For good, < he = A person close to the board"}},
 		{"Ivo Brandt told of the crack. Tomas Varga bristles at it. “I was ready,” he said.", []string{"I was ready, < he = Tomas Varga"}},
 		{"Asked by Ivo Brandt whether he took the blame, Tomas Varga paused. “I do,” he said.", []string{"I do, < he = Tomas Varga"}},

@@ -7,7 +7,7 @@ func TestDocuments(t *testing.T) {
 		{"According to a complaint filed by the Coastal Safety Board, the owners ran a “scheme of lies”.", []string{"scheme of lies < a complaint = Coastal Safety Board"}},
 		{"The Coastal Safety Board said its report spoke of “some” ships.", []string{"some < its report = Coastal Safety Board"}},
 		{"Ana Ruiz quit on Monday. Her letter said the quay was “rotten”.", []string{"rotten < Her letter = Ana Ruiz"}},
-		{"The mayor, Ivo Brandt, declared an emergency. The order says the slick “is near”.", []string{"is near < The order = Ivo Brandt"}},
+		{"The mayor, Ivo Brandt, declared an emergency. The order says the slick “comes closer”.", []string{"comes closer < The order = Ivo Brandt"}},
 		{"Ivo Brandt said the ship sank. The report called it “a wreck”.", []string{"a wreck < The report"}},
 		{"The letter from Tomas Varga said the raid was a crime.\n\n“We expect help,” he said.", []string{"We expect help, < he = Tomas Varga"}},
 		{"Officials at the Harbours Ministry said the pier was “unsafe”. In a memo, the agency asked why there were “no nets”.", []string{"unsafe < Officials at the Harbours Ministry = Ministry of Harbours", "no nets < the agency = Ministry of Harbours"}},

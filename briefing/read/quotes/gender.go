@@ -16,7 +16,7 @@ const (
 )
 
 // givenGenders are the genders of the persons of a text, by their given names. A surname
-// tells nothing: Senator Mark Kelly is no woman.
+// tells nothing: Senator Mark Rose is no woman.
 func givenGenders(n *names.Names) []gender {
 	out := make([]gender, len(n.Entities))
 	for i := range n.Entities {

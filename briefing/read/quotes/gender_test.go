@@ -8,7 +8,7 @@ import (
 
 func TestGivenGenders(t *testing.T) {
 	n := &names.Names{}
-	want := map[string]gender{"Mark Kelly": male, "Mary Scott": female, "Oyelu Mark": unknown, "J. Robert Moor": male, "Kim Tae-yang": unknown, "Martha": female}
+	want := map[string]gender{"Mark Rose": male, "Mary Moor": female, "Oyelu Mark": unknown, "J. Robert Moor": male, "Kim Tae-yang": unknown, "Martha": female}
 	for name := range want {
 		n.Entities = append(n.Entities, names.Entity{Kind: names.Person, Name: name})
 	}

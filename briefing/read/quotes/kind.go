@@ -114,7 +114,7 @@ func (u *unit) noSpeech(e int) bool {
 }
 
 // christened tells whether a stretch in capitals is the name that something bears: "a
-// base also called “Harbour West”", "named their robot “Robbie”". k is the word before it.
+// a basin also called “The Bowl”", "named their boat “Swift”". k is the word before it.
 func (u *unit) christened(e, k int) bool {
 	if left, _ := u.leftCue(e); left >= 0 && strings.HasPrefix(u.word(u.cues[left].at), "nam") && u.cues[left].kind == isCall {
 		return true

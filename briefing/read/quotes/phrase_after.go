@@ -191,7 +191,7 @@ func (u *unit) verbAt(i int) bool {
 			k--
 		}
 		if u.is(k, isPrep) || u.capital(k) && u.is(k-1, isPrep) && u.shape(k-1)&token.Capital == 0 && u.entityAt(u.elems[k]) < 0 {
-			return false // "of Green claims"
+			return false // "of Northern claims"
 		}
 		switch u.t.Low(int(u.elems[i])) {
 		case "says", "tells", "adds", "writes", "asks", "argues", "explains", "insists", "calls", "describes", "warns", "wants", "thinks", "believes", "continues":
