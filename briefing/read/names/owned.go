@@ -51,7 +51,7 @@ func (r *reader) owned() {
 			continue
 		}
 		if o := r.cands[owner]; o.form != Nominal && (o.kind == Agency || o.kind == Organization) {
-			r.posts = append(r.posts, post{c.first, c.first, c.first, i, owner, -1})
+			r.posts = append(r.posts, post{c.first, c.first, c.first, i, owner, -1, 0})
 		}
 	}
 }

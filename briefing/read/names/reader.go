@@ -23,6 +23,7 @@ type post struct {
 	holder           int // candidate
 	body             int // candidate, or -1
 	country          int // token of the country that follows the name, or -1
+	before           int // 1 + the post before it of the same holder, or 0
 }
 
 // reader is the work on one document.
@@ -32,7 +33,9 @@ type reader struct {
 	at    []int32 // by token: 1 + the index of the candidate that has it
 	cands []cand
 	posts []post
-	known bool // all names have been looked for
+	held  map[int]int // holder -> 1 + the last of its posts
+	ends  map[int]int // token behind a title that follows its holder -> 1 + the post
+	known bool        // all names have been looked for
 }
 
 func (r *reader) taken(i int) bool { return r.at[i] != 0 }
@@ -74,7 +77,7 @@ func (r *reader) tagged(i int, k Kind) bool {
 
 // Read finds the names in a text.
 func Read(t *token.Text) *Names {
-	r := &reader{t: t, tags: tagger.Tag(t), at: make([]int32, len(t.Tokens))}
+	r := &reader{t: t, tags: tagger.Tag(t), at: make([]int32, len(t.Tokens)), held: map[int]int{}, ends: map[int]int{}}
 	defer r.tags.Release()
 	for _, s := range t.Sentences {
 		if named(s.Role) {

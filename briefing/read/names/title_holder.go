@@ -9,18 +9,25 @@ import (
 // post records an office and returns its index. Where its words are one already,
 // that one stays, and learns of a body that it lacked.
 func (r *reader) post(first, last, holder, body int) int {
-	for i := range r.posts {
-		p := &r.posts[i]
-		if p.holder != holder || p.first >= last || first >= p.last {
-			continue
+	known := -1 // the first of those that share words with it
+	for i := r.held[holder] - 1; i >= 0; i = r.posts[i].before - 1 {
+		if p := r.posts[i]; p.first < last && first < p.last {
+			known = i
 		}
+	}
+	if known >= 0 {
+		p := &r.posts[known]
 		if p.body < 0 && first <= p.first && (body >= 0 || last == p.last) {
 			p.first, p.body = first, body
 			p.job = r.jobEnd(first, p.last, body)
 		}
-		return i
+		return known
 	}
-	r.posts = append(r.posts, post{first, r.jobEnd(first, last, body), last, holder, body, -1})
+	r.posts = append(r.posts, post{first, r.jobEnd(first, last, body), last, holder, body, -1, r.held[holder]})
+	r.held[holder] = len(r.posts)
+	if r.cands[holder].last <= first {
+		r.ends[last] = len(r.posts)
+	}
 	return len(r.posts) - 1
 }
 
@@ -111,7 +118,7 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		if k-2 > s.First && r.t.Low(k-1) == "of" && places[r.t.Low(k)] {
 			k -= 2
 		}
-		if holder := r.holderUntil(s, k+1); holder >= 0 {
+		if holder := r.holderUntil(k + 1); holder >= 0 {
 			return holder // "Ro, the mayor, a lawyer"
 		}
 		return r.personEnding(s, k)
@@ -127,22 +134,19 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 			if k--; r.t.Word(k) == "," {
 				k = r.pastRemark(s, k-1) // "Ro, who is a minister"
 			}
-			if holder := r.holderUntil(s, k+1); holder >= 0 {
+			if holder := r.holderUntil(k + 1); holder >= 0 {
 				return holder // "Ro, the mayor, who is a lawyer"
 			}
 		}
 		return r.personEnding(s, k)
 	case "and":
 		// "Ro, a lawyer for the crew and governor of Brine"
-		for i := len(r.posts) - 1; i >= 0; i-- {
-			p := r.posts[i]
-			if p.first > s.First && p.last <= k && p.last > k-8 && r.cands[p.holder].last <= p.first {
-				for m := p.last; m < k; m++ {
-					if r.t.Word(m) == "," || verbs[r.t.Low(m)] {
-						return -1
-					}
-				}
-				return p.holder
+		for m := k; m > s.First && m > k-8; m-- {
+			if holder := r.holderUntil(m); holder >= 0 {
+				return holder
+			}
+			if r.t.Word(m-1) == "," || verbs[r.t.Low(m-1)] {
+				return -1
 			}
 		}
 	case "as":
@@ -202,12 +206,11 @@ func partyOf(w string) bool {
 	return len(w) > 3 && w[1] == '-' && strings.IndexByte("DRI", w[0]) >= 0 && 'A' <= w[2] && w[2] <= 'Z'
 }
 
-// holderUntil is the holder of a title that ends before token k, or -1.
-func (r *reader) holderUntil(s token.Sentence, k int) int {
-	for i := len(r.posts) - 1; i >= 0; i-- {
-		if p := r.posts[i]; p.last == k && p.last > p.first && r.cands[p.holder].last <= p.first {
-			return p.holder
-		}
+// holderUntil is the one named before the title that ends before token k, its holder,
+// or -1.
+func (r *reader) holderUntil(k int) int {
+	if i := r.ends[k] - 1; i >= 0 {
+		return r.posts[i].holder
 	}
 	return -1
 }
@@ -255,7 +258,7 @@ func (r *reader) lastPerson(s token.Sentence, k int) int {
 		if holder < 0 {
 			continue
 		}
-		if k = r.withTitle(s, holder); k == s.First || r.t.Low(k-1) != "of" {
+		if k = r.withTitle(holder); k == s.First || r.t.Low(k-1) != "of" {
 			return holder
 		}
 	}
@@ -263,11 +266,11 @@ func (r *reader) lastPerson(s token.Sentence, k int) int {
 }
 
 // withTitle is the first token of a person's name with the title right before it.
-func (r *reader) withTitle(s token.Sentence, holder int) int {
+func (r *reader) withTitle(holder int) int {
 	first := r.cands[holder].first
-	for i := len(r.posts) - 1; i >= 0; i-- {
-		if p := r.posts[i]; p.holder == holder && p.last == first {
-			return p.first
+	for i := r.held[holder] - 1; i >= 0; i = r.posts[i].before - 1 {
+		if r.posts[i].last == first {
+			return r.posts[i].first
 		}
 	}
 	return first
