@@ -50,6 +50,7 @@ func (g *gathering) affiliate() {
 		body   int
 		weight float64
 		bygone bool
+		only   bool // nothing but the office, which one person holds, speaks for the body
 	}
 	var claims []claim
 	first := map[int]int{} // body -> the person named most of those taken for the one who heads it
@@ -66,7 +67,7 @@ func (g *gathering) affiliate() {
 			if len(title.Origin) == 0 {
 				title.Origin = abroad[row]
 			}
-			c := claim{row, None, 1, title.Bygone}
+			c := claim{row: row, body: None, weight: 1, bygone: title.Bygone}
 			if o.Body >= 0 {
 				c.body = g.who[i][o.Body].agency
 			}
@@ -75,11 +76,9 @@ func (g *gathering) affiliate() {
 				within = None // a party, an employer: beside the office
 			}
 			if found, only := b.usual(title, within); found != None && found != c.body {
-				if c.body, c.weight = found, 0.9; only && !title.Bygone {
-					if k, ok := first[found]; !ok || row < k {
-						first[found] = row
-					}
-					c.weight = 0.8
+				c.body, c.weight, c.only = found, 0.9, only && !title.Bygone
+				if k, ok := first[found]; c.only && (!ok || row < k) {
+					first[found] = row
 				}
 			}
 			public[row].count(title, c.body != None, c.body != None && g.Agencies[c.body].Public)
@@ -90,7 +89,7 @@ func (g *gathering) affiliate() {
 	}
 	votes := make([]map[int]float64, len(g.Officials))
 	for _, c := range claims {
-		if k, ok := first[c.body]; ok && c.weight == 0.8 && k != c.row {
+		if c.only && first[c.body] != c.row {
 			continue // another president than the one that the reports are about
 		}
 		if c.bygone {
