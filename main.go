@@ -300,9 +300,6 @@ type exportCommand struct {
 
 // Run writes the briefing down.
 func (c *exportCommand) Run(ctx context.Context) error {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(300) // it ends soon: memory is cheaper than time
-	}
 	b, err := c.brief(ctx)
 	if err != nil {
 		return err

@@ -186,7 +186,7 @@ func (g *gathering) indexBodies() bodyIndex {
 		var origin []string
 		for _, f := range append([]string{a.Name}, a.Aliases...) {
 			b.byName[names.Fold(f)] = i
-			if a.Public {
+			if a.Public && !ofNations(a.Name) {
 				p := names.ParseBody(f)
 				parsed = append(parsed, parsedBody{agency: i, name: p})
 				origin = append(origin, p.Origin...)
@@ -198,6 +198,17 @@ func (g *gathering) indexBodies() bodyIndex {
 		}
 	}
 	return b
+}
+
+// ofNations tells a body of many countries by its name. No country's minister for its
+// field serves it.
+func ofNations(name string) bool {
+	first, _, _ := strings.Cut(names.Fold(name), " ")
+	switch first {
+	case "world", "international", "global", "pan", "intergovernmental":
+		return true
+	}
+	return false
 }
 
 // usual finds the one body that an office usually belongs to, or None; within is the

@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"sitrep/briefing/read/dates"
@@ -19,15 +20,19 @@ type neighbor struct {
 // words, by an index of words.
 func (g *gathering) findNeighbors(open []*dossier) {
 	v := g.vocabulary()
-	vectors := make([][]term, len(g.readings))
+	held := make([][]int32, len(g.readings)) // terms, by document
 	lengths := make([]float64, len(g.readings))
 	holders := make([][]int32, len(v.sentences)) // documents, by term
 	for i, r := range g.readings {
-		vectors[i] = v.vector(r.Text, data.Span{Start: 0, End: len(r.Doc.Text)}, data.Span{})
-		lengths[i] = norm(vectors[i])
-		for _, t := range vectors[i] {
-			holders[t.id] = append(holders[t.id], int32(i))
+		for _, id := range v.tokens[r.Text] {
+			if id == None || len(holders[id]) > 0 && holders[id][len(holders[id])-1] == int32(i) {
+				continue
+			}
+			holders[id] = append(holders[id], int32(i))
+			held[i] = append(held[i], id)
+			lengths[i] += v.rarity[id] * v.rarity[id]
 		}
+		lengths[i] = math.Sqrt(lengths[i])
 	}
 	// a word that so many documents share tells nothing and would cost time
 	const tooMany = 64
@@ -35,8 +40,8 @@ func (g *gathering) findNeighbors(open []*dossier) {
 	var sharing []int32                        // documents with something in shared
 	backs := make([][][]term, len(g.readings))
 	for _, d := range open {
-		for _, t := range vectors[d.doc] {
-			hs := holders[t.id]
+		for _, id := range held[d.doc] {
+			hs := holders[id]
 			if len(hs) > tooMany {
 				continue
 			}
@@ -44,7 +49,7 @@ func (g *gathering) findNeighbors(open []*dossier) {
 				if shared[k] == 0 {
 					sharing = append(sharing, k)
 				}
-				shared[k] += t.weight * t.weight
+				shared[k] += v.rarity[id] * v.rarity[id]
 			}
 		}
 		for _, k := range sharing {

@@ -8,8 +8,11 @@ import (
 // counties", "the towns of Holm and Brine", "the village of Holm".
 func (r *reader) places(s token.Sentence) {
 	for i := s.First; i < s.Last; i++ {
+		if r.capital(i) || (i == s.First || !r.capital(i-1)) && (i+1 == s.Last || r.t.Low(i+1) != "of") {
+			continue // which spares looking up most words
+		}
 		several, ok := placeNouns[r.t.Low(i)]
-		if !ok || r.capital(i) {
+		if !ok {
 			continue
 		}
 		if several && i > s.First && r.capitalWord(i-1) {
