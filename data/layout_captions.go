@@ -19,6 +19,14 @@ const (
 	longestCredit = 300
 )
 
+// mayCredit tells whether a text has what no credit is without.
+func mayCredit(s string) bool {
+	if strings.ContainsAny(s, "|/") {
+		return true
+	}
+	return strings.ContainsAny(s, ":(") && (strings.Contains(s, "P") || strings.Contains(s, "Image") || strings.Contains(s, "Credit") || strings.Contains(s, "File") || strings.Contains(s, "Handout"))
+}
+
 // lastBytes is the end of a text, n bytes long at most.
 func lastBytes(s string, n int) string {
 	if len(s) <= n {
@@ -117,7 +125,7 @@ func (l *layout) credited(u *unit) bool {
 	if s[0] == '[' && pictureNumber.MatchString(s) {
 		return true
 	}
-	if end := lastBytes(s, longestCredit); u.words >= 6 && strings.ContainsAny(end, "|/:") && creditEnd.MatchString(end) {
+	if end := lastBytes(s, longestCredit); u.words >= 6 && mayCredit(end) && creditEnd.MatchString(end) {
 		return true
 	}
 	if open := strings.LastIndexByte(s, '['); open >= 0 && strings.HasSuffix(s, "]") {
