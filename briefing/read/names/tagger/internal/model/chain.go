@@ -10,13 +10,20 @@ type Scores [Tags]float32
 func (m *Model) Emissions(x *Text, r Run, out []Scores, f []uint64) []uint64 {
 	for i := r.First; i < r.Last; i++ {
 		f, _ = x.Features(r, i, f[:0])
-		var sum [Tags]int32
+		// First where all weights stand, then the weights: the memory is waited for at once.
+		n := 0
 		for _, h := range f {
-			if w := m.row(h); w != "" {
-				_ = w[Tags-1]
-				for k := range sum {
-					sum[k] += int32(int8(w[k]))
-				}
+			if at, ok := m.find(h); ok {
+				f[n] = at
+				n++
+			}
+		}
+		var sum [Tags]int32
+		for _, at := range f[:n] {
+			w := m.rows[at+1 : at+rowSize]
+			_ = w[Tags-1]
+			for k := range sum {
+				sum[k] += int32(int8(w[k]))
 			}
 		}
 		o := &out[i-r.First]

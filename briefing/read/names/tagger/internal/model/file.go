@@ -37,16 +37,16 @@ type Model struct {
 	Moves [Tags][Tags]float32
 }
 
-// row returns the weights of a feature, "" when it has none.
-func (m *Model) row(h uint64) string {
+// find tells where in rows the row of a feature begins, if it has one.
+func (m *Model) find(h uint64) (at uint64, ok bool) {
 	mask, want := uint64(1)<<m.bits-1, checkOf(h)
 	for i := h >> (64 - m.bits); ; i = (i + 1) & mask {
 		switch uint16(m.checks[2*i]) | uint16(m.checks[2*i+1])<<8 {
 		case 0:
-			return ""
+			return 0, false
 		case want:
-			if r := m.rows[i*rowSize : i*rowSize+rowSize]; r[0] == byte(h>>16) {
-				return r[1:]
+			if at := i * rowSize; m.rows[at] == byte(h>>16) {
+				return at, true
 			}
 		}
 	}
