@@ -19,3 +19,17 @@ func TestSpokenAcronyms(t *testing.T) {
 		t.Errorf("%+v", n.Entities)
 	}
 }
+
+// A calling with its body may stand behind a name.
+func TestFellows(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ann Moss, a fellow at the European Council on Foreign Relations who ran a board, said so.": "fellow at the European Council on Foreign Relations",
+		"“No,” said Ole Lund, a harbour scholar at the Center for Coastal Studies.":                 "harbour scholar at the Center for Coastal Studies",
+	} {
+		x := token.Cut(&data.Document{Text: text})
+		n := Read(x)
+		if len(n.Offices) != 1 || x.Doc.Slice(n.Offices[0].Title) != want || n.Offices[0].Body < 0 {
+			t.Errorf("%s: %+v", text, n.Offices)
+		}
+	}
+}

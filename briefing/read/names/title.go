@@ -190,7 +190,7 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 	if streets[r.t.Low(np.first)] || np.first > s.First && streets[r.t.Low(np.first-1)] {
 		return // "Calle General Ro"
 	}
-	if low := r.t.Low(i); end == i+1 && !r.capital(i) && (low == "major" || low == "general" || low == "principal" || low == "justice" || low == "fellow") {
+	if low := r.t.Low(i); end == i+1 && (!r.capital(i) || low == "fellow" && i == s.First) && (end == s.Last || !prepositions[r.t.Low(end)]) && (low == "major" || low == "general" || low == "principal" || low == "justice" || low == "fellow") {
 		return // an adjective
 	}
 	if stop := r.personRun(s, name); stop > name+1 || stop > name && !r.titleCase(s) && (class != "private" || name > end || r.tagged(name, Person)) {
