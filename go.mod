@@ -5,7 +5,7 @@ go 1.26.0
 // Bubble Tea and its siblings are imported under charm.land; their repositories
 // are github.com/charmbracelet/bubbletea, .../lipgloss and .../bubbles.
 require (
-	charm.land/bubbles/v2 v2.2.1 // github.com/charmbracelet/bubbles: key tables, text input
+	charm.land/bubbles/v2 v2.1.1 // github.com/charmbracelet/bubbles: key tables, text input; newer ones bring a go-runewidth that takes 40 ms of every start
 	charm.land/bubbletea/v2 v2.0.10 // github.com/charmbracelet/bubbletea: the screen's loop
 	charm.land/lipgloss/v2 v2.0.6 // github.com/charmbracelet/lipgloss: colours
 	charm.land/ssh v0.4.3 // github.com/charmbracelet/ssh: connections of served screens
@@ -45,7 +45,7 @@ require (
 	github.com/gogs/chardet v0.0.0-20211120154057-b7413eaefb8f // indirect
 	github.com/itlightning/dateparse v0.2.1 // indirect
 	github.com/lucasb-eyer/go-colorful v1.4.1 // indirect
-	github.com/mattn/go-runewidth v0.0.27 // indirect
+	github.com/mattn/go-runewidth v0.0.24 // indirect
 	github.com/muesli/cancelreader v0.2.2 // indirect
 	github.com/pires/go-proxyproto v0.12.0 // indirect
 	github.com/rivo/uniseg v0.4.7 // indirect
