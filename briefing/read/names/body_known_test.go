@@ -33,3 +33,11 @@ func TestFellows(t *testing.T) {
 		}
 	}
 }
+
+// The field of an office is no short form of a body for that field.
+func TestFieldsOfOffices(t *testing.T) {
+	n := Read(token.Cut(&data.Document{Text: "The World Health Organization met. Placeland health secretary Nora Moss said so on Monday."}))
+	if len(n.Offices) != 1 || n.Offices[0].Body >= 0 {
+		t.Errorf("%+v", n.Offices)
+	}
+}

@@ -14,6 +14,17 @@ type nounPhrase struct {
 	body       int  // candidate of the body in it, or -1
 }
 
+// headAlone tells whether a word is the head noun of a body by itself, and neither a
+// body as it stands ("police") nor a field ("health", "energy").
+func headAlone(low string) bool {
+	list := bodyHeads[low]
+	if len(list) == 0 || topics[low] {
+		return false
+	}
+	shortest := list[len(list)-1]
+	return len(shortest.rest) == 0 && !strings.HasSuffix(shortest.value, "+alone")
+}
+
 // leftOf walks left from a title's noun over what belongs to the title.
 func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 	np := nounPhrase{first: i, body: -1}
@@ -27,7 +38,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			}
 		}
 		k := j - 1
-		if h, ok := bodyHeads[r.t.Low(k)]; ok && k+1 == i && !r.taken(k) && !r.capital(k) && !strings.HasSuffix(h[len(h)-1].value, "+alone") {
+		if k+1 == i && !r.taken(k) && !r.capital(k) && headAlone(r.t.Low(k)) {
 			r.add(cand{first: k, last: k + 1, kind: Organization, form: Nominal, score: 0.3}) // "a company spokesman"
 		}
 		if r.t.Word(k) == ")" && k-3 >= s.First && r.t.Word(k-2) == "(" && r.taken(k-3) {
