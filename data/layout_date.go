@@ -10,6 +10,7 @@ import (
 var (
 	datedWords   = lexicon.Set(headList, "dated", "weekday")
 	publishWords = lexicon.Set(headList, "published")
+	monthWords   = lexicon.Set(headList, "month")
 	monthName    = alternatives("month")
 	dayName      = alternatives("weekday")
 	monthDay     = `(?:` + monthName + `\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + monthName + `\.?)`

@@ -265,18 +265,20 @@ func (l *layout) sentenceAround(u *unit, s Span, from int) Span {
 // is not …"), and after a name at a word that no name goes on with ("… in Ostmouth A
 // crane …").
 type glue struct {
-	open  bool // the last word may end a sentence
-	inner bool // it never does
-	last  int  // where it ends
+	open   bool // the last word may end a sentence
+	inner  bool // it never does
+	number bool // it is one
+	last   int  // where it ends
 }
 
 // parts takes the next word and tells whether such a sentence begins with it.
 func (g *glue) parts(text string, w *word) bool {
 	node := cueTrie.next[string(w.low[:w.n])]
 	opener := node != nil && node.cues&cueOpener != 0 && !g.inner
-	glued := w.cap && (g.open || opener) && g.last > 0 && strings.TrimSpace(text[g.last:w.Start]) == ""
+	glued := w.cap && (g.open || opener) && g.last > 0 && strings.TrimSpace(text[g.last:w.Start]) == "" && !(g.number && monthWords[w.key()])
 	g.inner = !w.cap && node != nil && node.cues&cueInner != 0
 	g.open = !w.cap && !g.inner
+	g.number = '0' <= text[w.Start] && text[w.Start] <= '9'
 	g.last = w.End
 	return glued
 }
