@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/names"
+	"sitrep/data"
 	"sitrep/data/lexicon"
 )
 
@@ -63,7 +64,7 @@ func (g *gathering) affiliate() {
 			if row == None {
 				continue
 			}
-			title := names.ParseTitle(oneLine(r.Doc.Slice(o.Title)))
+			title := names.ParseTitle(data.OneLine(r.Doc.Slice(o.Title)))
 			if len(title.Origin) == 0 {
 				title.Origin = abroad[row]
 			}
@@ -158,7 +159,7 @@ func (g *gathering) countries() map[int][]string {
 			if row == None {
 				continue
 			}
-			of[row] = append(of[row], names.ParseTitle(oneLine(r.Doc.Slice(o.Title))).Origin...)
+			of[row] = append(of[row], names.ParseTitle(data.OneLine(r.Doc.Slice(o.Title))).Origin...)
 			if !o.Country.Empty() {
 				of[row] = append(of[row], names.Nation(strings.ToLower(r.Doc.Slice(o.Country))))
 			}

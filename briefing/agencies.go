@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/names"
+	"sitrep/data"
 )
 
 // bodyNode is one name of an organisation, wherever it stands in the folder.
@@ -60,7 +61,7 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 				case names.Elliptic:
 					form = e.Name
 				default:
-					form = oneLine(r.Doc.Slice(mention.Span))
+					form = data.OneLine(r.Doc.Slice(mention.Span))
 				}
 				f := names.Fold(form)
 				if f == "" {
@@ -126,8 +127,6 @@ func shouts(s string) int {
 	}
 	return 0
 }
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // listAgencies makes a row of each set of names.
 func (g *gathering) listAgencies(nodes []bodyNode, u union, at []map[int][]int) {

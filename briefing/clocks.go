@@ -155,7 +155,7 @@ func (g *gathering) hour(doc int, e *dates.Expr, v *vocabulary, topics map[int32
 		h.zone = z
 	}
 	span := data.Span{Start: t.Tokens[from].Span.Start, End: e.Span.End}
-	h.Value = Value{Text: oneLine(t.Doc.Slice(span)), Source: Passage{doc, span}}
+	h.Value = Value{Text: data.OneLine(t.Doc.Slice(span)), Source: Passage{doc, span}}
 	return h, true
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"sitrep/briefing/read/dates"
 	"sitrep/briefing/read/figures"
+	"sitrep/data"
 )
 
 // findConflicts lists the key figures, and the figures, hours and titles on which
@@ -69,7 +70,7 @@ func (g *gathering) differ(m *matter) (Conflict, bool) {
 // value is a claim as an answer to the matter of a conflict.
 func (g *gathering) value(c *claim) Value {
 	at := Passage{c.doc, c.fig.Span}
-	return Value{Text: oneLine(g.Slice(at)), Number: c.fig.Value, Source: at}
+	return Value{Text: data.OneLine(g.Slice(at)), Number: c.fig.Value, Source: at}
 }
 
 // counts of these go up as more becomes known.

@@ -64,7 +64,7 @@ func TestMattersAreToldApart(t *testing.T) {
 	}
 	for _, c := range b.Conflicts {
 		for _, v := range c.Values {
-			if got := oneLine(b.Slice(v.Source)); got != v.Text || v.Number == 0 {
+			if got := data.OneLine(b.Slice(v.Source)); got != v.Text || v.Number == 0 {
 				t.Errorf("value %+v, its source %q", v, got)
 			}
 		}

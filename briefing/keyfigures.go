@@ -7,6 +7,7 @@ import (
 
 	"sitrep/briefing/read/figures"
 	"sitrep/briefing/read/token"
+	"sitrep/data"
 )
 
 // mostFigures is how many key figures a briefing has.
@@ -245,7 +246,7 @@ func (g *gathering) namesAbout(c *claim) map[string]bool {
 			end++
 		}
 		if end > i {
-			list[oneLine(r.Doc.Slice(r.Text.Span(i, end)))] = true
+			list[data.OneLine(r.Doc.Slice(r.Text.Span(i, end)))] = true
 			i = end
 		}
 	}

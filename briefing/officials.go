@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/names"
+	"sitrep/data"
 )
 
 // personNode is a person as one document knows them.
@@ -123,7 +124,7 @@ func (g *gathering) listOfficials(nodes []personNode, u union) {
 			}
 			list[row].Mentions = append(list[row].Mentions, Passage{i, m.Span})
 			if m.Form == names.Name {
-				all[row][oneLine(r.Doc.Slice(m.Span))]++
+				all[row][data.OneLine(r.Doc.Slice(m.Span))]++
 			}
 		}
 	}
@@ -167,7 +168,7 @@ func (g *gathering) giveTitles(list []Official) {
 			if row == None || o.Title.Empty() || strings.HasSuffix(r.Doc.Slice(o.Title), "counterpart") {
 				continue // a counterpart holds an office, but which?
 			}
-			text, body := names.Singular(oneLine(r.Doc.Slice(o.Title))), None
+			text, body := names.Singular(data.OneLine(r.Doc.Slice(o.Title))), None
 			if o.Body >= 0 {
 				body = g.who[i][o.Body].agency
 			}
@@ -176,7 +177,7 @@ func (g *gathering) giveTitles(list []Official) {
 			if !ok {
 				t = len(list[row].Titles)
 				at[k] = t
-				list[row].Titles = append(list[row].Titles, Title{Text: text, Job: names.Singular(oneLine(r.Doc.Slice(o.Job))), Agency: None})
+				list[row].Titles = append(list[row].Titles, Title{Text: text, Job: names.Singular(data.OneLine(r.Doc.Slice(o.Job))), Agency: None})
 			}
 			if list[row].Titles[t].Agency == None {
 				list[row].Titles[t].Agency = body

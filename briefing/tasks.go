@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/names"
+	"sitrep/data"
 )
 
 // assignTasks lists under each agency what documents say it does; what several
@@ -16,7 +17,7 @@ func (g *gathering) assignTasks() {
 			if row == None {
 				continue
 			}
-			text := oneLine(r.Doc.Slice(t.Text))
+			text := data.OneLine(r.Doc.Slice(t.Text))
 			words := wordSet(text)
 			if len(words) < 3 || known(seen[row], words) {
 				continue

@@ -58,7 +58,7 @@ const longestHeadline = 100
 // headline is the first headline from document i on.
 func (g *gathering) headline(i int) string {
 	for ; i < len(g.Documents); i++ {
-		s := oneLine(g.Documents[i].Title)
+		s := data.OneLine(g.Documents[i].Title)
 		if s == "" {
 			continue
 		}
@@ -123,7 +123,7 @@ func (g *gathering) sharedTitle() string {
 	}
 	printed := map[string]bool{}
 	for i := range t.headlines {
-		if h := oneLine(g.Documents[i].Title); h == "" || !printed[h] { // reprints share a headline, not a name
+		if h := data.OneLine(g.Documents[i].Title); h == "" || !printed[h] { // reprints share a headline, not a name
 			printed[h] = true
 			t.count(t.headlines[i], i, false)
 		}

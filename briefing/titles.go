@@ -8,6 +8,7 @@ import (
 
 	"sitrep/briefing/read/dates"
 	"sitrep/briefing/read/names"
+	"sitrep/data"
 )
 
 // Reports may give one person different offices. A longer and a shorter form of one
@@ -61,7 +62,7 @@ func (g *gathering) titleConflicts() {
 func (g *gathering) addTitle(of []Value, t Title) []Value {
 	for i, p := range t.Mentions {
 		if i == 0 || t.Mentions[i-1].Doc != p.Doc {
-			of = append(of, Value{Text: oneLine(g.Slice(p)), Source: p})
+			of = append(of, Value{Text: data.OneLine(g.Slice(p)), Source: p})
 		}
 	}
 	return of

@@ -25,8 +25,8 @@ func webPage(d *Document, content string) {
 	parser := readability.NewParser()
 	parser.MaxElemsToParse = maxElements
 	if article, err := parser.ParseDocument(root, nil); err == nil && article.Node != nil {
-		d.Outlet = oneLine(article.SiteName())
-		d.Title = withoutOutlet(oneLine(article.Title()), d.Outlet)
+		d.Outlet = OneLine(article.SiteName())
+		d.Title = withoutOutlet(OneLine(article.Title()), d.Outlet)
 		w.add(d.Title, Headline, true, true)
 		w.block(article.Node)
 	}
@@ -71,8 +71,6 @@ func withoutFurniture(d *Document) *blockWriter {
 	return w
 }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
 // A pageWriter writes a tree of HTML as plain text.
 type pageWriter struct {
 	blockWriter
@@ -85,7 +83,7 @@ type pageWriter struct {
 
 // end ends the paragraph under way; gap tells whether the next one is parted from it.
 func (w *pageWriter) end(gap bool) {
-	if s := oneLine(w.line.String()); s != "" {
+	if s := OneLine(w.line.String()); s != "" {
 		w.add(s, w.role, w.role != Prose, w.gap)
 		w.gap, w.written = false, true
 	}

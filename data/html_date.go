@@ -79,7 +79,7 @@ func printedDate(root *html.Node) string {
 	for n := range root.Descendants() {
 		switch {
 		case n.Type == html.TextNode && ahead == "" && !begun && n.Parent.DataAtom != atom.Script && n.Parent.DataAtom != atom.Style:
-			s := oneLine(n.Data)
+			s := OneLine(n.Data)
 			if begun = len(s) > paragraph; len(s) <= shortDate {
 				ahead = day(s)
 			}
@@ -114,7 +114,7 @@ func elementDay(n *html.Node) string {
 			}
 		}
 	}
-	if s := oneLine(text.String()); len(s) <= shortDate {
+	if s := OneLine(text.String()); len(s) <= shortDate {
 		return day(s)
 	}
 	return ""
@@ -147,7 +147,7 @@ func day(s string) string {
 var (
 	foreignDate   = regexp.MustCompile(`(?:^|\D)(0?[1-9]|[12]\d|3[01])(?:\.|er|º)?\s*(?:de |d')?(\p{L}{3,})\.?,?\s*(?:de |del )?((?:19|20)\d\d)(?:\D|$)`)
 	foreignMonths = [12]string{
-		"jan jän ene gen", "feb fév fev", "mär mar mrt maa", "apr avr abr", "mai mag may mei", "jun jui giu", "juil jul lug", "aug aoû ago", "sep set", "okt oct out ott", "nov", "dez déc dec dic",
+		"jan jän ene gen", "feb fév fev", "mär mar mrt maa", "apr avr abr", "mai mag may mei", "jun juin giu", "juil jul lug", "aug aoû ago", "sep set", "okt oct out ott", "nov", "dez déc dec dic",
 	}
 )
 

@@ -90,6 +90,8 @@ func TestPageDate(t *testing.T) {
 		{"", `<div class="entry-date" hidden>12.5.2031</div>`, "2031-05-12"},
 		{"", `<p class="datum">Montag, 12. Mai 2031</p>`, "2031-05-12"},
 		{"", `<p class="posted">le 1er août 2031</p>`, "2031-08-01"},
+		{"", `<p class="posted">14 juillet 2031</p>`, "2031-07-14"},
+		{"", `<p class="posted">3 juin 2031</p>`, "2031-06-03"},
 		{"", `<div>12 May 2031</div><p>The quay is shut.</p>`, "12 May 2031"},
 		{"", `<p>` + strings.Repeat("The quay is shut. ", 20) + `</p><p>Most read: 12 May 2031</p>`, ""},
 		{`<meta name="date" content="soon">`, "", ""},

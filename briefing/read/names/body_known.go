@@ -86,11 +86,10 @@ func (r *reader) goesOnAsBody(s token.Sentence, first, end int) bool {
 }
 
 // knownEnd is the end of a known name that ends before token end with what belongs to
-// it: the place of a court ("Supreme Court | of Placeland"), a field ("European Council |
-// on Foreign Relations") and capitals that the
+// it: the place of a court ("Supreme Court | of Placeland") and capitals that the
 // tagger is sure of ("Homeland Security | Investigations").
 func (r *reader) knownEnd(s token.Sentence, first, end int) int {
-	if r.t.Low(end-1) == "court" || end+1 < s.Last && r.t.Low(end) == "on" && topics[r.t.Low(end+1)] && r.capitalWord(end+1) {
+	if r.t.Low(end-1) == "court" {
 		return r.complement(s, end)
 	}
 	e, ok := r.tags.Around(first)

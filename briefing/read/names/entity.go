@@ -3,7 +3,6 @@ package names
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"sitrep/briefing/read/token"
 	"sitrep/data"
@@ -98,7 +97,7 @@ func (e *entities) persons() {
 		if !known {
 			p = ParsePerson(e.r.words(c.first, c.last))
 			if strings.ContainsAny(key, "\"“”‘’") { // a nickname with its marks
-				p.Full = oneLine(key)
+				p.Full = data.OneLine(key)
 			}
 			parsed[key] = p
 		}
@@ -241,16 +240,6 @@ func (e *entities) finish() {
 			e.n.Entities[id].Mentions = append(e.n.Entities[id].Mentions, m)
 		}
 	}
-}
-
-// oneLine puts one space for every run of white space.
-func oneLine(s string) string {
-	for i := range len(s) {
-		if c := s[i]; c < ' ' || c >= utf8.RuneSelf || c == ' ' && (i == 0 || s[i-1] == ' ') {
-			return strings.Join(strings.Fields(s), " ")
-		}
-	}
-	return s
 }
 
 func (r *reader) words(first, last int) []string {

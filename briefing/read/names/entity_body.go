@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/token"
+	"sitrep/data"
 )
 
 // bodies gathers organisations and places that are named by the same words, and an
@@ -79,7 +80,7 @@ func (e *entities) bodyName(c *cand) string {
 	if last-c.first > 1 && e.r.t.Tokens[last-1].Is(token.Possessive) {
 		last--
 	}
-	return oneLine(e.r.t.Doc.Slice(e.r.span(c.first, last)))
+	return data.OneLine(e.r.t.Doc.Slice(e.r.span(c.first, last)))
 }
 
 // bracketed tells whether mention m stands in brackets right after the one before.

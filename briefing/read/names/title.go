@@ -66,6 +66,16 @@ func (r *reader) pastBracket(s token.Sentence, i int) int {
 	return i
 }
 
+// adjectives are titles in other company: "a major fire", "fellow Democrats".
+var adjectives = map[string]bool{"major": true, "general": true, "principal": true, "justice": true, "fellow": true}
+
+// adjective tells whether the title at token i is one, rather: it has no capital, but
+// for "Fellow" at the head of a sentence, and no preposition behind it.
+func (r *reader) adjective(s token.Sentence, i int) bool {
+	low := r.t.Low(i)
+	return adjectives[low] && (!r.capital(i) || low == "fellow" && i == s.First) && (i+1 == s.Last || !prepositions[r.t.Low(i+1)])
+}
+
 // pastAddress is the first token behind the forms of address that begin with token
 // i: "Dr.", "Tan Sri", "the Rt Hon". It is i where there are none.
 func (r *reader) pastAddress(i, end int) int {
@@ -190,8 +200,8 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 	if streets[r.t.Low(np.first)] || np.first > s.First && streets[r.t.Low(np.first-1)] {
 		return // "Calle General Ro"
 	}
-	if low := r.t.Low(i); end == i+1 && (!r.capital(i) || low == "fellow" && i == s.First) && (end == s.Last || !prepositions[r.t.Low(end)]) && (low == "major" || low == "general" || low == "principal" || low == "justice" || low == "fellow") {
-		return // an adjective
+	if end == i+1 && r.adjective(s, i) {
+		return
 	}
 	if stop := r.personRun(s, name); stop > name+1 || stop > name && !r.titleCase(s) && (class != "private" || name > end || r.tagged(name, Person)) {
 		if holder := r.addPerson(name, stop, 0.95); holder >= 0 {

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"sitrep/data"
 	"strings"
 	"testing"
 )
@@ -12,7 +13,7 @@ func offices(text string) string {
 	for _, o := range n.Offices {
 		s := n.Entities[o.Holder].Name + ":"
 		if !o.Title.Empty() {
-			s += " " + oneLine(d.Slice(o.Title))
+			s += " " + data.OneLine(d.Slice(o.Title))
 		}
 		if o.Body >= 0 {
 			s += " @ " + n.Entities[o.Body].Name
