@@ -51,9 +51,6 @@ const (
 //
 // The only error is the context's. What was read until then is kept for the next time.
 func (b *Builder) Update(ctx context.Context, docs []*data.Document, problems []data.Problem, report func(Progress)) (*Briefing, error) {
-	if report == nil {
-		report = func(Progress) {}
-	}
 	var readings []*read.Reading
 	var fresh []*data.Document
 	for _, d := range docs {
@@ -73,6 +70,9 @@ func (b *Builder) Update(ctx context.Context, docs []*data.Document, problems []
 		} else {
 			readings = append(readings, r.reading)
 			b.readings[edition{r.reading.Doc.Path, r.reading.Doc.ID}] = r.reading
+		}
+		if report == nil {
+			continue
 		}
 		p := Progress{Done: known + done, Total: len(docs)}
 		if p.Done >= part && 2*p.Done <= p.Total && ctx.Err() == nil {
