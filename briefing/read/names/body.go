@@ -71,14 +71,14 @@ func (r *reader) lastHead(s token.Sentence, h head) head {
 
 // headAt finds the longest head noun that begins with token i.
 func (r *reader) headAt(i, end int) (head, bool) {
-	n, value := r.longest(bodyHeads, i, end)
+	n, value := r.longest(&bodyHeads, i, end)
 	if n == 0 {
 		low := r.t.Low(i)
 		one, ok := singular(low)
 		if !ok {
 			return head{}, false
 		}
-		for _, p := range bodyHeads[one] {
+		for _, p := range bodyHeads.Get(one) {
 			if len(p.rest) == 0 {
 				h := newHead(i, i+1, p.value)
 				h.plural = true

@@ -323,7 +323,7 @@ func (r *reader) attributive(s token.Sentence, i int) bool {
 
 // headWord tells whether a word alone is a head noun.
 func (r *reader) headWord(low string) bool {
-	for _, p := range bodyHeads[low] {
+	for _, p := range bodyHeads.Get(low) {
 		if len(p.rest) == 0 && p.value != "private" {
 			return true
 		}

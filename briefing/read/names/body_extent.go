@@ -22,8 +22,8 @@ func (r *reader) taggedAround(s token.Sentence, first, last int) (int, int) {
 	}
 	for i := e.First; i < first; i++ {
 		low := r.t.Low(i)
-		if r.compound(i) || calendar[low] || honorifics[low] || titleHeads[low] != nil && !topics[low] ||
-			r.t.Tokens[i].Is(token.Possessive) && (i == e.First || places[r.t.Low(i-1)] || demonyms[r.t.Low(i-1)] || bodyHeads[r.t.Low(i-1)] != nil || r.tagged(i-1, Person)) {
+		if r.compound(i) || calendar[low] || honorifics[low] || titleHeads.Get(low) != nil && !topics[low] ||
+			r.t.Tokens[i].Is(token.Possessive) && (i == e.First || places[r.t.Low(i-1)] || demonyms[r.t.Low(i-1)] || bodyHeads.Get(r.t.Low(i-1)) != nil || r.tagged(i-1, Person)) {
 			return first, max(last, e.Last)
 		}
 	}
@@ -143,7 +143,7 @@ func (r *reader) complement(s token.Sentence, at int) int {
 			}
 			end = i + 1
 			i++
-			if n, _ := r.longest(bodyHeads, i-1, s.Last); n > 0 && !topics[low] && (i == s.Last || !r.capitalWord(i)) {
+			if n, _ := r.longest(&bodyHeads, i-1, s.Last); n > 0 && !topics[low] && (i == s.Last || !r.capitalWord(i)) {
 				return end
 			}
 			continue
@@ -185,7 +185,7 @@ func (r *reader) personBegins(s token.Sentence, i, end int) bool {
 	if topics[r.t.Low(i)] || places[r.t.Low(i)] || demonyms[r.t.Low(i)] || i != end {
 		return false
 	}
-	if n, _ := r.longest(bodyHeads, i, s.Last); n > 0 {
+	if n, _ := r.longest(&bodyHeads, i, s.Last); n > 0 {
 		return false
 	}
 	return (topics[r.t.Low(i-1)] || places[r.t.Low(i-1)]) && r.tagged(i, Person)
@@ -246,7 +246,7 @@ func (r *reader) fieldAhead(s token.Sentence, i int) bool {
 		if n, _ := r.titleAt(k, s.Last); n > 0 || r.taken(k) || r.tagged(k, Person) || r.tagged(k, Place) {
 			return false
 		}
-		if n, _ := r.longest(bodyHeads, k, s.Last); n > 0 && !topics[r.t.Low(k)] {
+		if n, _ := r.longest(&bodyHeads, k, s.Last); n > 0 && !topics[r.t.Low(k)] {
 			return false
 		}
 	}
@@ -257,7 +257,7 @@ func (r *reader) fieldAhead(s token.Sentence, i int) bool {
 // are a body of their own ("... , Interior and Justice Ministry").
 func (r *reader) headAhead(s token.Sentence, i int) bool {
 	for ; i < s.Last && r.capitalWord(i); i++ {
-		if n, _ := r.longest(bodyHeads, i, s.Last); n > 0 && !topics[r.t.Low(i)] {
+		if n, _ := r.longest(&bodyHeads, i, s.Last); n > 0 && !topics[r.t.Low(i)] {
 			return true
 		}
 	}

@@ -74,7 +74,7 @@ func (r *reader) goesOnAsBody(s token.Sentence, first, end int) bool {
 			return false
 		}
 	}
-	if n, _ := r.longest(bodyHeads, end-1, end); n > 0 {
+	if n, _ := r.longest(&bodyHeads, end-1, end); n > 0 {
 		return false
 	}
 	for i := end; i < s.Last && i < end+4 && r.capitalWord(i) && !r.taken(i); i++ {
@@ -111,7 +111,7 @@ func (r *reader) knownAt(i, end int) (int, string) {
 	if strings.IndexByte(word, '.') > 0 {
 		word = strings.ReplaceAll(word, ".", "")
 	}
-	if list, ok := known[word]; ok {
+	if list, ok := known.Find(word); ok {
 		for _, p := range list {
 			if r.follows(p.rest, i+1, end, true) {
 				return 1 + len(p.rest), p.value
@@ -128,7 +128,7 @@ func (r *reader) knownAt(i, end int) (int, string) {
 // spoken like them: "Nato", "Unesco".
 var spoken = func() map[string]string {
 	m := map[string]string{}
-	for word, list := range known {
+	for word, list := range known.All() {
 		low := strings.ToLower(word)
 		if len(word) < 4 || word != strings.ToUpper(word) || word == low || commonWords[low] || functionWords[low] {
 			continue
@@ -143,11 +143,11 @@ var spoken = func() map[string]string {
 }()
 
 // longest finds the longest entry of a table that begins with token i.
-func (r *reader) longest(t table, i, end int) (int, string) {
+func (r *reader) longest(t *table, i, end int) (int, string) {
 	if i >= end {
 		return 0, ""
 	}
-	for _, p := range t[r.t.Low(i)] {
+	for _, p := range t.Get(r.t.Low(i)) {
 		if r.follows(p.rest, i+1, end, false) {
 			return 1 + len(p.rest), p.value
 		}

@@ -100,7 +100,7 @@ func ParseBody(name string) BodyName {
 func privateHead(words []string) bool {
 	private := false
 	for i, w := range words {
-		for _, p := range bodyHeads[strings.Trim(w, ".()")] {
+		for _, p := range bodyHeads.Get(strings.Trim(w, ".()")) {
 			if len(p.rest) == 0 {
 				private = p.value == "private"
 				if i+1 < len(words) && words[i+1] == "of" {
@@ -155,7 +155,7 @@ func field(w string) string {
 // headIn finds the head noun that the words begin with, in the singular.
 func headIn(words []string) (int, string) {
 	w := strings.Trim(words[0], ".()")
-	for _, p := range bodyHeads[w] {
+	for _, p := range bodyHeads.Get(w) {
 		if len(p.rest) < len(words) && slices.Equal(p.rest, words[1:1+len(p.rest)]) {
 			head := strings.Join(append([]string{w}, p.rest...), " ")
 			switch head {
@@ -176,7 +176,7 @@ func headIn(words []string) (int, string) {
 		}
 	}
 	if one, ok := singular(w); ok {
-		if _, ok := bodyHeads[one]; ok {
+		if _, ok := bodyHeads.Find(one); ok {
 			return 1, one
 		}
 	}
@@ -319,7 +319,7 @@ func originsAgree(a, b []string) bool {
 // legal forms and head nouns ("Group Holdings", "news agency").
 func Generic(words []string) bool {
 	for _, w := range words {
-		if _, ok := bodyHeads[w]; !ok && w != "news" && w != "limited" && w != "and" {
+		if _, ok := bodyHeads.Find(w); !ok && w != "news" && w != "limited" && w != "and" {
 			return false
 		}
 	}

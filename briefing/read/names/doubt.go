@@ -189,7 +189,7 @@ func (r *reader) fieldOfOffice(first, last int) bool {
 		return false
 	}
 	for i := first + 1; i < last; i++ {
-		if n, _ := r.longest(bodyHeads, i, last); n > 0 && !topics[r.t.Low(i)] {
+		if n, _ := r.longest(&bodyHeads, i, last); n > 0 && !topics[r.t.Low(i)] {
 			return false // "Chair of Harbour Safety Board"
 		}
 	}

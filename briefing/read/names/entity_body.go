@@ -149,7 +149,7 @@ func (e *entities) takenUp(c *cand, visit func(head string)) {
 	}
 	for i := c.first; i < c.last; i++ {
 		low := e.r.t.Low(i)
-		if _, known := bodyHeads[low]; known {
+		if _, known := bodyHeads.Find(low); known {
 			visit(low)
 		}
 	}

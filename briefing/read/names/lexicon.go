@@ -82,10 +82,13 @@ type phrase struct {
 	value string
 }
 
-// table finds the longest entry that begins with a word.
-type table map[string][]phrase
+// table has by word the entries that begin with it, the longest first.
+type table = lexicon.Table[[]phrase]
 
-func (t table) add(text, value string) {
+// phrases is a table in the making.
+type phrases map[string][]phrase
+
+func (t phrases) add(text, value string) {
 	words := splitWords(text)
 	if len(words) == 0 {
 		return
@@ -145,23 +148,23 @@ func placeNounSet(list string) map[string]bool {
 }
 
 func headTable(list string) table {
-	t := table{}
+	t := phrases{}
 	for e := range lexicon.Entries(list) {
 		if e.Section == "head" || e.Section == "heads" {
 			t.add(e.Text, e.Value)
 		}
 	}
-	return t
+	return lexicon.TableOf(t)
 }
 
 func knownTable(list string) table {
-	t := table{}
+	t := phrases{}
 	for e := range lexicon.Entries(list) {
 		if strings.HasPrefix(e.Section, "known ") {
 			t.add(e.Text, strings.TrimPrefix(e.Section, "known "))
 		}
 	}
-	return t
+	return lexicon.TableOf(t)
 }
 
 // synonymTable holds by folded name the bodies that go by another.
@@ -177,11 +180,11 @@ func synonymTable(list string) map[string][]BodyName {
 }
 
 func phraseTable(list string, sections ...string) table {
-	t := table{}
+	t := phrases{}
 	for _, s := range sections {
 		for text := range lexicon.Set(list, s) {
 			t.add(text, s)
 		}
 	}
-	return t
+	return lexicon.TableOf(t)
 }

@@ -98,13 +98,13 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 		return false
 	}
 	if places[low] || demonyms[low] {
-		next := i+1 < s.Last && r.capitalWord(i+1) && !places[r.t.Low(i+1)] && bodyHeads[r.t.Low(i+1)] == nil && !r.facility(i+1)
+		next := i+1 < s.Last && r.capitalWord(i+1) && !places[r.t.Low(i+1)] && bodyHeads.Get(r.t.Low(i+1)) == nil && !r.facility(i+1)
 		return r.tagged(i, Person) || givenToo[low] && next && i > s.First && r.t.Word(i-1) == ","
 	}
 	if strings.ContainsAny(low, "0123456789") {
 		return false
 	}
-	if n, _ := r.longest(bodyHeads, i, s.Last); n > 0 {
+	if n, _ := r.longest(&bodyHeads, i, s.Last); n > 0 {
 		return r.tagged(i, Person)
 	}
 	if commonWords[low] {

@@ -108,7 +108,7 @@ func (r *reader) landmarks(s token.Sentence) {
 		if !r.capital(i) {
 			continue
 		}
-		n, _ := r.longest(landmarks, i, s.Last)
+		n, _ := r.longest(&landmarks, i, s.Last)
 		if n == 0 || i+n < s.Last && r.capitalWord(i+n) {
 			continue
 		}

@@ -83,7 +83,7 @@ func (r *reader) pastAddress(i, end int) int {
 		if i+1 < end && honorifics[r.t.Low(i)] && places[r.joined(i, i+2)] {
 			break // "Sri Lanka"
 		}
-		n, _ := r.longest(addresses, i, end)
+		n, _ := r.longest(&addresses, i, end)
 		if n == 0 && honorifics[r.t.Low(i)] {
 			n = 1
 		}
@@ -103,12 +103,12 @@ var (
 // titleAt finds the longest title's noun that begins with token i; a hyphen may
 // join the words of one ("major-general", "co-chairman").
 func (r *reader) titleAt(i, end int) (int, string) {
-	n, class := r.longest(titleHeads, i, end)
+	n, class := r.longest(&titleHeads, i, end)
 	if n == 1 && givenTitles[r.t.Low(i)] && r.given(i, end) {
 		return 0, ""
 	}
 	if n > 1 && !r.capital(i) && r.capital(i+1) {
-		if m, c := r.longest(titleHeads, i, i+1); m > 0 {
+		if m, c := r.longest(&titleHeads, i, i+1); m > 0 {
 			n, class = m, c // "police chief | Inspector General Ro"
 		}
 	}
@@ -118,16 +118,16 @@ func (r *reader) titleAt(i, end int) (int, string) {
 	low := r.t.Low(i)
 	k := strings.LastIndexByte(low, '-')
 	if k > 0 && (low[k:] == "-designate" || low[k:] == "-elect") {
-		for _, p := range titleHeads[low[:k]] {
+		for _, p := range titleHeads.Get(low[:k]) {
 			if len(p.rest) == 0 {
 				return 1, p.value
 			}
 		}
 	}
-	if k <= 0 || titleHeads[low[:k]] == nil && !modifiers[low[:k]] && !modifiers[low[:k+1]] {
+	if k <= 0 || titleHeads.Get(low[:k]) == nil && !modifiers[low[:k]] && !modifiers[low[:k+1]] {
 		return 0, ""
 	}
-	for _, p := range titleHeads[low[k+1:]] {
+	for _, p := range titleHeads.Get(low[k+1:]) {
 		if len(p.rest) == 0 {
 			return 1, p.value
 		}

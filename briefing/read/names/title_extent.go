@@ -17,7 +17,7 @@ type nounPhrase struct {
 // headAlone tells whether a word is the head noun of a body by itself, and neither a
 // body as it stands ("police") nor a field ("health", "energy").
 func headAlone(low string) bool {
-	list := bodyHeads[low]
+	list := bodyHeads.Get(low)
 	if len(list) == 0 || topics[low] {
 		return false
 	}

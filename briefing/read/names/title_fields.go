@@ -81,7 +81,7 @@ var bygone = map[string]bool{"former": true, "ex": true, "ex-": true, "onetime":
 // noun takes the title's noun that begins with word i, and returns how many words it
 // has. Of several nouns the last before a complement is the title's.
 func (t *TitleWords) noun(words []string, i int) int {
-	p := entryAt(titleHeads, words[i:])
+	p := entryAt(&titleHeads, words[i:])
 	if p == nil {
 		return 0
 	}
@@ -120,7 +120,7 @@ func ofState(w string) bool {
 	case "city", "town", "county", "parish", "state", "federal", "municipal", "provincial", "region", "province", "government":
 		return true
 	}
-	for _, p := range bodyHeads[w] {
+	for _, p := range bodyHeads.Get(w) {
 		if len(p.rest) == 0 {
 			return strings.HasPrefix(p.value, "public")
 		}

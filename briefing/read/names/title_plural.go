@@ -12,13 +12,13 @@ import (
 
 // titlePlurals are the plurals of the titles' nouns, with their singular.
 var titlePlurals = func() table {
-	t := table{}
+	t := phrases{}
 	for e := range lexicon.Entries(titleList) {
 		if e.Section == "head" && e.Value != "kin" {
 			t.add(plural(e.Text), e.Text)
 		}
 	}
-	return t
+	return lexicon.TableOf(t)
 }()
 
 // plural puts a title's noun in the plural: "senators", "gens.", "spokeswomen",
@@ -51,10 +51,10 @@ func Singular(title string) string {
 	words := strings.Fields(title)
 	low := strings.Fields(strings.ToLower(title))
 	for i := range low {
-		if entryAt(titleHeads, low[i:]) != nil {
+		if entryAt(&titleHeads, low[i:]) != nil {
 			return title
 		}
-		p := entryAt(titlePlurals, low[i:])
+		p := entryAt(&titlePlurals, low[i:])
 		if p == nil {
 			continue
 		}
@@ -69,9 +69,10 @@ func Singular(title string) string {
 }
 
 // entryAt is the longest entry that words begin with, or nil.
-func entryAt(t table, words []string) *phrase {
-	for i := range t[words[0]] {
-		if p := &t[words[0]][i]; len(p.rest) < len(words) && slices.Equal(p.rest, words[1:1+len(p.rest)]) {
+func entryAt(t *table, words []string) *phrase {
+	list := t.Get(words[0])
+	for i := range list {
+		if p := &list[i]; len(p.rest) < len(words) && slices.Equal(p.rest, words[1:1+len(p.rest)]) {
 			return p
 		}
 	}
@@ -86,7 +87,7 @@ func (r *reader) pluralAt(i, end int) int {
 	}
 	switch low := r.t.Low(i); low[len(low)-1] {
 	case 's', 'n', '.':
-		n, _ := r.longest(titlePlurals, i, end)
+		n, _ := r.longest(&titlePlurals, i, end)
 		return n
 	}
 	return 0

@@ -91,7 +91,7 @@ func (r *reader) acronymAt(s token.Sentence, k int) bool {
 	}
 	w := strings.ReplaceAll(r.t.Word(k), ".", "")
 	low := r.t.Low(k)
-	if len(w) < 3 || len(w) > 7 || places[low] || demonyms[low] || titleHeads[low] != nil || behindName[low] || indexes[low] || suffixes[low] || modifiers[low] {
+	if len(w) < 3 || len(w) > 7 || places[low] || demonyms[low] || titleHeads.Get(low) != nil || behindName[low] || indexes[low] || suffixes[low] || modifiers[low] {
 		return false
 	}
 	// not in a line of capitals
@@ -172,7 +172,7 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 
 // landmark tells whether a place is one of those that are known by several words.
 func (r *reader) landmark(c cand) bool {
-	n, _ := r.longest(landmarks, c.first, c.last)
+	n, _ := r.longest(&landmarks, c.first, c.last)
 	return n > 0 && c.first+n == c.last
 }
 
