@@ -4,56 +4,98 @@ import (
 	"sitrep/briefing/read/token"
 )
 
-// owned gives persons without an office the organisation whose they are: "Acme's
-// Ann Ro".
+// owned gives persons without a body the one whose they are: "Acme's Ann Ro", "Ann Ro,
+// who heads the Harbour Board".
 func (r *reader) owned() {
 	holds := map[int]bool{}
 	titled := map[int]int{} // the first token of a title before the name
+	behind := map[int]int{} // the token behind the titles that follow the name
 	for _, p := range r.posts {
+		c := r.cands[p.holder]
 		holds[p.holder] = holds[p.holder] || p.body >= 0
-		if p.last == r.cands[p.holder].first {
+		if p.last == c.first {
 			titled[p.holder] = p.first
+		}
+		if p.first >= c.last {
+			behind[p.holder] = max(behind[p.holder], p.last)
 		}
 	}
 	for i := range r.cands {
 		c := &r.cands[i]
-		k := c.first - 1
-		if from, ok := titled[i]; ok && from > 1 {
-			if k = from - 1; r.t.Low(k) == "the" {
-				k-- // "the Harbour Board, led by the former judge Ann Ro"
-			}
-		}
 		if c.kind != Person || c.last-c.first < 2 || holds[i] {
 			continue
 		}
-		owner := r.headedBy(c.last)
+		owner := r.servedBy(max(c.last, behind[i]))
 		if owner < 0 {
 			owner = r.bodyBehind(c.first, c.last)
 		}
-		switch {
-		case owner >= 0 || k < 2:
-		case r.t.Tokens[k].Is(token.Possessive):
-			owner = int(r.at[k-1]) - 1
-		case r.t.Low(k) == "by" && heads[r.t.Low(k-1)]:
-			owner = int(r.at[k-2]) - 1 // "the Harbour Board, led by Ann Ro"
-			if owner < 0 && k > 2 && r.t.Word(k-2) == "," {
-				owner = int(r.at[k-3]) - 1
-			}
-		case r.t.Low(k) == "of":
-			if r.t.Word(k-1) == ")" && k > 3 {
-				k -= 3 // "the Harbour Party (HP) of Ann Ro"
-			}
-			if owner = int(r.at[k-1]) - 1; owner >= 0 && !follows[r.t.Low(r.cands[owner].last-1)] {
-				continue
-			}
-		}
 		if owner < 0 {
-			continue
+			first := c.first
+			if from, ok := titled[i]; ok {
+				first = from
+			}
+			owner = r.bodyAhead(first)
 		}
-		if o := r.cands[owner]; o.form != Nominal && (o.kind == Agency || o.kind == Organization) {
+		if owner >= 0 && r.ownsPerson(r.cands[owner]) {
 			r.posts = append(r.posts, post{c.first, c.first, c.first, i, owner, -1, 0})
 		}
 	}
+}
+
+func (r *reader) ownsPerson(c cand) bool {
+	return c.form == Nominal || c.kind == Agency || c.kind == Organization
+}
+
+// bodyAhead is the body whose the person is that begins with token i, by the words
+// before: "Acme's Dr Ann Ro", "the Harbour Board, led by Ann Ro"; or -1.
+func (r *reader) bodyAhead(i int) int {
+	k := i - 1
+	for k > 1 && honorifics[r.t.Low(k)] {
+		k--
+	}
+	if k > 2 && r.t.Low(k) == "the" {
+		k-- // "the Harbour Board, led by the former judge Ann Ro"
+	}
+	if k < 2 {
+		return -1
+	}
+	switch {
+	case r.t.Tokens[k].Is(token.Possessive):
+		return int(r.at[k-1]) - 1
+	case r.t.Low(k) == "by" && heads[r.t.Low(k-1)]:
+		return r.headedFrom(k - 2)
+	case r.t.Low(k) == "of":
+		if r.t.Word(k-1) == ")" && k > 3 {
+			k -= 3 // "the Harbour Party (HP) of Ann Ro"
+		}
+		if owner := int(r.at[k-1]) - 1; owner >= 0 && r.cands[owner].form != Nominal && follows[r.t.Low(r.cands[owner].last-1)] {
+			return owner
+		}
+	}
+	return -1
+}
+
+// headedFrom is the body that is headed by somebody, with "headed" behind token k: "the
+// Harbour Board, set up in May and headed by"; or -1.
+func (r *reader) headedFrom(k int) int {
+	for k > 0 && auxiliaries[r.t.Low(k)] {
+		k--
+	}
+	if r.t.Low(k) == "and" {
+		for n := 0; n < 8 && k > 0 && r.t.Word(k) != ","; n++ {
+			k--
+		}
+	}
+	if k > 0 && r.t.Word(k) == "," {
+		k--
+	}
+	return int(r.at[k]) - 1
+}
+
+// auxiliaries stand between who does something and what is done.
+var auxiliaries = map[string]bool{
+	"is": true, "was": true, "be": true, "been": true, "being": true, "will": true, "has": true, "to": true,
+	"also": true, "now": true, "currently": true, "still": true, "then": true, "once": true, "previously": true, "formerly": true,
 }
 
 // bodyBehind is the body behind the name [first, last) in "Ann Ro of the Harbour
@@ -108,24 +150,75 @@ func (r *reader) namedBody(i int) int {
 // follows are the nouns of bodies that are named after the one who leads them.
 var follows = map[string]bool{"party": true, "movement": true, "front": true, "league": true, "bloc": true, "alliance": true, "coalition": true, "faction": true, "campaign": true}
 
-// headedBy is the body in "Ann Ro, who heads the Harbour Board" from the token behind
-// the name on, or -1.
-func (r *reader) headedBy(i int) int {
-	if i < len(r.t.Tokens) && r.t.Word(i) == "," {
-		i++
-	}
-	if i+3 >= len(r.t.Tokens) || r.t.Low(i) != "who" || !heads[r.t.Low(i+1)] {
+// servedBy is the body in "Ann Ro, who heads the Harbour Board" or "Ann Ro, a lawyer who
+// works on wrecks for the Harbour Board" from the token behind the name and its offices
+// on, or -1.
+func (r *reader) servedBy(i int) int {
+	if i+3 >= len(r.t.Tokens) {
 		return -1
 	}
-	for k := i + 3; k < i+6 && k+1 < len(r.t.Tokens); k++ {
-		if r.t.Low(k) == "of" || r.t.Low(k) == "from" {
-			return r.namedBody(k + 1) // "Ann Ro, who led a delegation of the Harbour Board"
-		}
-	}
-	if i += 2; r.t.Low(i) == "the" {
+	if r.t.Word(i) == "," {
 		i++
 	}
-	return int(r.at[i]) - 1
+	who := r.t.Low(i) == "who"
+	if who {
+		i++
+	}
+	for who && i < len(r.t.Tokens) && auxiliaries[r.t.Low(i)] {
+		i++
+	}
+	if i+1 >= len(r.t.Tokens) {
+		return -1
+	}
+	verb := r.t.Low(i)
+	works := who && (verb == "works" || verb == "sits" || verb == "serves")
+	if !works && !(heads[verb] && (who || verb[len(verb)-1] == 's')) {
+		return -1
+	}
+	s := r.t.Sentences[r.t.SentenceAt(r.t.Tokens[i].Span.Start)]
+	if !works {
+		return r.bodyIn(s, i+1)
+	}
+	for k := i + 1; k < s.Last && k < i+9 && r.t.Word(k) != ","; k++ {
+		switch r.t.Low(k) {
+		case "at", "for", "on", "in", "with":
+			if body := r.bodyIn(s, k+1); body >= 0 {
+				return body
+			}
+		}
+	}
+	return -1
+}
+
+// bodyIn is the body in the noun phrase that begins with token i, or -1: "the Harbour
+// Board", "a delegation of the Harbour Board", "Brine's Harbour Board".
+func (r *reader) bodyIn(s token.Sentence, i int) int {
+	owner := -1
+	for k := i; k < s.Last && k < i+8; k++ {
+		if r.acronymAt(s, k) {
+			return r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "who ran the PHA"
+		}
+		if r.taken(k) {
+			c := r.cands[r.at[k]-1]
+			switch {
+			case c.kind == Person:
+				return -1
+			case c.form == Nominal:
+				owner = int(r.at[k]) - 1
+			case r.ownsPerson(c):
+				return int(r.at[k]) - 1
+			}
+			k = c.last - 1
+			continue
+		}
+		switch low := r.t.Low(k); {
+		case low == "the" || low == "a" || low == "an" || low == "its" || low == "their" || low == "his" || low == "her" || r.t.Tokens[k].Is(token.Possessive):
+		case (low == "of" || low == "from" || low == "for") && k > i:
+		case !r.t.Tokens[k].Is(token.Word) || functionWords[low] || verbs[low]:
+			return owner
+		}
+	}
+	return owner
 }
 
 // heads are the verbs for what those at the head of a body do.

@@ -119,3 +119,16 @@ func TestNamesBesideTitles(t *testing.T) {
 		{"Ann Moss, who led a delegation of the Tidal Agency, left.", "Ann Moss: @ Tidal Agency"},
 	})
 }
+
+func TestWhomPersonsServe(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ann Moss, the Danish diplomat who heads the Tidal Agency mission, spoke.", "Ann Moss: @ Tidal Agency | Ann Moss: Danish diplomat"},
+		{"Ann Moss, who now runs the Institute of Tides in Brine City, spoke.", "Ann Moss: @ Institute of Tides"},
+		{"The Tidal Committee met. Senator Ole Lund, who chairs the committee, left.", "Ole Lund: @ Tidal Committee | Ole Lund: Senator"},
+		{"Ada Quist, who works on wrecks at the Tidal Agency, knows. Ole Lund leads the Harbour Board.", "Ada Quist: @ Tidal Agency | Ole Lund: @ Harbour Board"},
+		{"Ann Moss, who led in the polls, met Ole Lund, who works for his brother Karel Dusek of the Tidal Agency.", "Karel Dusek: @ Tidal Agency"},
+		{"Brine Hospital said so. The hospital's Dr Ann Moss told the Tidal Agency's Ole Lund.", "Ann Moss: @ Brine Hospital | Ole Lund: @ Tidal Agency"},
+		{"The Tidal Commission, set up in May and chaired by Ann Moss, met. The commission will be headed by Professor Ole Lund.",
+			"Ole Lund: @ Tidal Commission | Ann Moss: @ Tidal Commission | Ole Lund: Professor"},
+	})
+}
