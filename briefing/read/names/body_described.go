@@ -42,31 +42,18 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	case h.plural && r.coordination(s, first, h):
 		return
 	case seen && (h.class == "public" || h.class == "either" && public):
-		if k := first - 1; k >= s.First && (r.t.Low(k) == "a" || r.t.Low(k) == "an") && !occasional[r.t.Low(h.first)] && !r.topicIn(first, h.first) {
-			return // "a Placeland court" is any
-		}
-		if h.class == "either" && r.plainNoun(s, first, h) {
+		if r.anyOfKind(s, first, last, h) {
 			return
 		}
-		if h.plural && (!standsAsPlural(r.t.Low(h.first)) || !r.fieldIn(first, h.first) || r.t.Low(h.first) == "authorities" && !r.topicIn(first, h.first)) {
-			return
-		}
-		if h.name && !r.fieldIn(first, h.first) {
-			return
-		}
-		if r.attributive(s, last) && h.alone {
-			return
-		}
-		kind := Agency
-		r.widen(cand{first: first, last: last, kind: kind, form: Description, head: h, score: 0.7})
+		r.widen(cand{first: first, last: last, kind: Agency, form: Description, head: h, score: 0.7})
 	case h.alone && !h.plural && !r.attributive(s, last):
 		form := Description
 		if last-h.first > 1 && r.capital(h.first) && r.capital(last-1) {
 			form = Name // "the Coast Guard"
 		}
 		r.add(cand{first: h.first, last: last, kind: Agency, form: form, head: h, score: 0.6})
-	case h.class == "hospital" && seen && !h.plural && !(first > s.First && (r.t.Low(first-1) == "a" || r.t.Low(first-1) == "an")):
-		r.add(cand{first: first, last: last, kind: Agency, form: Description, head: h, score: 0.5})
+	case h.class == "hospital" && seen && !h.plural && !r.indefinite(s, first):
+		r.add(cand{first: first, last: last, kind: Organization, form: Description, head: h, score: 0.5})
 	case h.class == "private" && r.namedBefore(s, h):
 		return
 	case h.first > s.First && determines(r.t.Low(h.first-1)) && !h.plural && !r.attributive(s, last) && !r.goesOn(s, h.last):
@@ -78,32 +65,6 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		}
 		r.add(cand{first: h.first, last: last, kind: kind, form: Nominal, head: h, score: 0.3})
 	}
-}
-
-// noBody tells whether the noun of a body is a verb or an abstract noun where it
-// stands: "the crisis forces her out", "those whom they police", "overstepped its
-// regulatory authority". Its qualifiers begin with token first.
-func (r *reader) noBody(s token.Sentence, h head, first int) bool {
-	if h.last < s.Last && h.last-h.first == 1 && (h.plural || r.t.Low(h.first) == "forces") {
-		switch r.t.Low(h.last) {
-		case "him", "her", "it", "us", "them", "me", "you", "the", "a", "an", "his", "its", "their", "our":
-			return true
-		}
-	}
-	if first == s.First {
-		return false
-	}
-	switch before := r.t.Low(first - 1); r.t.Low(h.first) {
-	case "police":
-		return first == h.first && (before == "they" || before == "we" || before == "to" || before == "who" || before == "you")
-	case "administration", "command", "control", "authority", "service", "force", "office":
-		switch before {
-		case "under", "in", "into", "by", "with", "without", "out":
-			return !r.capital(first) && !r.attributive(s, h.last) // "placed under provisional administration"
-		}
-		return before == "its" || before == "their" || before == "his" || before == "her" || before == "no" || before == "any"
-	}
-	return false
 }
 
 // ofNation are the heads of bodies of which a nation has one: with its people's name
@@ -238,6 +199,8 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 				continue // belongs only if a field follows to the left
 			}
 			return first, seen, public
+		case low == "senior" && !r.capital(k), topics[low] && !qualities[low] && r.capital(k+1) && !r.capital(k):
+			return first, seen, public // "training | Danish security forces"
 		case topics[low] || qualities[low]:
 			seen = true
 		case first == k+1 && k+1 == h.first && r.headWord(low):
@@ -255,25 +218,6 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 		first = k
 	}
 	return first, seen, public
-}
-
-// standsAsPlural tells whether a plural means one body ("the financial
-// authorities") and no class of them ("investigative agencies").
-func standsAsPlural(w string) bool {
-	return w == "authorities" || w == "prosecutors" || w == "forces" || w == "services"
-}
-
-// plainNoun tells whether a noun of bodies in small letters is a plain one where it
-// stands: without an article ("use military force"), or services of any kind.
-func (r *reader) plainNoun(s token.Sentence, first int, h head) bool {
-	if r.t.Low(h.first) == "services" {
-		return !r.topicAmong(first, h.first, "security", "intelligence", "secret", "emergency", "rescue", "special")
-	}
-	if h.plural || first == s.First || r.capital(first) || r.attributive(s, h.last) {
-		return false
-	}
-	low := r.t.Low(first - 1)
-	return !determines(low) && low != "a" && low != "an" && low != "and" && low != "or" && !r.t.Tokens[first-1].Is(token.Possessive) && r.t.Tokens[first-1].Is(token.Word) && !r.capital(first-1)
 }
 
 // fieldIn tells whether one of the tokens is a field.
@@ -312,6 +256,9 @@ func (r *reader) attributive(s token.Sentence, i int) bool {
 		return false
 	}
 	tok, low := r.t.Tokens[i], r.t.Low(i)
+	if low == "might" && (i+1 == s.Last || !r.t.Tokens[i+1].Is(token.Word) || functionWords[r.t.Low(i+1)] && r.t.Low(i+1) != "have" && r.t.Low(i+1) != "be" && r.t.Low(i+1) != "not") {
+		return true // "military might"
+	}
 	if !tok.Is(token.Word) || functionWords[low] || verbs[low] || strings.HasSuffix(low, "ly") || tok.Is(token.Possessive) {
 		return false
 	}

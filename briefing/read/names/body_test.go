@@ -41,6 +41,13 @@ func TestDescribedBodies(t *testing.T) {
 		{"Health authorities and federal authorities placed it under provisional administration.", "Health authorities"},
 		{"Two veterans and a security guard of a veterans hospital spoke of military force, mental health services and state and local police.", "police"},
 		{"A federal agency, a Danish ministry and a crisis task force met in a Danish court.", "crisis task force"},
+		// any of their kind, a part of a firm or a hospital, and those who speak for the only one
+		{"A federal agency, the local authority, a U.S. agency and a national service met a full-scale E.U. military force.", "E.U."},
+		{"Its legal authority and Danish military might, said a Danish embassy statement, were in doubt.", "Danish embassy"},
+		{"The bank's supervisory board, a special unit and the Acme Corp. investigation team met in the emergency department.", "Acme Corp."},
+		{"They were good at training Danish security forces, two senior regional government officials and a Danish health ministry official said.",
+			"Danish security forces; Danish health ministry"},
+		{"An arbitration panel, a Hamburg court and an independent fact-finding team found against a Danish court.", "arbitration panel; Hamburg court; independent fact-finding team"},
 		{"The municipality of Holm and the Municipality of Brine were told.", "Municipality of Brine"},
 	} {
 		if g := bodiesOf(c.text); g != c.want {

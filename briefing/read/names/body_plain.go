@@ -1,0 +1,134 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/names/tagger"
+	"sitrep/briefing/read/token"
+)
+
+// noBody tells whether the noun of a body is a verb or an abstract noun where it
+// stands: "the crisis forces her out", "those whom they police", "overstepped its
+// regulatory authority". Its qualifiers begin with token first.
+func (r *reader) noBody(s token.Sentence, h head, first int) bool {
+	if h.last < s.Last && h.last-h.first == 1 && (h.plural || r.t.Low(h.first) == "forces") {
+		switch r.t.Low(h.last) {
+		case "him", "her", "it", "us", "them", "me", "you", "the", "a", "an", "his", "its", "their", "our":
+			return true
+		}
+	}
+	if first == s.First {
+		return false
+	}
+	switch before := r.t.Low(first - 1); r.t.Low(h.first) {
+	case "police":
+		return first == h.first && (before == "they" || before == "we" || before == "to" || before == "who" || before == "you")
+	case "administration", "command", "control", "authority", "service", "force", "office":
+		switch before {
+		case "under", "in", "into", "by", "with", "without", "out":
+			return !r.capital(first) && !r.attributive(s, h.last) // "placed under provisional administration"
+		}
+		return before == "its" || before == "their" || before == "his" || before == "her" || before == "no" || before == "any"
+	}
+	return false
+}
+
+// standsAsPlural tells whether a plural means one body ("the financial
+// authorities") and no class of them ("investigative agencies").
+func standsAsPlural(w string) bool {
+	return w == "authorities" || w == "prosecutors" || w == "forces" || w == "services"
+}
+
+// plainNoun tells whether a noun of bodies in small letters is a plain one where it
+// stands: without an article ("use military force"), or services of any kind.
+func (r *reader) plainNoun(s token.Sentence, first int, h head) bool {
+	if r.t.Low(h.first) == "services" {
+		return !r.topicAmong(first, h.first, "security", "intelligence", "secret", "emergency", "rescue", "special")
+	}
+	if h.plural || first == s.First || r.capital(first) || r.attributive(s, h.last) {
+		return false
+	}
+	low := r.t.Low(first - 1)
+	return !determines(low) && low != "a" && low != "an" && low != "and" && low != "or" && !r.t.Tokens[first-1].Is(token.Possessive) && r.t.Tokens[first-1].Is(token.Word) && !r.capital(first-1)
+}
+
+// anyOfKind tells whether a described body may be any of its kind: a plural, "a
+// Placeland court", "a federal agency", the committee of a firm. Its qualifiers begin
+// with token first, it ends before token last.
+func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
+	low := r.t.Low(h.first)
+	field := r.topicIn(first, h.first) || last > h.last
+	switch {
+	case h.plural:
+		return !standsAsPlural(low) || !r.fieldIn(first, h.first) || low == "authorities" && !field
+	case needField[low] && !field && !r.topicAmong(first, h.first, "provincial", "municipal", "city", "county"),
+		h.class == "either" && r.plainNoun(s, first, h), h.name && !r.fieldIn(first, h.first), h.alone && r.attributive(s, last):
+		return true
+	case h.first > first && plainAfter[r.t.Low(h.first-1)] == low, low == "congress" && field:
+		return true // a power, a part of a hospital, a meeting
+	case low == "force" && r.t.Low(h.first-1) == "military" && r.indefinite(s, first):
+		return true
+	case r.ofFirm(first):
+		return h.class == "either" || low == "department"
+	}
+	if low == "court" && h.first-first == 1 && places[r.t.Low(first)] && !countries[r.t.Low(first)] {
+		return false // "a Hamburg court" is one, where "a Placeland court" is any
+	}
+	return r.indefinite(s, first) && !occasional[low] && !field && !r.attributive(s, last)
+}
+
+// needField are nouns of bodies that mean none without what it is for: "a federal
+// agency", "the local authority".
+var needField = map[string]bool{
+	"agency": true, "authority": true, "department": true, "ministry": true, "bureau": true, "service": true, "administration": true,
+}
+
+// plainAfter are words that make a plain noun of that of bodies behind them.
+var plainAfter = map[string]string{"legal": "authority", "emergency": "department"}
+
+// indefinite tells whether "a" stands before token i, or before the names and the
+// hyphened adjectives there: "a full-scale U.N. | military force".
+func (r *reader) indefinite(s token.Sentence, i int) bool {
+	for i--; i >= s.First; i-- {
+		switch low := r.t.Low(i); {
+		case low == "a" || low == "an":
+			return true
+		case !r.capitalWord(i) && strings.IndexByte(low, '-') < 0:
+			return false
+		}
+	}
+	return false
+}
+
+// ofFirm tells whether an organisation that is no public body, or its possessive,
+// stands before token i: "Acme | investigation team", "the bank's | supervisory board".
+func (r *reader) ofFirm(i int) bool {
+	k := i - 1
+	if k > 0 && r.t.Tokens[k].Is(token.Possessive) {
+		if k--; !r.capital(k) {
+			return r.privateNoun(r.t.Low(k))
+		}
+	}
+	if k < 0 || !r.capitalWord(k) {
+		return false
+	}
+	if r.taken(k) {
+		return r.cands[r.at[k]-1].kind == Organization
+	}
+	if n, value := r.knownAt(k, k+1); n > 0 {
+		return value != "agency"
+	}
+	e, ok := r.tags.Around(k)
+	return ok && e.Label == tagger.Org && e.Score > 0.7 && e.Last == k+1
+}
+
+// privateNoun tells whether a word alone is the noun of an organisation that is no
+// public body.
+func (r *reader) privateNoun(low string) bool {
+	for _, p := range bodyHeads.Get(low) {
+		if len(p.rest) == 0 {
+			return p.value == "private" || p.value == "hospital"
+		}
+	}
+	return false
+}
