@@ -42,7 +42,7 @@ type home struct {
 }
 
 // heldByOne are the offices that one person holds at a time.
-var heldByOne = map[string]bool{"president": true, "vice president": true, "prime minister": true}
+var heldByOne = map[string]bool{"president": true, "vice president": true, "prime minister": true, "secretary general": true, "secretary-general": true}
 
 // affiliate says which body each person serves and whether the office is public.
 func (g *gathering) affiliate() {
@@ -55,7 +55,6 @@ func (g *gathering) affiliate() {
 	}
 	var claims []claim
 	first := map[int]int{} // body -> the person named most of those taken for the one who heads it
-	public := make([]publicness, len(g.Officials))
 	b := g.indexBodies()
 	abroad := g.countries()
 	for i, r := range g.readings {
@@ -82,7 +81,10 @@ func (g *gathering) affiliate() {
 					first[found] = row
 				}
 			}
-			public[row].count(title, c.body != None, c.body != None && g.Agencies[c.body].Public)
+			served := c.body != None
+			if publicOffice(title, served, served && g.Agencies[c.body].Public) {
+				g.Officials[row].Public = true
+			}
 			if c.body != None {
 				claims = append(claims, c)
 			}
@@ -103,7 +105,6 @@ func (g *gathering) affiliate() {
 	}
 	for row := range g.Officials {
 		o := &g.Officials[row]
-		o.Public = public[row].public()
 		best := 0.0
 		for _, b := range slices.Sorted(maps.Keys(votes[row])) {
 			if v := votes[row][b]; v > best {
@@ -131,24 +132,33 @@ func (o *Official) joinTitles() {
 	o.Titles = kept
 }
 
-// publicness weighs whether a person's offices are public.
-type publicness struct{ held, private int }
-
-// count takes one office: its title, whether it is known to serve a body, and a
-// public one.
-func (p *publicness) count(t names.TitleWords, served, publicly bool) {
+// publicOffice tells whether a title is that of a public office, by its words, whether
+// it is known to serve a body, and a public one. What somebody does for a living is
+// none, unless it is done for a public body; lawyers and critics stand beside one.
+func publicOffice(t names.TitleWords, served, publicly bool) bool {
 	switch {
 	case t.Class == "private":
-		p.private++
+		return publicly && !beside[t.Noun]
 	case t.Class == "public", publicly:
-		p.held += 2
+		return true
 	case t.Class != "either" || served:
-	case t.Public, t.Bare && (t.Noun == "president" || t.Noun == "vice president" || t.Noun == "deputy president" || t.Noun == "leader" && t.Country() != ""), t.Noun == "secretary", t.Noun == "deputy":
-		p.held++
+		return false
 	}
+	switch t.Noun {
+	case "president", "vice president", "deputy president":
+		return t.Bare || t.Public
+	case "leader":
+		return t.Public || t.Bare && t.Country() != ""
+	case "secretary", "deputy", "commissioner":
+		return true
+	case "chief", "head", "director", "boss":
+		return t.Public || len(t.Fields) > 0 && len(t.Origin) > 0 // "Brine health chief"
+	}
+	return t.Public
 }
 
-func (p publicness) public() bool { return p.held > p.private }
+// beside are callings of those who deal with a body and are none of its own.
+var beside = map[string]bool{"lawyer": true, "attorney": true, "critic": true, "nominee": true, "candidate": true, "supporter": true, "activist": true, "journalist": true, "reporter": true, "expert": true}
 
 // countries are the countries of each person's offices, as any document tells.
 func (g *gathering) countries() map[int][]string {
@@ -226,6 +236,12 @@ func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) 
 		return None, false // of something smaller than a country
 	}
 	for _, h := range usualBodies.named[t.Noun] {
+		if t.State && (h.seat || h.country != "") {
+			if a, ok := b.byName["state "+h.body]; ok && h.seat {
+				return a, false
+			}
+			continue
+		}
 		a, ok := b.byName[h.body]
 		if !ok || len(t.Origin) > 0 && !(h.seat && t.Country() == "") && (h.country == "" || !slices.Contains(t.Origin, h.country)) {
 			continue
@@ -245,41 +261,59 @@ func (b bodyIndex) likely(t names.TitleWords) int {
 	if before, last, ok := strings.Cut(t.Noun, " "); ok && heads == nil {
 		fields, heads = append(fields, names.Topics(before)...), usualBodies.heads[last] // "defence secretary"
 	}
-	found, exact := None, false
+	found, best := None, 0
 	for _, h := range heads {
 		if len(fields) == 0 && (!strings.Contains(h, " ") || len(t.Origin) > 0) {
 			continue
 		}
 		for _, p := range b.byHead[h] {
-			if len(fields) == 0 {
-				// the only one of its kind
-				if found != None && found != p.agency {
-					return None
-				}
-				found = p.agency
-				continue
-			}
-			if len(t.Origin) > 0 && len(p.origin) == 0 && t.Bygone {
-				continue // another country's, most likely
-			}
-			if !hasAll(p.name.Fields, fields) || len(t.Origin) > 0 && len(p.origin) > 0 && !containsAll(p.origin, t.Origin) {
-				continue
-			}
-			if len(t.Origin) == 0 && len(p.name.Origin) > 0 {
-				continue // of bodies here and abroad, the one without a country is at home
-			}
-			same := len(p.name.Fields) == len(fields)
+			fit := p.fit(t, fields)
 			switch {
-			case found == p.agency:
-				exact = exact || same
-			case found == None || same && !exact:
-				found, exact = p.agency, same
-			case same == exact:
-				return None // which one?
+			case fit == 0 || fit < best:
+			case found == None || fit > best:
+				found, best = p.agency, fit
+			case found != p.agency:
+				found = severalFit
 			}
 		}
 	}
+	if found == severalFit {
+		return None // which one?
+	}
 	return found
+}
+
+// severalFit stands for bodies that fit an office equally.
+const severalFit = None - 1
+
+// fit says how well a body of the right kind fits an office with the given fields, 0
+// where it cannot be the one.
+func (p parsedBody) fit(t names.TitleWords, fields []string) int {
+	if len(fields) == 0 {
+		return 1 // the only one of its kind
+	}
+	abroad, unnamed := len(t.Origin) > 0, len(p.origin) == 0
+	switch {
+	case !hasAll(p.name.Fields, fields),
+		abroad && unnamed && t.Bygone, // another country's, most likely
+		abroad && !unnamed && !containsAll(p.origin, t.Origin),
+		!abroad && len(p.name.Origin) > 0: // of bodies here and abroad, the one without a country is at home
+		return 0
+	}
+	fit := 1
+	if len(p.name.Fields) == len(fields) {
+		fit += 2
+	}
+	if abroad && !unnamed {
+		fit += 4
+	}
+	if len(p.name.Rest) > 0 {
+		if !containsAll(t.Rest, p.name.Rest) {
+			return 1
+		}
+		fit += 4
+	}
+	return fit
 }
 
 func containsAll(have, want []string) bool {

@@ -36,6 +36,13 @@ func TestWhomAnOfficeServes(t *testing.T) {
 		{"Karel Dusek, the former Togolese foreign minister, and Quist's health spokesman Ole Lund met. The foreign ministry and the Department of Health did not.",
 			"Karel Dusek/true/-, Ole Lund/false/-, Quist/false/-"},
 		{"A panel of the Tidal Agency met. The Harbour Board, led by the former judge Ann Moss, left.", "Ann Moss/true/Harbour Board"},
+		{"State Rep. Ada Quist and Republican Secretary of State Ole Lund of Ohio spoke. The House and the State Department did not.", "Ada Quist/true/-, Ole Lund/true/-"},
+		{"Secretary-General Ann Moss spoke. A resolution of the United Nations helps.", "Ann Moss/true/United Nations"},
+		{"South Korean President Ann Moss and Oslo health chief Ole Lund met.", "Ann Moss/true/-, Ole Lund/true/-"},
+		{"Ann Moss, chief economist of the Tidal Agency, met Ole Lund, a lawyer for the Tidal Agency.", "Ann Moss/true/Tidal Agency, Ole Lund/false/Tidal Agency"},
+		{"National Police chief Ann Moss met Lisbon Police spokesman Ole Lund. The National Police, the Lisbon Police and the Oslo Police Department were there with Oslo police chief Ada Quist.",
+			"Ada Quist/true/Oslo Police Department, Ann Moss/true/National Police, Ole Lund/true/Lisbon Police"},
+		{"Presidential nominee Ann Moss, a former Danish foreign minister, met nominee Ole Lund. Nominee Moss left.", "Ann Moss/true/-, Ole Lund/false/-"},
 		{"Mr Justice Ole Lund sat in the High Court.", "Ole Lund/true/High Court"},
 	} {
 		if g := served(build(t, c.text)); g != c.want {

@@ -15,10 +15,17 @@ type TitleWords struct {
 	Bygone bool     // the office was held before: "former", "ex-"
 	Owned  bool     // it is somebody's: "Ro's chief of staff", "Harbour Party's spokesman"
 	Public bool     // a public body or a part of a state stands in it: "commission president", "city manager"
+	State  bool     // a state's, not the nation's, by the words of it: "state senator", "Republican Secretary of State"
+	Rest   []string // other words before the noun
 }
 
 // ParseTitle takes a title apart.
 func ParseTitle(title string) TitleWords {
+	if first, _, ok := strings.Cut(title, "/"); ok {
+		if t := ParseTitle(first); t.Noun != "" {
+			return t // of "Representative/Vice-President" the first is the higher
+		}
+	}
 	t := TitleWords{Bare: true}
 	t.Owned = owned(title)
 	words := strings.Fields(strings.ToLower(strings.ReplaceAll(plainer.Replace(Singular(title)), "/", " ")))
@@ -31,6 +38,13 @@ func ParseTitle(title string) TitleWords {
 		w := words[i]
 		if before, ok := strings.CutSuffix(w, "-designate"); ok {
 			w, words[i] = before, before
+		}
+		if i+1 < len(words) && behind != "for" {
+			if two := w + " " + words[i+1]; places[two] || (w == "north" || w == "south") && demonyms[words[i+1]] {
+				t.Origin = append(t.Origin, Nation(two)) // "South Placelandic"
+				i++
+				continue
+			}
 		}
 		if behind != "" {
 			t.complement(w, behind)
@@ -46,14 +60,17 @@ func ParseTitle(title string) TitleWords {
 		}
 		t.topic(w)
 		t.Public = t.Public || ofState(w)
-		if demonyms[w] || places[w] {
+		switch {
+		case demonyms[w] || places[w]:
 			t.Origin = append(t.Origin, Nation(w))
-			continue
-		}
-		if bygone[w] {
+		case bygone[w]:
 			t.Bygone = true
-		} else if !slices.Contains([]string{"the", "a", "an", "then", "now", "current", "new", "late", "outgoing", "de", "facto"}, w) {
+		case parties[w] || w == "democratic" || w == "state":
+			t.State, t.Bare = true, false
+		case slices.Contains([]string{"the", "a", "an", "then", "now", "current", "new", "late", "outgoing", "de", "facto"}, w):
+		default:
 			t.Bare = false
+			t.Rest = append(t.Rest, Fold(w))
 		}
 	}
 	slices.Sort(t.Fields)
