@@ -21,28 +21,34 @@ func (g *gathering) linkNames() {
 	g.assignTasks()
 }
 
-// kindTable says what a name stands for in the whole folder, by folded name.
+// kindTable says what a name stands for in the whole folder, as it is printed.
 type kindTable map[string]names.Kind
 
 // settleKinds lets the documents vote on names that they read differently: what
 // one takes for a person may be a company wherever the context is clearer.
 func (g *gathering) settleKinds() kindTable {
 	type votes [names.Other + 1]float32
-	all := map[string]*votes{}
+	all := map[string]*votes{}     // by folded name
+	printed := map[string]*votes{} // by printed name, of which a folder has the same again and again
 	for _, r := range g.readings {
 		for _, e := range r.Names.Entities {
 			if strings.Contains(e.Name, " ") && e.Kind == names.Person {
 				continue
 			}
-			f := names.Fold(e.Name)
-			if all[f] == nil {
-				all[f] = &votes{}
+			v := printed[e.Name]
+			if v == nil {
+				f := names.Fold(e.Name)
+				if v = all[f]; v == nil {
+					v = &votes{}
+					all[f] = v
+				}
+				printed[e.Name] = v
 			}
-			all[f][e.Kind] += e.Score * float32(len(e.Mentions))
+			v[e.Kind] += e.Score * float32(len(e.Mentions))
 		}
 	}
 	kinds := kindTable{}
-	for f, v := range all {
+	for name, v := range printed {
 		best := names.Unknown
 		for k := names.Person; k <= names.Other; k++ {
 			if v[k] > v[best] {
@@ -52,14 +58,14 @@ func (g *gathering) settleKinds() kindTable {
 		if best == names.Organization && v[names.Agency] > 0 {
 			best = names.Agency // a cue for a public body outweighs its absence
 		}
-		kinds[f] = best
+		kinds[name] = best
 	}
 	return kinds
 }
 
 // of is the kind of a document's entity.
 func (t kindTable) of(e names.Entity) names.Kind {
-	if k, ok := t[names.Fold(e.Name)]; ok && !(strings.Contains(e.Name, " ") && e.Kind == names.Person) {
+	if k, ok := t[e.Name]; ok && !(strings.Contains(e.Name, " ") && e.Kind == names.Person) {
 		return k
 	}
 	return e.Kind

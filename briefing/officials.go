@@ -11,21 +11,22 @@ import (
 // personNode is a person as one document knows them.
 type personNode struct {
 	doc, entity int
-	name        names.PersonName
+	name        *names.PersonName
 }
 
 // linkPeople finds which persons of the documents are one.
 func (g *gathering) linkPeople(kinds kindTable) ([]personNode, union) {
 	var nodes []personNode
-	parsed := map[string]names.PersonName{} // a folder has the same names again and again
+	parsed := map[string]*names.PersonName{} // a folder has the same names again and again
 	for i, r := range g.readings {
 		for j, e := range r.Names.Entities {
 			if kinds.of(e) != names.Person {
 				continue
 			}
-			name, known := parsed[e.Name]
-			if !known {
-				name = names.ParsePerson(strings.Fields(e.Name))
+			name := parsed[e.Name]
+			if name == nil {
+				p := names.ParsePerson(strings.Fields(e.Name))
+				name = &p
 				parsed[e.Name] = name
 			}
 			nodes = append(nodes, personNode{i, j, name})
@@ -48,7 +49,7 @@ func mergePeople(nodes []personNode, u union) {
 			// the first of each set stands for it: a folder names few persons often
 			known := false
 			for _, j := range byEnd[w] {
-				if nodes[j].name.Same(n.name) {
+				if nodes[j].name.Same(*n.name) {
 					u.join(i, j)
 					known = known || nodes[j].name.Full == n.name.Full
 				}
@@ -89,7 +90,7 @@ func mergeShorterNames(nodes []personNode, u union, byPart map[string][]int) {
 		}
 		var longer []int
 		for _, j := range byPart[n.name.Parts()[0]] {
-			if n.name.Within(nodes[j].name) {
+			if n.name.Within(*nodes[j].name) {
 				longer = append(longer, j)
 			}
 		}

@@ -16,7 +16,7 @@ import (
 //go:embed stopwords.txt
 var stopwordList string
 
-var stopwords = lexicon.Set(stopwordList)
+var stopwords = lexicon.TableOf(lexicon.Set(stopwordList))
 
 // term is a content word or an actor with its weight in a text.
 type term struct {
@@ -30,7 +30,7 @@ var synonymList string
 
 // kinds maps a word that tells of a kind of happening to the stem that stands for
 // the kind.
-var kinds = func() map[string]string {
+var kinds = func() lexicon.Table[string] {
 	m := map[string]string{}
 	for line := range strings.Lines(synonymList) {
 		words := strings.Fields(line)
@@ -41,7 +41,7 @@ var kinds = func() map[string]string {
 			m[w] = words[0]
 		}
 	}
-	return m
+	return lexicon.TableOf(m)
 }()
 
 // vocabulary numbers the content words of a folder's documents and counts the
@@ -91,7 +91,7 @@ func newVocabulary(readings []*read.Reading) *vocabulary {
 		}
 	}
 	v.kinds = make([]bool, len(v.sentences))
-	for _, k := range kinds {
+	for _, k := range kinds.All() {
 		if id, ok := v.ids[k]; ok {
 			v.kinds[id] = true
 		}
@@ -133,10 +133,10 @@ func stem(t *token.Text, i int) string {
 
 // stemOf is the stem of a word in lower case, "" for a stopword.
 func stemOf(w string) string {
-	if len(w) < 2 || stopwords[w] {
+	if len(w) < 2 || stopwords.Get(w) {
 		return ""
 	}
-	if k, ok := kinds[w]; ok {
+	if k, ok := kinds.Find(w); ok {
 		return k
 	}
 	return cutSuffix(w)

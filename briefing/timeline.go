@@ -158,7 +158,7 @@ func (g *gathering) topics(v *vocabulary) map[int32]bool {
 				if id, ok := v.ids[stem(r.Text, w)]; ok && v.kinds[id] {
 					note(id)
 				}
-				if calamities[kinds[r.Text.Low(w)]] {
+				if calamities[kinds.Get(r.Text.Low(w))] {
 					note(calamity)
 				}
 			}
@@ -192,7 +192,7 @@ func (g *gathering) clauseTerms(v *vocabulary, doc int, clause, date data.Span) 
 			}
 			if id := tokens[i]; id != None {
 				x := term{id, v.rarity[id] * near(i), v.kinds[id]}
-				if x.kind && calamities[kinds[t.Low(i)]] && aside(t, i) {
+				if x.kind && calamities[kinds.Get(t.Low(i))] && aside(t, i) {
 					x.weight, x.kind = x.weight/2, false
 				}
 				list = append(list, x)
@@ -230,7 +230,7 @@ func befell(t *token.Text, clause data.Span, near func(i int) float64) float64 {
 		if countWords[low] {
 			return 0
 		}
-		if calamities[kinds[low]] && !aside(t, i) {
+		if calamities[kinds.Get(low)] && !aside(t, i) {
 			weight = max(weight, part*near(i))
 		}
 	}
@@ -250,7 +250,7 @@ func aside(t *token.Text, i int) bool {
 		case "of", "after", "following", "over", "about", "into", "for", "to", "since", "from", "with":
 			return true
 		case "the":
-			if kinds[low] == "kill" || kinds[low] == "wound" {
+			if kinds.Get(low) == "kill" || kinds.Get(low) == "wound" {
 				return true
 			}
 		}

@@ -137,7 +137,7 @@ func (g *gathering) sharedTitle() string {
 	}
 	words := t.extended(best).words
 	noun := t.incident()
-	if noun == nil && len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool { return !t.named(w) && !stopwords[w] }) {
+	if noun == nil && len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool { return !t.named(w) && !stopwords.Get(w) }) {
 		noun = t.matter(words)
 	}
 	if noun == nil || slices.ContainsFunc(words, func(w string) bool { return incidentNouns[w] || kindOf(w) == kindOf(noun[len(noun)-1]) }) {
@@ -176,7 +176,7 @@ func headlineWords(s string) []titleWord {
 
 // leadWords parts a document's lead into words and marks.
 func leadWords(x *token.Text) []titleWord {
-	var lead []titleWord
+	lead := make([]titleWord, 0, 32*leadSentences)
 	n := 0
 	for _, s := range x.Sentences {
 		if s.Role != data.Prose {
@@ -248,7 +248,7 @@ func (t *titler) count(words []titleWord, doc int, lead bool) {
 				key = append(key, ' ')
 			}
 			key = append(key, words[k].low...)
-			if !stopwords[words[k].low] {
+			if !stopwords.Get(words[k].low) {
 				content++
 			}
 			if !t.edge(words[k].low) {
@@ -281,7 +281,7 @@ func lastIs(list []int, doc int) bool { return len(list) > 0 && list[len(list)-1
 
 // edge tells whether a word may begin or end a name.
 func (t *titler) edge(low string) bool {
-	return low != "" && len(low) > 1 && !stopwords[low] && (!headlineVerbs[low] || incidentNouns[low]) && !unicode.IsDigit(rune(low[0]))
+	return low != "" && len(low) > 1 && !stopwords.Get(low) && (!headlineVerbs[low] || incidentNouns[low]) && !unicode.IsDigit(rune(low[0]))
 }
 
 // inner tells whether a word may stand within a name.

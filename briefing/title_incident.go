@@ -20,7 +20,7 @@ var usualNouns = func() map[string]string {
 
 // kindOf is the word that stands for the kind of happening that w tells of.
 func kindOf(w string) string {
-	if k, ok := kinds[w]; ok {
+	if k, ok := kinds.Find(w); ok {
 		return k
 	}
 	return w

@@ -122,30 +122,39 @@ type (
 // bytes, bidirectional overrides and the like) are escaped, so that the output is
 // safe to print and means the same.
 func JSON(w io.Writer, b *briefing.Briefing) error {
-	x, out := converter{b}, encoder{out: bufio.NewWriter(w)}
+	x, out := converter{b}, newEncoder(w)
 	// Keys in this order, see above. Statements reported without quotation marks stand
 	// apart, so that "quotes" holds printed words alone.
 	out.value("schema", "briefing/1")
 	out.value("title", b.Title)
-	writeList(&out, "documents", b.Documents, x.document)
-	writeList(&out, "agencies", b.Agencies, x.agency)
-	writeList(&out, "officials", b.Officials, x.official)
-	writeList(&out, "timeline", b.Timeline, x.event)
-	writeList(&out, "quotes", b.Quotes, x.quote)
-	writeList(&out, "conflicts", b.Conflicts, x.conflict)
-	writeList(&out, "problems", b.Problems, func(p data.Problem) jsonProblem { return jsonProblem{p.Path, p.Reason} })
+	writeList(out, "documents", b.Documents, x.document)
+	writeList(out, "agencies", b.Agencies, x.agency)
+	writeList(out, "officials", b.Officials, x.official)
+	writeList(out, "timeline", b.Timeline, x.event)
+	writeList(out, "quotes", b.Quotes, x.quote)
+	writeList(out, "conflicts", b.Conflicts, x.conflict)
+	writeList(out, "problems", b.Problems, func(p data.Problem) jsonProblem { return jsonProblem{p.Path, p.Reason} })
 	out.value("as_of", value(b.AsOf))
-	writeList(&out, "indirect", b.Indirect, x.quote)
-	writeList(&out, "figures", b.Figures, x.figure)
+	writeList(out, "indirect", b.Indirect, x.quote)
+	writeList(out, "figures", b.Figures, x.figure)
 	return out.close()
 }
 
 // An encoder writes an object pair by pair. What a briefing of many reports says is
 // much longer as JSON than in memory.
 type encoder struct {
-	out   *bufio.Writer
-	begun bool
-	err   error
+	out    *bufio.Writer
+	shares []share
+	begun  bool
+	err    error
+}
+
+func newEncoder(w io.Writer) *encoder {
+	e := &encoder{out: bufio.NewWriter(w), shares: make([]share, runtime.GOMAXPROCS(0))}
+	for i := range e.shares {
+		e.shares[i].encoder = json.NewEncoder(&e.shares[i].item)
+	}
+	return e
 }
 
 // key begins the next pair.
@@ -170,7 +179,7 @@ func (e *encoder) value(key string, v any) {
 // batch is how many items of a list one core makes JSON of at a time.
 const batch = 200
 
-// share is what one core makes of a list.
+// share is what one core makes of a list, in buffers that all lists use.
 type share struct {
 	item    bytes.Buffer // as the encoder leaves it
 	encoder *json.Encoder
@@ -182,10 +191,7 @@ type share struct {
 func writeList[T, U any](e *encoder, key string, items []T, convert func(T) U) {
 	e.key(key)
 	e.out.WriteByte('[')
-	shares := make([]share, runtime.GOMAXPROCS(0))
-	for i := range shares {
-		shares[i].encoder = json.NewEncoder(&shares[i].item)
-	}
+	shares := e.shares
 	for next := 0; next < len(items); {
 		var workers sync.WaitGroup
 		for i := range shares {

@@ -75,7 +75,7 @@ func (r *reader) named(k, first int) bool {
 
 // look looks a word up in the lexicon.
 func (a *atom) look(low string) {
-	w, ok := vocabulary[low]
+	w, ok := vocabulary.Find(low)
 	if ok {
 		a.class, a.val, a.phrase = w.class, int32(w.val), w.phrase
 	}

@@ -100,7 +100,7 @@ type phrase struct {
 type feast struct{ month, day, nth, weekday int }
 
 var (
-	vocabulary = map[string]word{}
+	vocabulary lexicon.Table[word]
 	recurring  []string // values of the class
 	phrases    = map[string][]phrase{}
 	feasts     []feast
@@ -127,6 +127,13 @@ var contextSections = map[string]uint16{
 var dayParts = [...]string{"", "MO", "MI", "AF", "EV", "NI", "DT", "12:00", "24:00"}
 
 func init() {
+	words := map[string]word{}
+	addPhrase := func(text string, p phrase) {
+		head := filePhrase(text, p)
+		w := words[head]
+		w.phrase = true
+		words[head] = w
+	}
 	for e := range lexicon.Entries(calendarList) {
 		switch e.Section {
 		case "feast":
@@ -138,7 +145,7 @@ func init() {
 			continue
 		case "recurring":
 			recurring = append(recurring, e.Value)
-			vocabulary[e.Text] = word{class: wRecurring, val: int16(len(recurring) - 1)}
+			words[e.Text] = word{class: wRecurring, val: int16(len(recurring) - 1)}
 			continue
 		}
 		if bit := contextSections[e.Section]; bit != 0 {
@@ -146,28 +153,27 @@ func init() {
 			continue
 		}
 		n, _ := strconv.Atoi(e.Value)
-		w := vocabulary[e.Text]
+		w := words[e.Text]
 		if w.class == none {
 			w.class, w.val = sections[e.Section], int16(n)
 		}
-		vocabulary[e.Text] = w
+		words[e.Text] = w
 	}
+	vocabulary = lexicon.TableOf(words)
 }
 
-// addPhrase files a phrase under its first word, the longest first.
-func addPhrase(text string, p phrase) {
+// filePhrase files a phrase under its first word, the longest first, and returns the word.
+func filePhrase(text string, p phrase) string {
 	text = strings.NewReplacer("'s", " 's", "’s", " ’s", "s'", "s '", "s’", "s ’").Replace(text)
 	all := strings.Fields(text)
 	head := strings.TrimSuffix(all[0], ".")
 	p.words = all[1:]
-	w := vocabulary[head]
-	w.phrase = true
-	vocabulary[head] = w
 	list := append(phrases[head], p)
 	for i := len(list) - 1; i > 0 && len(list[i].words) > len(list[i-1].words); i-- {
 		list[i], list[i-1] = list[i-1], list[i]
 	}
 	phrases[head] = list
+	return head
 }
 
 func parseFeast(s string) feast {

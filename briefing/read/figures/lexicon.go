@@ -47,7 +47,7 @@ type entry struct {
 // words holds the words, all in lower case.
 type words struct {
 	entry   map[string]entry
-	number  map[string]float64
+	number  lexicon.Table[float64]
 	scale   map[string]float64
 	loose   map[string]float64
 	money   map[string]string
@@ -68,16 +68,17 @@ var lex = readLexicon(wordList)
 
 func readLexicon(list string) *words {
 	l := &words{
-		entry: map[string]entry{}, number: map[string]float64{}, scale: map[string]float64{}, loose: map[string]float64{},
+		entry: map[string]entry{}, scale: map[string]float64{}, loose: map[string]float64{},
 		money: map[string]string{}, before: map[string]Bound{}, after: map[string]Bound{}, same: map[string]string{},
 		rate: map[string]bool{}, phrases: map[string][]idiom{},
 	}
+	numbers := map[string]float64{}
 	for e := range lexicon.Entries(list) {
 		text := strings.ToLower(e.Text)
 		section, state, _ := strings.Cut(e.Section, " ")
 		switch section {
 		case "number":
-			l.number[text] = float(e.Value)
+			numbers[text] = float(e.Value)
 		case "scale":
 			l.scale[text] = float(e.Value)
 		case "loose":
@@ -157,6 +158,7 @@ func readLexicon(list string) *words {
 			})
 		}
 	}
+	l.number = lexicon.TableOf(numbers)
 	return l
 }
 

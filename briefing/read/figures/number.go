@@ -235,14 +235,14 @@ func (r *reader) article(n *number) bool {
 
 // unit reads a word below a hundred: "five", "twenty-five".
 func (l *words) unit(w string) (float64, bool) {
-	if v, ok := l.number[w]; ok {
+	if v, ok := l.number.Find(w); ok {
 		return v, true
 	}
 	tens, ones, ok := strings.Cut(w, "-")
 	if !ok {
 		return 0, false
 	}
-	t, o := l.number[tens], l.number[ones]
+	t, o := l.number.Get(tens), l.number.Get(ones)
 	return t + o, t >= 20 && o > 0 && o < 10
 }
 
@@ -366,7 +366,7 @@ func (r *reader) rated(first, last int) bool {
 		case "every", "each", "per":
 			return true
 		case "in":
-			if first-1 > r.first && (r.Tokens[first-2].Is(token.Number) || lex.number[r.Low(first-2)] > 0) {
+			if first-1 > r.first && (r.Tokens[first-2].Is(token.Number) || lex.number.Get(r.Low(first-2)) > 0) {
 				return true // "one in five"
 			}
 		case "of":
@@ -386,7 +386,7 @@ func (r *reader) rated(first, last int) bool {
 		if r.Low(last) == "out" {
 			k++
 		}
-		return k < r.end && (r.Tokens[k].Is(token.Number) || lex.number[r.Low(k)] > 1 || r.Low(k) == "every") // "one in five"
+		return k < r.end && (r.Tokens[k].Is(token.Number) || lex.number.Get(r.Low(k)) > 1 || r.Low(k) == "every") // "one in five"
 	}
 	return false
 }

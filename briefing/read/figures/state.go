@@ -218,7 +218,7 @@ func (r *reader) objectAt(i int) bool {
 		return true
 	}
 	w := r.Low(i)
-	if _, ok := lex.number[w]; ok {
+	if _, ok := lex.number.Find(w); ok {
 		return true
 	}
 	if _, ok := lex.loose[w]; ok {

@@ -211,22 +211,21 @@ func Fold(s string) string {
 	b.Grow(len(s))
 	space := false
 	for _, r := range s {
-		if plain, ok := unaccented[r]; ok {
-			if space && b.Len() > 0 {
-				b.WriteByte(' ')
-			}
-			space = false
-			b.WriteString(plain)
-			continue
+		plain := ""
+		if r >= utf8.RuneSelf {
+			plain = unaccented[r]
 		}
 		switch {
-		case unicode.Is(unicode.Mn, r):
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
+		case plain != "" || unicode.IsLetter(r) || unicode.IsDigit(r):
 			if space && b.Len() > 0 {
 				b.WriteByte(' ')
 			}
 			space = false
-			b.WriteRune(unicode.ToLower(r))
+			if plain != "" {
+				b.WriteString(plain)
+			} else {
+				b.WriteRune(unicode.ToLower(r))
+			}
 		case r == '&':
 			if b.Len() > 0 {
 				b.WriteByte(' ')

@@ -24,10 +24,10 @@ func givenGenders(n *names.Names) []gender {
 			continue
 		}
 		word, rest, more := strings.Cut(n.Entities[i].Name, " ")
-		out[i] = genderOfName(vocabulary[strings.ToLower(word)])
+		out[i] = genderOfName(vocabulary.Get(strings.ToLower(word)))
 		for more && out[i] == unknown {
 			if word, rest, more = strings.Cut(rest, " "); more {
-				out[i] = genderOfName(vocabulary[strings.ToLower(word)])
+				out[i] = genderOfName(vocabulary.Get(strings.ToLower(word)))
 			}
 		}
 	}

@@ -66,7 +66,7 @@ const (
 )
 
 // vocabulary gives the classes of words in small letters.
-var vocabulary = func() map[string]class {
+var vocabulary = func() lexicon.Table[class] {
 	m := map[string]class{}
 	sections := map[string]class{
 		"verb": isVerb, "aux": isAux, "modal": isModal, "be": isBe | isAux, "det": isDet, "poss": isPoss, "subj": isSubj, "obj": isObj,
@@ -115,7 +115,7 @@ var vocabulary = func() map[string]class {
 			m[e.Text] |= isFemale
 		}
 	}
-	return m
+	return lexicon.TableOf(m)
 }()
 
 // inflect yields the forms of a verb's entry.
@@ -173,7 +173,7 @@ func classify(t *token.Text, out []class) []class {
 			continue
 		}
 		w := t.Low(i)
-		c := vocabulary[w]
+		c := vocabulary.Get(w)
 		capital := t.Tokens[i].Is(token.Capital)
 		if c == 0 && !capital {
 			switch {
@@ -188,7 +188,7 @@ func classify(t *token.Text, out []class) []class {
 			}
 		}
 		if t.Tokens[i].Is(token.Clitic) {
-			if at := strings.IndexAny(w, "'’"); at > 0 && vocabulary[w[:at]]&isSubj != 0 {
+			if at := strings.IndexAny(w, "'’"); at > 0 && vocabulary.Get(w[:at])&isSubj != 0 {
 				c |= isSubj | isAux // "they've"
 			}
 		}
