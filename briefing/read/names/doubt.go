@@ -101,7 +101,11 @@ func (r *reader) mayBePerson(first, last int) bool {
 		}
 	}
 	if last-first > 1 {
-		return !(chambers[r.t.Low(first)] && peoples[r.t.Low(last-1)]) // "House Democrats"
+		low := r.t.Low(first)
+		if n, _ := r.titleAt(last-1, last); n > 0 && (demonyms[low] || countries[low]) && !givenToo[low] {
+			return false // "UK Incident Commander"
+		}
+		return !(chambers[low] && peoples[r.t.Low(last-1)]) // "House Democrats"
 	}
 	if len(strings.TrimSuffix(r.t.Word(first), ".")) == 1 {
 		return false

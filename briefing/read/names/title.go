@@ -23,6 +23,9 @@ func (r *reader) titles(s token.Sentence) {
 			}
 		}
 		n, class := r.titleAt(i, s.Last)
+		if n == 1 && i > s.First && r.t.Low(i) == "partner" && possessives[r.t.Low(i-1)] {
+			class = "kin" // "her partner Ole Lund"
+		}
 		if n == 0 && !r.taken(i) {
 			if n := r.pluralAt(i, s.Last); n > 0 {
 				r.shared(s, i, i+n)
@@ -47,10 +50,11 @@ func (r *reader) titles(s token.Sentence) {
 			}
 			i, n = i+n, m
 		}
-		r.title(s, i, i+n, class)
-		i += n - 1
+		i = max(i+n, r.title(s, i, i+n, class)) - 1
 	}
 }
+
+var possessives = map[string]bool{"his": true, "her": true, "their": true, "my": true, "our": true, "your": true}
 
 // pastBracket is the token behind a short remark in brackets that begins with token
 // i, or i: "Commissioner (South) Ro".
@@ -70,10 +74,11 @@ func (r *reader) pastBracket(s token.Sentence, i int) int {
 var adjectives = map[string]bool{"major": true, "general": true, "principal": true, "justice": true, "fellow": true}
 
 // adjective tells whether the title at token i is one, rather: it has no capital, but
-// for "Fellow" at the head of a sentence, and no preposition behind it.
+// for "Fellow" at the head of a sentence, and neither a preposition nor "who" behind it.
 func (r *reader) adjective(s token.Sentence, i int) bool {
 	low := r.t.Low(i)
-	return adjectives[low] && (!r.capital(i) || low == "fellow" && i == s.First) && (i+1 == s.Last || !prepositions[r.t.Low(i+1)])
+	return adjectives[low] && (!r.capital(i) || low == "fellow" && i == s.First) &&
+		(i+1 == s.Last || !prepositions[r.t.Low(i+1)] && r.t.Low(i+1) != "who")
 }
 
 // pastAddress is the first token behind the forms of address that begin with token
@@ -146,25 +151,40 @@ func (r *reader) capital(i int) bool { return r.t.Tokens[i].Is(token.Capital) }
 
 // inName tells whether the noun is rather part of a name ("Stephen King").
 func (r *reader) inName(s token.Sentence, i, n int) bool {
-	if n != 1 || !r.capital(i) || !r.tagged(i, Person) || i == s.First || !r.capital(i-1) || !r.tagged(i-1, Person) || functionWords[r.t.Low(i-1)] {
+	if n != 1 || !r.capital(i) || !r.tagged(i, Person) || i == s.First || r.initialism(i) || !r.capital(i-1) || !r.tagged(i-1, Person) || functionWords[r.t.Low(i-1)] {
 		return false
+	}
+	k := i - 1
+	for k > s.First && r.capital(k-1) && r.tagged(k-1, Person) {
+		k--
+	}
+	if places[r.t.Low(k)] || demonyms[r.t.Low(k)] {
+		return false // "UK Incident Commander"
 	}
 	// a title has its name behind it
 	return i+1 == s.Last || !r.capitalWord(i+1) || suffixes[r.t.Low(i+1)] || !r.tagged(i+1, Person)
 }
 
-// title looks for the person of a title whose noun is tokens [i, end).
-func (r *reader) title(s token.Sentence, i, end int, class string) {
+// initialism tells whether token i is an abbreviation in capitals between other words:
+// the "MP" in "an Oslo MP".
+func (r *reader) initialism(i int) bool {
+	return r.t.Tokens[i].Is(token.AllCaps) && r.t.Tokens[i].Span.Len() > 1 && !r.t.Tokens[i-1].Is(token.AllCaps)
+}
+
+// title looks for the person of a title whose noun is tokens [i, end). It returns the
+// token behind the title of the same person that follows it, or 0.
+func (r *reader) title(s token.Sentence, i, end int, class string) int {
 	if end < s.Last && r.t.Tokens[end].Is(token.Possessive) {
-		return // "the president's adviser": the adviser's title
+		return 0 // "the president's adviser": the adviser's title
 	}
 	np := r.leftOf(s, i)
 	if end < s.Last && r.t.Low(end) == "to" && np.first < i && (numbers[r.t.Low(np.first)] || r.t.Low(np.first) == "last" || r.t.Low(np.first) == "only") {
-		return // "the first officer to say so"
+		return 0 // "the first officer to say so"
 	}
-	// "Chairman Rep. Ann Ro", "Commandant Admiral Ro": two titles, each its own
-	if m, _ := r.titleAt(end, s.Last); m > 0 && (ranks[r.t.Low(end)] || !r.capital(i)) && r.capital(end) {
-		name := r.pastAddress(end+m, s.Last)
+	// "Chairman Rep. Ann Ro", "Commandant retired Navy Admiral Ro": two titles, each its own
+	rank, service := r.pastService(s, end)
+	if m, _ := r.titleAt(rank, s.Last); m > 0 && (ranks[r.t.Low(rank)] || !r.capital(i)) && r.capital(rank) {
+		name := r.pastAddress(rank+m, s.Last)
 		holder := -1
 		if name < s.Last && r.taken(name) && r.cands[r.at[name]-1].kind == Person {
 			holder = int(r.at[name]) - 1
@@ -172,9 +192,9 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 			holder = r.addPerson(name, stop, 0.95)
 		}
 		if holder >= 0 {
-			r.post(np.first, end, holder, np.body)
-			r.post(end, end+m, holder, -1)
-			return
+			r.affiliation(s, r.cands[holder].last, r.post(np.first, end, holder, np.body))
+			r.post(end, rank+m, holder, service)
+			return rank + m
 		}
 	}
 	if k := np.first - 1; k >= s.First && !r.capital(i) && np.body < 0 && r.taken(k) && end < s.Last && r.capital(end) {
@@ -193,21 +213,21 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 	if name < s.Last && r.taken(name) {
 		if c := r.cands[r.at[name]-1]; c.kind == Person && c.first == name {
 			r.affiliation(s, c.last, r.post(np.first, end, int(r.at[name])-1, np.body))
-			return
+			return 0
 		}
 	}
 	// title before the name
 	if streets[r.t.Low(np.first)] || np.first > s.First && streets[r.t.Low(np.first-1)] {
-		return // "Calle General Ro"
+		return 0 // "Calle General Ro"
 	}
 	if end == i+1 && r.adjective(s, i) {
-		return
+		return 0
 	}
 	if stop := r.personRun(s, name); stop > name+1 || stop > name && !r.titleCase(s) && (class != "private" || name > end || r.tagged(name, Person)) {
 		if holder := r.addPerson(name, stop, 0.95); holder >= 0 {
 			r.affiliation(s, stop, r.post(np.first, end, holder, np.body))
 		}
-		return
+		return 0
 	}
 	// with a complement, then the name
 	tail, body := r.rightOf(s, end)
@@ -217,26 +237,16 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 			if stop > name+1 || body >= 0 {
 				r.post(np.first, tail, holder, body)
 			}
-			return
+			return 0
 		}
 	}
 	if body < 0 {
 		body = np.body
 	}
 	// the name in apposition
-	if comma := r.pastBracket(s, tail); comma+1 < s.Last && (np.determined || np.first == s.First && tail > end) && r.t.Word(comma) == "," {
-		name := r.pastAddress(comma+1, s.Last)
-		if m, _ := r.titleAt(name, s.Last); m > 0 && r.capital(name) {
-			name = r.pastAddress(r.pastBracket(s, name+m), s.Last) // "the commander, Ensign Ro,"
-		}
-		holder, stop := r.personAt(s, name)
-		if holder < 0 && body >= 0 && name+1 < s.Last && r.t.Word(name+1) == "," && r.personRun(s, name) == name+1 {
-			holder, stop = r.addPerson(name, name+1, 0.8), name+1 // "Head of the Harbour Board, Suparno, said"
-		}
-		if holder >= 0 && (stop == s.Last || r.leads(s, np) || r.closes(stop) || r.postNominal(stop) || r.t.Low(stop) == "of" || r.t.Low(stop) == "from") {
-			r.post(np.first, tail, holder, body)
-			return
-		}
+	if holder := r.apposed(s, np, end, tail, body); holder >= 0 {
+		r.post(np.first, tail, holder, body)
+		return 0
 	}
 	// "former minister and party leader Ann Ro"
 	if end < s.Last && r.t.Low(end) == "and" {
@@ -247,19 +257,44 @@ func (r *reader) title(s token.Sentence, i, end int, class string) {
 			if m, _ := r.titleAt(k, s.Last); m > 0 {
 				if holder, _ := r.personAt(s, r.pastAddress(k+m, s.Last)); holder >= 0 {
 					r.post(np.first, end, holder, np.body)
-					return
+					return 0
 				}
 			}
 		}
 	}
 	// the title in apposition, or as predicate
 	if !np.determined && r.capital(i) && tail == end && end < s.Last && r.capitalWord(end) {
-		return // "Ro, Placeland President Meet Today"
+		return 0 // "Ro, Placeland President Meet Today"
 	}
 	if holder := r.holderBefore(s, np); holder >= 0 {
 		r.post(np.first, tail, holder, body)
 	}
+	return 0
 }
+
+// pastService is the token behind the service before a rank that begins with token i,
+// "Navy" or "retired Coast Guard", and its body, or -1; it is i where no rank follows.
+func (r *reader) pastService(s token.Sentence, i int) (rank, service int) {
+	k := i
+	if k < s.Last && r.t.Low(k) == "retired" {
+		k++
+	}
+	service = -1
+	if k < s.Last && r.taken(k) {
+		if c := r.cands[r.at[k]-1]; c.first == k && r.bodyEnds(c) {
+			k, service = c.last, int(r.at[k])-1
+		}
+	} else if k < s.Last && services[r.t.Low(k)] {
+		k++
+	}
+	if k == i || k >= s.Last || !ranks[r.t.Low(k)] {
+		return i, -1
+	}
+	return k, service
+}
+
+// services are armed services of one word, named before a rank.
+var services = map[string]bool{"army": true, "navy": true, "marine": true, "marines": true, "police": true}
 
 // personAt is the person whose name begins with token i, and the token behind it;
 // or -1.

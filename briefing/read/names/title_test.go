@@ -132,3 +132,15 @@ func TestWhomPersonsServe(t *testing.T) {
 			"Ole Lund: @ Tidal Commission | Ann Moss: @ Tidal Commission | Ole Lund: Professor"},
 	})
 }
+
+func TestNamesBesideTitlesByMarks(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"They sent the harbour minister - Ann Moss - to the port. The mayor (Ole Lund) stayed.", "Ann Moss: harbour minister | Ole Lund: mayor"},
+		{"The Brine Party and its leader, Danish Prime Minister Ann Moss, won.", "Ann Moss: leader @ Brine Party | Ann Moss: Danish Prime Minister"},
+		{"The tide - Moss said - was high.", ""},
+		{"Harbour operations director Navy Capt. Ann Moss met Commandant retired Tidal Guard Admiral Ole Lund.",
+			"Ann Moss: Harbour operations director | Ann Moss: Navy Capt. @ Navy | Ole Lund: Commandant | Ole Lund: retired Tidal Guard Admiral @ Tidal Guard"},
+		{"Her partner Ole Lund met law partner Ann Moss, a retired general who sails.", "Ann Moss: law partner | Ann Moss: retired general"},
+		{"Ada Quist, an Oslo New Democrat MP, left.", "Ada Quist: Oslo New Democrat MP"},
+	})
+}

@@ -1,0 +1,52 @@
+package names
+
+import (
+	"sitrep/briefing/read/token"
+)
+
+// apposed finds the person named behind a title whose noun ends before token end and
+// whose complement before token tail: "the minister, Ann Ro,", "the minister (Ann Ro)",
+// "its leader, Judge Ann Ro,"; or -1.
+func (r *reader) apposed(s token.Sentence, np nounPhrase, end, tail, body int) int {
+	if !np.determined && (np.first != s.First || tail == end) {
+		return -1
+	}
+	if tail+1 < s.Last && closer[r.t.Word(tail)] != "" && r.t.Word(tail) != "," {
+		if holder, stop := r.personAt(s, r.pastAddress(tail+1, s.Last)); holder >= 0 && stop < s.Last && r.t.Word(stop) == closer[r.t.Word(tail)] {
+			return holder
+		}
+	}
+	comma := r.pastBracket(s, tail)
+	if comma+1 >= s.Last || r.t.Word(comma) != "," {
+		return -1
+	}
+	name := r.pastAddress(comma+1, s.Last)
+	if k := r.pastTitle(s, name); k > name {
+		name = r.pastAddress(r.pastBracket(s, k), s.Last) // "the commander, Ensign Ro,"
+	}
+	holder, stop := r.personAt(s, name)
+	if holder < 0 && body >= 0 && name+1 < s.Last && r.t.Word(name+1) == "," && r.personRun(s, name) == name+1 {
+		holder, stop = r.addPerson(name, name+1, 0.8), name+1 // "Head of the Harbour Board, Suparno, said"
+	}
+	if holder >= 0 && (stop == s.Last || r.leads(s, np) || r.closes(stop) || r.postNominal(stop) || r.t.Low(stop) == "of" || r.t.Low(stop) == "from") {
+		return holder
+	}
+	return -1
+}
+
+// closer ends what a mark begins beside a title.
+var closer = map[string]string{",": ",", "(": ")", "-": "-", "–": "–", "—": "—", "--": "--"}
+
+// pastTitle is the token behind a title in capitals before a name that begins with
+// token i: "Judge", "Danish Prime Minister", "Navy Admiral". It is i where none does.
+func (r *reader) pastTitle(s token.Sentence, i int) int {
+	for k := i; k < s.Last && k < i+4 && r.capital(k); k++ {
+		if m, _ := r.titleAt(k, s.Last); m > 0 && !r.taken(k) {
+			return k + m
+		}
+		if low := r.t.Low(k); !demonyms[low] && !places[low] && !topics[low] && !modifiers[low] && !(r.taken(k) && r.bodyEnds(r.cands[r.at[k]-1])) {
+			break
+		}
+	}
+	return i
+}
