@@ -14,8 +14,9 @@ type bodyNode struct {
 	folded    string
 	forms     forms // as printed
 	body      names.BodyName
-	described bool // never named with capitals, always described
-	shared    bool // said of several bodies, and so no row by itself
+	described bool   // never named with capitals, always described
+	shared    bool   // said of several bodies, and so no row by itself
+	acronym   string // of the body that a document says it describes, or ""
 	public    bool
 	mentions  int
 }

@@ -68,6 +68,11 @@ func tieDescribed(nodes []bodyNode, u union, at []map[int][]int) {
 		if len(bodies) > 0 && !joinOnly(u, n, bodies) {
 			nodes[n].shared = true
 		}
+		for _, b := range bodies {
+			if nodes[b].body.Acronym {
+				nodes[n].acronym = nodes[b].folded
+			}
+		}
 	}
 }
 
@@ -79,7 +84,7 @@ func mergeDescribed(nodes []bodyNode, u union) {
 		}
 		var fit, exact, national []int
 		for j, m := range nodes {
-			if m.described || !m.public || !n.body.Describes(m.body) {
+			if m.described || !m.public || !n.body.Describes(m.body) || n.acronym != "" && !slices.Contains(m.body.Initials, n.acronym) && m.folded != n.acronym {
 				continue
 			}
 			fit = append(fit, j)

@@ -142,34 +142,8 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if h.plural && h.class == "private" && (first == h.first || r.tagged(first, Person)) {
 		return false // "Ann Banks"
 	}
-	kind := Organization
-	if h.class == "either" && (r.partisan(first, last) || r.thinkTank(first, last, h)) || r.ofOutlet(first, last) {
-		kind = Organization
-	} else if first == h.first && last > h.last && (r.t.Low(h.first) == "office" || r.t.Low(h.first) == "board" && r.fieldsOnly(h.last+1, last)) {
-		kind = Agency // "Office of Harbour Safety", "Board of Education"
-	} else if first == h.first && last == h.last+2 && centralBanks[r.t.Low(h.first)] && countries[r.t.Low(last-1)] && !tradingBanks[r.t.Low(last-1)] {
-		kind = Agency // "Bank of Placeland"
-	} else if h.class == "public" && !h.plural || h.class != "private" && (r.anyCue(first, last, h) || r.ownedByAgency(s, first)) {
-		kind = Agency
-	}
-	r.add(cand{first: first, last: last, kind: kind, form: Name, head: h, score: 0.9})
+	r.add(cand{first: first, last: last, kind: r.bodyKind(s, first, last, h), form: Name, head: h, score: 0.9})
 	return true
-}
-
-// A bank of a country is its central bank, but for some that only trade under its name.
-var (
-	centralBanks = map[string]bool{"bank": true, "banque": true, "banco": true, "banca": true}
-	tradingBanks = map[string]bool{"america": true, "china": true, "ireland": true, "scotland": true, "cyprus": true, "india": true}
-)
-
-// thinkTank tells whether a centre or an institute is one for thought: "Institute for
-// Policy Studies".
-func (r *reader) thinkTank(first, last int, h head) bool {
-	switch r.t.Low(h.first) {
-	case "center", "centre", "institute", "institution":
-		return r.topicAmong(first, last, "policy", "policies", "studies", "strategic", "impact")
-	}
-	return false
 }
 
 // placesOnly tells whether the tokens are nothing but places and peoples.
@@ -180,44 +154,4 @@ func (r *reader) placesOnly(first, last int) bool {
 		}
 	}
 	return true
-}
-
-// ofOutlet tells whether a name begins with that of an outlet: "Xinhua News Agency".
-func (r *reader) ofOutlet(first, last int) bool {
-	_, value := r.knownAt(first, last)
-	return value == "outlet"
-}
-
-// partisan tells whether the name is one of a party, a sport or a trade.
-func (r *reader) partisan(first, last int) bool {
-	for i := first; i < last; i++ {
-		if privateCues[r.t.Low(i)] {
-			return true
-		}
-	}
-	return false
-}
-
-// ownedByAgency tells whether a public body's possessive stands before token
-// first: "the National Assembly's Harbour Committee".
-func (r *reader) ownedByAgency(s token.Sentence, first int) bool {
-	k := first - 2
-	return k >= s.First && r.t.Tokens[k+1].Is(token.Possessive) && r.taken(k) && r.cands[r.at[k]-1].kind == Agency
-}
-
-// anyCue tells whether something in the name makes it a public body.
-func (r *reader) anyCue(first, last int, h head) bool {
-	for i := first; i < last; i++ {
-		if i >= h.first && i < h.last {
-			continue
-		}
-		low := r.t.Low(i)
-		if strings.HasSuffix(low, "-gu") || strings.HasSuffix(low, "-gun") || strings.HasSuffix(low, "-si") || strings.HasSuffix(low, "-do") || strings.HasSuffix(low, "-ku") || strings.HasSuffix(low, "-shi") {
-			return true // wards, counties, cities and provinces of Korea and Japan
-		}
-		if publicCues[low] || places[low] && h.class != "private" && r.t.Low(h.first) != "team" {
-			return true
-		}
-	}
-	return false
 }

@@ -142,3 +142,26 @@ func TestCreditsAreNotInTheStory(t *testing.T) {
 		}
 	}
 }
+
+func TestPublicByName(t *testing.T) {
+	for _, c := range []struct{ text, public string }{
+		{"The Forest Management Service met the Harbour Post Service and the Christian News Service.", "Forest Management Service; Harbour Post Service"},
+		{"It was told by Northern Command, the Ports and Fisheries Committee and the Rules Committee.", "Northern Command; Ports and Fisheries Committee"},
+		{"The Norland Republican Army fought the Norland Army.", "Norland Army"},
+		{"Ann Ro of the Department of Marine Biology and Acme Corp.'s Safety Department spoke.", ""},
+		{"She died at the Holm Children's Hospital, not at the Holm Naval Hospital.", "Holm Naval Hospital"},
+		{"The Placeland Centre for Disease Control and the Holm Centre for the Arts were shut.", "Placeland Centre for Disease Control"},
+		{"The NATO-Denmark Council and the FBI Response Team met.", "NATO-Denmark Council; FBI Response Team"},
+	} {
+		n, _ := read(c.text)
+		var got []string
+		for _, e := range n.Entities {
+			if e.Kind == Agency {
+				got = append(got, e.Name)
+			}
+		}
+		if g := strings.Join(got, "; "); g != c.public {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.public)
+		}
+	}
+}

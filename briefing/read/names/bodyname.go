@@ -31,7 +31,7 @@ func ParseBody(name string) BodyName {
 	b := BodyName{Folded: Fold(name)}
 	words := strings.Fields(strings.ToLower(plainer.Replace(name)))
 	letters := strings.ReplaceAll(name, ".", "")
-	b.Acronym = len(words) == 1 && len(letters) >= 2 && len(letters) <= 7 && letters == strings.ToUpper(letters)
+	b.Acronym = len(words) == 1 && len(letters) >= 2 && len(letters) <= 7 && acronym(letters)
 	b.Initials = initials(name)
 	private := privateHead(words)
 	behind := false // "of" or "for" follows the head
@@ -93,6 +93,15 @@ func ParseBody(name string) BodyName {
 	b.Fields = slices.Compact(b.Fields)
 	slices.Sort(b.Rest)
 	return b
+}
+
+// acronym tells whether letters are capitals, but for small words between them: "DoD".
+func acronym(letters string) bool {
+	if letters == strings.ToUpper(letters) {
+		return true
+	}
+	upper := func(c byte) bool { return 'A' <= c && c <= 'Z' }
+	return len(letters) == 3 && upper(letters[0]) && upper(letters[2])
 }
 
 // privateHead tells whether the last head noun of a name, or its first where "of"
@@ -161,6 +170,8 @@ func headIn(words []string) (int, string) {
 			switch head {
 			case "consulate general":
 				head = "consulate"
+			case "directorate general", "directorate-general", "general directorate":
+				head = "directorate"
 			case "authorities":
 				head = "authority"
 			case "court of appeal", "court of appeals":
@@ -224,7 +235,7 @@ func initials(name string) []string {
 func generic(head string) bool {
 	switch head {
 	case "agency", "watchdog", "regulator", "authority", "regulatory body", "supervisory body", "oversight body", "commission",
-		"service", "office", "board", "administration", "bureau", "police", "department", "directorate", "inspectorate":
+		"service", "office", "board", "administration", "bureau", "police", "department", "directorate", "inspectorate", "institute":
 		return true
 	}
 	return false

@@ -27,6 +27,7 @@ var (
 	topics      = topicSet(bodyList)
 	qualities   = lexicon.Set(bodyList, "quality")
 	publicCues  = lexicon.Set(bodyList, "public")
+	sciences    = lexicon.Set(bodyList, "science")
 	privateCues = lexicon.Set(bodyList, "other")
 	fields      = lexicon.Map(bodyList, "field")
 	known       = knownTable(bodyList)

@@ -1,0 +1,134 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+)
+
+// bodyKind tells whether a name with a head noun is that of a public body.
+func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
+	low := r.t.Low(h.first)
+	leads := first == h.first && last > h.last // "Board of Education"
+	public := false
+	switch {
+	case r.ofOutlet(first, last), r.ofFirm(first) && (h.class == "either" || low == "department"):
+	case low == "army" || low == "armed" || low == "congress" || low == "assembly":
+		public = !h.plural && !r.partisan(first, last) && !r.rebels(first, h.first)
+	case low == "department":
+		public = !h.plural && !r.academic(first, last)
+	case h.class == "public":
+		public = !h.plural
+	case h.class == "hospital":
+		public = r.topicAmong(first, h.first, "military", "naval", "army")
+	case h.class == "private":
+		public = centralBanks[low] && leads && last == h.last+2 && countries[r.t.Low(last-1)] && !tradingBanks[r.t.Low(last-1)] // "Bank of Placeland"
+	case r.partisan(first, last) || r.thinkTank(first, last, h):
+	case low == "command", low == "office" && leads, low == "board" && leads && r.fieldsOnly(h.last+1, last):
+		public = true
+	case low == "service" && r.topicIn(first, h.first):
+		public = true // "Mineral Survey Service"
+	case (low == "committee" || low == "subcommittee") && r.severalFields(first, h.first):
+		public = true // "Ports and Fisheries Committee"
+	default:
+		public = r.anyCue(first, last, h) || r.ownedByAgency(s, first)
+	}
+	if public {
+		return Agency
+	}
+	return Organization
+}
+
+// severalFields tells whether the tokens are fields joined by "and".
+func (r *reader) severalFields(first, last int) bool {
+	for i := first + 1; i < last; i++ {
+		if low := r.t.Low(i); low == "and" || low == "&" {
+			return r.fieldsOnly(first, last)
+		}
+	}
+	return false
+}
+
+// rebels tells whether the words before an army are those of one without a state.
+func (r *reader) rebels(first, last int) bool {
+	return r.topicAmong(first, last, "republican", "revolutionary", "liberation", "resistance", "popular", "free", "rebel")
+}
+
+// academic tells whether a department is a university's: "Department of Marine Biology".
+func (r *reader) academic(first, last int) bool {
+	for i := first; i < last; i++ {
+		if sciences[r.t.Low(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// A bank of a country is its central bank, but for some that only trade under its name.
+var (
+	centralBanks = map[string]bool{"bank": true, "banque": true, "banco": true, "banca": true}
+	tradingBanks = map[string]bool{"america": true, "china": true, "ireland": true, "scotland": true, "cyprus": true, "india": true}
+)
+
+// thinkTank tells whether a centre or an institute is one for thought: "Institute for
+// Policy Studies".
+func (r *reader) thinkTank(first, last int, h head) bool {
+	switch r.t.Low(h.first) {
+	case "center", "centre", "institute", "institution":
+		return r.topicAmong(first, last, "policy", "policies", "studies", "strategic", "impact")
+	}
+	return false
+}
+
+// ofOutlet tells whether a name begins with that of an outlet: "Xinhua News Agency".
+func (r *reader) ofOutlet(first, last int) bool {
+	_, value := r.knownAt(first, last)
+	return value == "outlet"
+}
+
+// partisan tells whether the name is one of a party, a sport or a trade.
+func (r *reader) partisan(first, last int) bool {
+	for i := first; i < last; i++ {
+		if privateCues[r.t.Low(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// ownedByAgency tells whether a public body's possessive stands before token
+// first: "the National Assembly's Harbour Committee".
+func (r *reader) ownedByAgency(s token.Sentence, first int) bool {
+	k := first - 2
+	return k >= s.First && r.t.Tokens[k+1].Is(token.Possessive) && r.taken(k) && r.cands[r.at[k]-1].kind == Agency
+}
+
+// anyCue tells whether something in the name makes it a public body.
+func (r *reader) anyCue(first, last int, h head) bool {
+	if n, value := r.knownAt(first, h.first); n > 0 && value == "agency" {
+		return true // "NATO Response Force"
+	}
+	place := true // makes a public body of it: "Placeland Council"
+	switch r.t.Low(h.first) {
+	case "team", "center", "centre", "zone", "institute", "institution", "unit":
+		place = false
+	}
+	for i := first; i < last; i++ {
+		if i >= h.first && i < h.last {
+			continue
+		}
+		low := r.t.Low(i)
+		if publicCues[low] || place && places[low] {
+			return true
+		}
+		switch k := strings.LastIndexByte(low, '-'); {
+		case k < 0:
+		case wards[low[k+1:]], place && (places[low[k+1:]] || places[low[:k]]):
+			return true
+		}
+	}
+	return false
+}
+
+// wards end the names of wards, counties, cities and provinces of Korea and Japan.
+var wards = map[string]bool{"gu": true, "gun": true, "si": true, "do": true, "ku": true, "shi": true}
