@@ -48,7 +48,7 @@ func collect(examples []weighted, least int) *trainer {
 			for i := r.First; i < r.Last; i++ {
 				f, _ = e.text.Features(r, i, f[:0])
 				for _, h := range f {
-					count[h]++
+					count[model.FeatureHash(h)]++
 				}
 			}
 		}
@@ -72,7 +72,7 @@ func collect(examples []weighted, least int) *trainer {
 					if k == lexical {
 						u.lexical = append(u.lexical, int32(len(u.features)))
 					}
-					if id, ok := t.ids[h]; ok {
+					if id, ok := t.ids[model.FeatureHash(h)]; ok {
 						u.features = append(u.features, id)
 					}
 				}

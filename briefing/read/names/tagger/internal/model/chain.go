@@ -13,7 +13,13 @@ func (m *Model) Emissions(x *Text, r Run, out []Scores, f []uint64) []uint64 {
 		// First where all weights stand, then the weights: the memory is waited for at once.
 		n := 0
 		for _, h := range f {
-			if at, ok := m.find(h); ok {
+			if h < classFeatures {
+				if m.classes[h] < 0 {
+					continue
+				}
+				f[n] = uint64(m.classes[h])
+				n++
+			} else if at, ok := m.find(h); ok {
 				f[n] = at
 				n++
 			}

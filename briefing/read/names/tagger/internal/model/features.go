@@ -25,10 +25,23 @@ const (
 	kClass  = 128 // by offset, 64 a piece: room to spare
 )
 
+// classFeatures is how many features tell of the classes of the words around. They
+// stand for themselves until they are looked up: 64 for each of the places of a word.
+// No hash is so small.
+const classFeatures = 64 * 9
+
+// FeatureHash is the hash of what Features gives.
+func FeatureHash(f uint64) uint64 {
+	if f < classFeatures {
+		return feature(kClass+int(f/64), f%64)
+	}
+	return f
+}
+
 func feature(kind int, value uint64) uint64 { return mix(value + uint64(kind)*0xD6E8FEB86659FD93) }
 
-// Features appends the hashes of the features of token i in a run. Lexical ones,
-// which know words by heart, come first; their number is returned, too.
+// Features appends the features of token i in a run, as FeatureHash takes them.
+// Lexical ones, which know words by heart, come first; their number is returned, too.
 func (x *Text) Features(r Run, i int, f []uint64) ([]uint64, int) {
 	s := &x.Sentences[r.Sentence]
 	mode := x.modes[r.Sentence]
@@ -134,7 +147,7 @@ func affix(s string) uint64 {
 
 func classes(f []uint64, offset int, c Class) []uint64 {
 	for ; c != 0; c &= c - 1 {
-		f = append(f, feature(kClass+offset, uint64(bits.TrailingZeros64(uint64(c)))))
+		f = append(f, uint64(64*offset+bits.TrailingZeros64(uint64(c))))
 	}
 	return f
 }

@@ -31,7 +31,8 @@ type Model struct {
 	// cache.
 	checks, rows string
 	bits         int
-	scale        float32 // what a weight of 1 stands for
+	scale        float32              // what a weight of 1 stands for
+	classes      [classFeatures]int32 // where in rows those features have theirs, or -1
 
 	// Moves holds the scores of going from one tag to the next.
 	Moves [Tags][Tags]float32
@@ -48,6 +49,16 @@ func (m *Model) find(h uint64) (at uint64, ok bool) {
 			if at := i * rowSize; m.rows[at] == byte(h>>16) {
 				return at, true
 			}
+		}
+	}
+}
+
+// findClasses finds the features that every other token has once for all.
+func (m *Model) findClasses() {
+	for f := range m.classes {
+		m.classes[f] = -1
+		if at, ok := m.find(FeatureHash(uint64(f))); ok {
+			m.classes[f] = int32(at)
 		}
 	}
 }
@@ -82,6 +93,7 @@ func Open(file string) (*Model, error) {
 	}
 	m.checks = r.take(2 << m.bits)
 	m.rows = r.take(rowSize << m.bits)
+	m.findClasses()
 	return m, nil
 }
 
@@ -122,6 +134,7 @@ func (m *Model) SetWeights(hashes []uint64, weights [][Tags]float32, scale float
 		}
 	}
 	m.checks, m.rows = string(checks), string(rows)
+	m.findClasses()
 }
 
 // reader reads little-endian numbers; past the end it reads zeros.
