@@ -232,9 +232,10 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 	// with a complement, then the name
 	tail, body := r.rightOf(s, end)
 	if tail > end && (body >= 0 || r.capital(i)) {
-		name := r.pastAddress(r.pastBracket(s, tail), s.Last)
+		from := r.pastBracket(s, tail)
+		name := r.pastAddress(from, s.Last)
 		if holder, stop := r.personAt(s, name); holder >= 0 {
-			if stop > name+1 || body >= 0 {
+			if stop > name+1 || name > from || body >= 0 {
 				r.post(np.first, tail, holder, body)
 			}
 			return 0
@@ -267,6 +268,9 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 		return 0 // "Ro, Placeland President Meet Today"
 	}
 	if holder := r.holderBefore(s, np); holder >= 0 {
+		if body < 0 && tail == end && !np.determined {
+			body = r.bodyApposed(s, end)
+		}
 		r.post(np.first, tail, holder, body)
 	}
 	return 0

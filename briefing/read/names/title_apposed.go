@@ -50,3 +50,16 @@ func (r *reader) pastTitle(s token.Sentence, i int) int {
 	}
 	return i
 }
+
+// bodyApposed is the body that follows a title after a comma at token i, between marks:
+// "Ann Ro, chair, Harbour Board, said"; or -1.
+func (r *reader) bodyApposed(s token.Sentence, i int) int {
+	if i+1 >= s.Last || r.t.Word(i) != "," || !r.taken(i+1) {
+		return -1
+	}
+	c := r.cands[r.at[i+1]-1]
+	if c.first != i+1 || c.form != Name || !r.bodyEnds(c) || c.last < s.Last && !r.closes(c.last) && r.t.Word(c.last) != "-" {
+		return -1
+	}
+	return int(r.at[i+1]) - 1
+}

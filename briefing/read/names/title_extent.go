@@ -38,8 +38,8 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			}
 		}
 		k := j - 1
-		if k+1 == i && !r.taken(k) && !r.capital(k) && headAlone(r.t.Low(k)) {
-			r.add(cand{first: k, last: k + 1, kind: Organization, form: Nominal, score: 0.3}) // "a company spokesman"
+		if k+1 == i && !r.taken(k) && (!r.capital(k) || r.heldInBodies(s, i)) && headAlone(r.t.Low(k)) {
+			r.add(cand{first: k, last: k + 1, kind: Organization, form: Nominal, score: 0.3}) // "a company spokesman", "Commission President"
 		}
 		if r.t.Word(k) == ")" && k-3 >= s.First && r.t.Word(k-2) == "(" && r.taken(k-3) {
 			k -= 3 // "Harbour Party (HP) leader"
@@ -113,6 +113,13 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		np.first++
 	}
 	return np
+}
+
+// heldInBodies tells whether the title's noun with a capital at token i is one of those
+// that all kinds of bodies have: "President", "Spokeswoman".
+func (r *reader) heldInBodies(s token.Sentence, i int) bool {
+	_, class := r.titleAt(i, s.Last)
+	return class == "either" && r.capital(i)
 }
 
 // fresh are words for the beginning of an office, which are no part of it.

@@ -84,9 +84,14 @@ func (r *reader) ownerBefore(s token.Sentence, np nounPhrase) int {
 		if !r.taken(k) {
 			continue
 		}
-		if r.ownsOffice(r.cands[r.at[k]-1]) {
-			return int(r.at[k]) - 1
+		c := r.cands[r.at[k]-1]
+		if !r.ownsOffice(c) {
+			continue
 		}
+		if n, _ := r.longest(&titlePlurals, c.last, np.first); n == 0 && c.last < np.first && r.small(c.last) && r.attributive(s, c.last) {
+			continue // "Harbour Board rules", but not "Harbour Board officials"
+		}
+		return int(r.at[k]) - 1
 	}
 	return -1
 }
@@ -152,8 +157,19 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 	case "as":
 		// "who now serves as the agency's counsel", "they named Ro as head"
 		for m := k - 1; m >= s.First && k-m < 8; m-- {
+			if officeNouns[r.t.Low(m)] && r.t.Low(m+1) == "of" {
+				holder, stop := r.personAt(s, r.pastAddress(m+2, s.Last))
+				if stop != k {
+					holder = -1
+				}
+				return holder
+			}
 			if v := officeVerbs[r.t.Low(m)]; v != "" {
 				if v == "given" {
+					switch r.t.Low(m + 1) {
+					case "him", "her", "them", "me", "you":
+						return -1 // one who was named before
+					}
 					if holder := r.lastPerson(s, k); holder >= 0 && r.cands[holder].first > m {
 						return holder
 					}
@@ -173,6 +189,12 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		}
 	}
 	return -1
+}
+
+// officeNouns are what happens with an office: "the departure of Ro as head".
+var officeNouns = map[string]bool{
+	"appointment": true, "reappointment": true, "nomination": true, "election": true, "selection": true, "confirmation": true, "promotion": true, "hiring": true,
+	"departure": true, "resignation": true, "retirement": true, "dismissal": true, "removal": true, "firing": true, "ouster": true, "sacking": true, "return": true,
 }
 
 // officeVerbs are what one does with an office: those who give it, and the holders.

@@ -148,7 +148,7 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			k += 3 // "the Victims' Registry (VR) team"
 			continue
 		}
-		if !tok.Is(token.Word) || functionWords[low] || verbs[low] {
+		if !tok.Is(token.Word) || functionWords[low] || verbs[low] || k > start && honorifics[low] && tok.Is(token.Capital) {
 			return k
 		}
 		if n, _ := r.titleAt(k, s.Last); n > 0 && r.namesPerson(s, r.pastAddress(k+n, s.Last)) {

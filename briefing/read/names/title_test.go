@@ -144,3 +144,13 @@ func TestNamesBesideTitlesByMarks(t *testing.T) {
 		{"Ada Quist, an Oslo New Democrat MP, left.", "Ada Quist: Oslo New Democrat MP"},
 	})
 }
+
+func TestBodiesBesideTitles(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ann Moss, commander, Tidal Guard, met Ole Lund, a lawyer, Tidal Agency officials and Ada Quist.", "Ann Moss: commander @ Tidal Guard | Ole Lund: lawyer"},
+		{"The Tidal Commission met. Commission President Ann Moss spoke.", "Ann Moss: Commission President @ Tidal Commission"},
+		{"Minister for Harbours Mr. Quist spoke.", "Quist: Minister for Harbours"},
+		{"The Harbour Board left because of Tidal Agency rules, said its director, Ann Moss.", "Ann Moss: director @ Harbour Board"},
+		{"Lund appoints him as mayor after the departure of Ann Moss as commissioner. Ole Lund smiled.", "Ann Moss: commissioner"},
+	})
+}
