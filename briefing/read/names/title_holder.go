@@ -20,6 +20,9 @@ func (r *reader) post(first, last, holder, body int) int {
 		if p.body < 0 && first <= p.first && (body >= 0 || last == p.last) {
 			p.first, p.body = first, body
 			p.job = r.jobEnd(first, p.last, body)
+		} else if body >= 0 && p.body >= 0 && last == p.last && r.cands[body].first > r.cands[p.body].first {
+			p.body = body // "House editor for the Brine Times": the last is served
+			p.job = r.jobEnd(p.first, p.last, body)
 		}
 		return known
 	}

@@ -52,6 +52,8 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		}
 		if r.acronymAt(s, k) {
 			r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "head of the PHA"
+		} else if r.known && body < 0 {
+			r.employer(s, end, w, k)
 		}
 		stop := r.phraseEnd(s, k)
 		if stop == k {
@@ -72,6 +74,46 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 	return i, body
 }
 
+// employer takes the name that begins with token k for an organisation's where the title
+// whose noun ends before token end and the preposition between them say so: "general
+// manager of | Brine Wave", "analyst at | Ro Lund".
+func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
+	first := k
+	for k < s.Last && !r.taken(k) && r.capitalWord(k) && !functionWords[r.t.Low(k)] && !r.tagged(k, Person) && !r.calendar(k) {
+		k++
+	}
+	if k == first || k < s.Last && (r.t.Word(k) == "-" || r.taken(k) && r.bodyEnds(r.cands[r.at[k]-1])) || r.fieldsOnly(first, k) {
+		return
+	}
+	for i := first; i < k; i++ {
+		if places[r.t.Low(i)] || demonyms[r.t.Low(i)] || k-first == 1 && r.tagged(i, Place) {
+			return
+		}
+	}
+	noun := r.t.Low(end - 1)
+	_, class := r.titleAt(end-1, end)
+	switch prep {
+	case "at", "with":
+		if class == "public" {
+			return
+		}
+	case "for":
+		if class != "private" && !strings.HasPrefix(noun, "spokes") {
+			return
+		}
+	case "of":
+		if !owners[noun] && !(noun == "executive" || noun == "manager" || noun == "director" && r.t.Low(end-2) == "managing") {
+			return
+		}
+	default:
+		return
+	}
+	r.add(cand{first: first, last: k, kind: Organization, form: Name, score: 0.5})
+}
+
+// owners are nouns of those who have or made a firm.
+var owners = map[string]bool{"founder": true, "co-founder": true, "cofounder": true, "owner": true, "co-owner": true, "ceo": true, "boss": true}
+
 // envoys are sent to a body, and do not serve it.
 var envoys = map[string]bool{"ambassador": true, "envoy": true, "representative": true, "nuncio": true, "delegate": true}
 
@@ -80,7 +122,7 @@ var envoys = map[string]bool{"ambassador": true, "envoy": true, "representative"
 func (r *reader) calling(k int) bool {
 	low := r.t.Low(k)
 	_, class := r.titleAt(k, k+1)
-	return class == "private" && low != "founder" && low != "co-founder" && low != "owner" && low != "co-owner"
+	return class == "private" && !owners[low]
 }
 
 // acronymAt tells whether token k is an abbreviation in capitals that may be a

@@ -154,3 +154,11 @@ func TestBodiesBesideTitles(t *testing.T) {
 		{"Lund appoints him as mayor after the departure of Ann Moss as commissioner. Ole Lund smiled.", "Ann Moss: commissioner"},
 	})
 }
+
+func TestEmployers(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"They met Ann Moss, general manager of West Cape Tramway, and Ole Lund, port editor for the Tern Harbour Report.",
+			"Ann Moss: general manager of West Cape Tramway @ West Cape Tramway | Ole Lund: port editor for the Tern Harbour Report @ Tern Harbour Report"},
+		{"Ann Moss, a doctor at Oslo, and Ole Lund, managing director of Tuesday's ferry, met the founder of Brine, Ada Quist.", "Ann Moss: doctor at Oslo | Ole Lund: managing director | Ada Quist: founder of Brine @ Brine"},
+	})
+}
