@@ -14,8 +14,10 @@ type bodyNode struct {
 	folded    string
 	forms     forms // as printed
 	body      names.BodyName
+	alone     string // the name without the land whose possessive begins it, or ""
 	described bool   // never named with capitals, always described
 	shared    bool   // said of several bodies, and so no row by itself
+	beside    bool   // stands only where such a body is named with its land
 	acronym   string // of the body that a document says it describes, or ""
 	public    bool
 	mentions  int
@@ -28,12 +30,14 @@ func (g *gathering) linkBodies(kinds kindTable, people []personNode, same union)
 	for _, list := range at {
 		for _, ns := range list {
 			for _, n := range ns[1:] {
-				if !nodes[n].described {
+				if !nodes[n].described && !nodes[n].landless(nodes[ns[0]]) {
 					u.join(ns[0], n) // names that one document ties together
 				}
 			}
 		}
 	}
+	markBeside(nodes, at)
+	mergeLanded(nodes, u)
 	mergeBodies(nodes, u)
 	tieDescribed(nodes, u, at)
 	mergeDescribed(nodes, u)
@@ -55,7 +59,7 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 			}
 			for _, m := range e.Mentions {
 				mention := r.Names.Mentions[m]
-				var form string
+				var form, alone string
 				switch mention.Form {
 				case names.Nominal:
 					continue
@@ -63,6 +67,10 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 					form = e.Name
 				default:
 					form = data.OneLine(r.Doc.Slice(mention.Span))
+					if mention.Of.Start < mention.Of.End {
+						alone = form
+						form = data.OneLine(r.Doc.Slice(data.Span{Start: mention.Of.Start, End: mention.Span.End}))
+					}
 				}
 				f := names.Fold(form)
 				if f == "" {
@@ -76,6 +84,7 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 				}
 				x := &nodes[n]
 				x.forms[form]++
+				x.alone = alone
 				x.mentions++
 				x.public = x.public || kind == names.Agency
 				if mention.Form == names.Name || mention.Form == names.Elliptic && form != strings.ToLower(form) {
@@ -87,24 +96,32 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 			}
 		}
 	}
-	// nodes in an order that does not hang on which document came first, descriptions last
+	for i := range nodes {
+		nodes[i].body = names.ParseBody(nodes[i].forms.sorted(fullest)[0])
+	}
+	// nodes in an order that does not hang on which document came first: descriptions
+	// last, and names that tell a land before those that tell none
 	order := make([]int, len(nodes))
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(a, b int) int {
-		if nodes[a].described != nodes[b].described {
-			if nodes[b].described {
-				return -1
-			}
+	rank := func(n bodyNode) int {
+		switch {
+		case n.described && len(n.body.Origin) == 0:
+			return 3
+		case n.described:
+			return 2
+		case len(n.body.Origin) == 0:
 			return 1
 		}
-		return cmp.Compare(nodes[a].folded, nodes[b].folded)
+		return 0
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(rank(nodes[a]), rank(nodes[b])), cmp.Compare(nodes[a].folded, nodes[b].folded))
 	})
 	sorted, place := make([]bodyNode, len(nodes)), make([]int, len(nodes))
 	for i, n := range order {
 		sorted[i], place[n] = nodes[n], i
-		sorted[i].body = names.ParseBody(sorted[i].forms.sorted(fullest)[0])
 	}
 	for _, m := range at {
 		for j := range m {
@@ -152,17 +169,23 @@ func (g *gathering) listAgencies(nodes []bodyNode, u union, at []map[int][]int) 
 	}
 	named := make([]forms, len(list))     // with capitals
 	described := make([]forms, len(list)) // without
+	landed := make([]forms, len(list))    // with a land's possessive that no other row needs
+	alone := rowsAlone(nodes, u, rows)
 	for i, n := range nodes {
 		row, ok := rows[u.root(i)]
 		if !ok {
 			continue
 		}
 		if named[row] == nil {
-			named[row], described[row] = forms{}, forms{}
+			named[row], described[row], landed[row] = forms{}, forms{}, forms{}
 		}
 		into := named[row]
 		if n.described {
 			into = described[row]
+		}
+		if n.alone != "" && len(alone[names.Fold(n.alone)]) == 1 {
+			into[n.alone] += n.mentions
+			into = landed[row]
 		}
 		for f, c := range n.forms {
 			into[f] += c
@@ -170,14 +193,17 @@ func (g *gathering) listAgencies(nodes []bodyNode, u union, at []map[int][]int) 
 	}
 	for row := range list {
 		a := &list[row]
-		all := append(named[row].sorted(fullest), described[row].sorted(fullest)...)
+		all := slices.Concat(named[row].sorted(fullest), described[row].sorted(fullest), landed[row].sorted(fullest))
 		a.Name = all[0]
 		a.Aliases = aliases(all)
 	}
 	for i, r := range g.readings {
 		for j, ns := range at[i] {
-			if row, ok := rows[u.root(ns[0])]; ok {
-				g.who[i][j].agency = row
+			for _, n := range ns {
+				if row, ok := rows[u.root(n)]; ok {
+					g.who[i][j].agency = row
+					break
+				}
 			}
 		}
 		for _, m := range r.Names.Mentions {

@@ -58,7 +58,7 @@ func tieDescribed(nodes []bodyNode, u union, at []map[int][]int) {
 	for _, list := range at {
 		for _, ns := range list {
 			for _, n := range ns[1:] {
-				if nodes[n].described {
+				if nodes[n].described || nodes[n].landless(nodes[ns[0]]) {
 					means[n] = append(means[n], ns[0])
 				}
 			}
@@ -66,7 +66,7 @@ func tieDescribed(nodes []bodyNode, u union, at []map[int][]int) {
 	}
 	for n, bodies := range means {
 		if len(bodies) > 0 && !joinOnly(u, n, bodies) {
-			nodes[n].shared = true
+			nodes[n].shared = nodes[n].described
 		}
 		for _, b := range bodies {
 			if nodes[b].body.Acronym {
@@ -168,8 +168,10 @@ func mergeLonger(nodes []bodyNode, u union, byHead map[string][]int) {
 			}
 			if !joinOnly(u, i, longer) && !joinOnly(u, i, same) {
 				// of bodies here and abroad, the one without a country is at home
-				home := slices.DeleteFunc(longer, func(j int) bool { return len(nodes[j].body.Origin) > 0 })
-				joinOnly(u, i, home)
+				home := slices.DeleteFunc(slices.Clone(longer), func(j int) bool { return len(nodes[j].body.Origin) > 0 })
+				if !joinOnly(u, i, home) && nodes[i].described && nodes[i].forLands(nodes, longer) {
+					nodes[i].shared = true
+				}
 			}
 		}
 	}

@@ -55,6 +55,11 @@ func TestBodiesOfSeveralDocumentsMerge(t *testing.T) {
 		{"a panel", "The House Oversight and Ports Committee met.", "The oversight panel met.", "House Oversight and Ports Committee = oversight panel"},
 		{"a description of two", "The Holm District Court met. The district court left.", "The Brine District Court met. The district court left.",
 			"Brine District Court; Holm District Court"},
+		{"one land's", "Norway's ports ministry met.", "The ports ministry met. The Norwegian Ports Ministry left.", "Norwegian Ports Ministry = Norway's ports ministry = ports ministry"},
+		{"two lands'", "Norway's ports ministry met Denmark's ports ministry.", "Norway's Supreme Court and Iceland's Supreme Court met.",
+			"Denmark's ports ministry; Iceland's Supreme Court; Norway's Supreme Court; Norway's ports ministry"},
+		{"the land named last", "The Norwegian army met. The army left.", "The Danish army met. The army left.", "Danish army; Norwegian army"},
+		{"any land's", "The ports ministry met. The Danish ports ministry met the Norwegian ports ministry.", "Talks failed.", "Danish ports ministry; Norwegian ports ministry"},
 		{"any force", "It was told to the military.", "The Ports Ministry met.", "Ports Ministry"},
 		{"two that are two", "The House Ports Committee and the Senate Ports Committee met.", "The Ports Committee met.", "House Ports Committee; Ports Committee; Senate Ports Committee"},
 	} {

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/token"
-	"sitrep/data"
 )
 
 // apposed is the entity of the name that the description m stands beside: "the
@@ -139,10 +138,7 @@ func (all courts) meant(e *entities, m int) int {
 	if !judicial(b.Head) || len(b.Fields)+len(b.Rest) > 0 {
 		return -1
 	}
-	headline := false
-	if k := e.r.t.SentenceAt(e.r.t.Tokens[c.first].Span.Start); k < len(e.r.t.Sentences) {
-		headline = e.r.t.Sentences[k].Role == data.Headline
-	}
+	headline := e.r.headline(c.first)
 	heads := []string{b.Head}
 	if b.Head == "high court" {
 		heads = append(heads, "supreme court") // a land has one or the other

@@ -39,7 +39,8 @@ const (
 // titles, articles and possessive endings.
 type Mention struct {
 	Span   data.Span
-	First  int // tokens First up to, not including, Last
+	Of     data.Span // "Denmark's" before the name of a public body, or empty
+	First  int       // tokens First up to, not including, Last
 	Last   int
 	Entity int // index into Names.Entities
 	Form   Form

@@ -1,0 +1,93 @@
+package briefing
+
+import (
+	"maps"
+	"slices"
+
+	"sitrep/briefing/read/names"
+)
+
+// Bodies of one name are told apart by the land whose they are: "Danish health
+// ministry", "Denmark's health ministry". A name without its land means one of them
+// where the documents leave no choice.
+
+// landless tells whether a node's name is the other's without its land: "health
+// ministry" of "Danish health ministry".
+func (n bodyNode) landless(m bodyNode) bool {
+	return len(n.body.Origin) == 0 && len(m.body.Origin) > 0 && n.body.Head == m.body.Head &&
+		slices.Equal(n.body.Fields, m.body.Fields) && slices.Equal(n.body.Rest, m.body.Rest)
+}
+
+// mergeLanded joins "Denmark's health ministry" with what is called "health ministry"
+// if no other land's goes by that name.
+func mergeLanded(nodes []bodyNode, u union) {
+	whole, landed := map[string]int{}, map[string][]int{}
+	for i, n := range nodes {
+		whole[n.folded] = i
+		if n.alone != "" {
+			f := names.Fold(n.alone)
+			landed[f] = append(landed[f], i)
+		}
+	}
+	for _, alone := range slices.Sorted(maps.Keys(landed)) {
+		list := landed[alone]
+		if slices.ContainsFunc(list, func(i int) bool { return !slices.Equal(nodes[i].body.Origin, nodes[list[0]].body.Origin) }) {
+			continue
+		}
+		if i, ok := whole[alone]; ok {
+			list = append(list, i)
+		}
+		for _, i := range list[1:] {
+			u.join(list[0], i)
+		}
+	}
+}
+
+// forLands tells whether bodies of several lands go by the name.
+func (n bodyNode) forLands(nodes []bodyNode, others []int) bool {
+	return n.beside && len(others) > 1 && !slices.ContainsFunc(others, func(j int) bool { return !n.landless(nodes[j]) })
+}
+
+// markBeside marks the names without a land that stand only in documents which name
+// such a body with its land.
+func markBeside(nodes []bodyNode, at []map[int][]int) {
+	for i := range nodes {
+		nodes[i].beside = true
+	}
+	for _, list := range at {
+		for _, ns := range list {
+			for _, n := range ns {
+				if !nodes[n].beside || !nodes[n].described || len(nodes[n].body.Origin) > 0 {
+					continue
+				}
+				landed := false
+				for _, ms := range list {
+					landed = landed || nodes[n].landless(nodes[ms[0]])
+				}
+				nodes[n].beside = landed
+			}
+		}
+	}
+}
+
+// rowsAlone gives the rows that a name without its land may mean.
+func rowsAlone(nodes []bodyNode, u union, rows map[int]int) map[string]map[int]bool {
+	alone := map[string]map[int]bool{}
+	for i, n := range nodes {
+		row, ok := rows[u.root(i)]
+		if !ok || n.alone == "" {
+			continue
+		}
+		f := names.Fold(n.alone)
+		if alone[f] == nil {
+			alone[f] = map[int]bool{}
+		}
+		alone[f][row] = true
+	}
+	for i, n := range nodes {
+		if row, ok := rows[u.root(i)]; ok && alone[n.folded] != nil {
+			alone[n.folded][row] = true
+		}
+	}
+	return alone
+}
