@@ -4,7 +4,12 @@
 // other documents, and gives a Value.
 package dates
 
-import "sitrep/briefing/read/token"
+import (
+	"slices"
+	"sync"
+
+	"sitrep/briefing/read/token"
+)
 
 // Day is a calendar day, counted from 1 January 1970 (day 0).
 type Day int32
@@ -49,11 +54,19 @@ func (v Value) Known() bool { return v.Precision != None }
 // Read finds the calendar expressions in a text, in order. Lengths of time, times
 // of day and the like are found too and told apart by their Kind.
 func Read(t *token.Text) []Expr {
-	r := reader{t: t}
+	r := readers.Get().(*reader)
+	defer readers.Put(r)
+	r.t, r.exprs = t, r.exprs[:0]
 	for i, s := range t.Sentences {
 		if r.fill(s) {
 			r.sentence(i)
 		}
 	}
-	return r.exprs
+	found := slices.Clone(r.exprs)
+	clear(r.exprs)
+	r.t = nil
+	return found
 }
+
+// readers are those that have done their work: the next text uses their memory.
+var readers = sync.Pool{New: func() any { return &reader{} }}

@@ -84,18 +84,19 @@ func (e *entities) join(m, entity int) {
 // the person last named before it (or else first named after it).
 func (e *entities) persons() {
 	var people []person
-	names := make([]PersonName, len(e.n.Mentions))
-	parsed := map[string]PersonName{} // as printed: a document has the same names again and again
-	rows := map[string]int{}          // of people
+	names := make([]*PersonName, len(e.n.Mentions))
+	parsed := map[string]*PersonName{} // as printed: a document has the same names again and again
+	rows := map[string]int{}           // of people
 	for m := range e.n.Mentions {
 		c := e.cand(m)
 		if c.kind != Person {
 			continue
 		}
 		key := e.r.t.Doc.Slice(e.r.t.Span(c.first, c.last))
-		p, known := parsed[key]
-		if !known {
-			p = ParsePerson(e.r.words(c.first, c.last))
+		p := parsed[key]
+		if p == nil {
+			name := ParsePerson(e.r.words(c.first, c.last))
+			p = &name
 			if strings.ContainsAny(key, "\"“”‘’") { // a nickname with its marks
 				p.Full = data.OneLine(key)
 			}
@@ -107,7 +108,7 @@ func (e *entities) persons() {
 		}
 		i, known := rows[key]
 		if !known {
-			i = slices.IndexFunc(people, func(q person) bool { return q.name.Same(p) })
+			i = slices.IndexFunc(people, func(q person) bool { return q.name.Same(*p) })
 			if i < 0 {
 				i = len(people)
 				people = append(people, person{name: p, full: p.Full})
@@ -172,7 +173,7 @@ func (e *entities) persons() {
 }
 
 type person struct {
-	name     PersonName
+	name     *PersonName
 	full     string // the longest form
 	entity   int
 	mentions []int // of full names, in order
@@ -181,12 +182,12 @@ type person struct {
 // mergeShorter gives the mentions of a name that is a piece of one other name to
 // that person.
 func mergeShorter(people []person) []person {
-	kept := people[:0:0]
+	kept := make([]person, 0, len(people))
 	into := make([]int, len(people))
 	for i, p := range people {
 		into[i] = -1
 		for j, q := range people {
-			if !p.name.Within(q.name) {
+			if !p.name.Within(*q.name) {
 				continue
 			}
 			if into[i] >= 0 {

@@ -1,6 +1,9 @@
 package names
 
 import (
+	"slices"
+	"sync"
+
 	"sitrep/briefing/read/names/tagger"
 	"sitrep/briefing/read/token"
 	"sitrep/data"
@@ -75,10 +78,31 @@ func (r *reader) tagged(i int, k Kind) bool {
 	return false
 }
 
+// readers are those that have done their work: the next text uses their memory.
+var readers = sync.Pool{New: func() any { return &reader{held: map[int]int{}, ends: map[int]int{}} }}
+
+// begin makes the reader ready for a text.
+func (r *reader) begin(t *token.Text) {
+	clear(r.held)
+	clear(r.ends)
+	at := slices.Grow(r.at[:0], len(t.Tokens))[:len(t.Tokens)]
+	clear(at)
+	*r = reader{t: t, tags: tagger.Tag(t), at: at, cands: r.cands[:0], posts: r.posts[:0], held: r.held, ends: r.ends}
+}
+
+// end lets go of the text.
+func (r *reader) end() {
+	r.tags.Release()
+	clear(r.cands)
+	r.t, r.tags = nil, nil
+	readers.Put(r)
+}
+
 // Read finds the names in a text.
 func Read(t *token.Text) *Names {
-	r := &reader{t: t, tags: tagger.Tag(t), at: make([]int32, len(t.Tokens)), held: map[int]int{}, ends: map[int]int{}}
-	defer r.tags.Release()
+	r := readers.Get().(*reader)
+	r.begin(t)
+	defer r.end()
 	for _, s := range t.Sentences {
 		if named(s.Role) {
 			r.pictures(s)

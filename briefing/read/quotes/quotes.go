@@ -9,7 +9,9 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"sitrep/briefing/read/names"
 	"sitrep/briefing/read/token"
@@ -45,13 +47,34 @@ func Read(t *token.Text, n *names.Names) []Quote {
 	if n == nil {
 		n = &names.Names{}
 	}
-	r := &reader{last: nobody, t: t, names: n, class: classify(t, make([]class, 0, len(t.Tokens))), genders: givenGenders(n)}
-	r.unit.reader = r
+	r := readers.Get().(*reader)
+	r.begin(t, n)
+	defer r.end()
 	r.backticks = strings.Contains(t.Doc.Text, "``")
 	for p := range t.Paragraphs {
 		r.paragraph(p)
 	}
 	return r.finish()
+}
+
+// readers are those that have done their work: the next text uses their memory.
+var readers = sync.Pool{New: func() any { return &reader{} }}
+
+// begin makes the reader ready for a text.
+func (r *reader) begin(t *token.Text, n *names.Names) {
+	*r = reader{
+		t: t, names: n, class: classify(t, slices.Grow(r.class[:0], len(t.Tokens))), genders: givenGenders(n),
+		marks: r.marks[:0], stretches: r.stretches[:0], cues: r.cues[:0], speakers: r.speakers[:0],
+		unit: unit{elems: r.unit.elems[:0]}, discourse: discourse{refs: r.discourse.refs[:0]}, last: nobody,
+	}
+	r.unit.reader = r
+}
+
+// end lets go of the text.
+func (r *reader) end() {
+	clear(r.discourse.refs)
+	r.t, r.names, r.quotes = nil, nil, nil
+	readers.Put(r)
 }
 
 // reader is the work in progress of Read.
