@@ -57,6 +57,7 @@ func (g *gathering) affiliate() {
 	first := map[int]int{} // body -> the person named most of those taken for the one who heads it
 	b := g.indexBodies()
 	abroad := g.countries()
+	staff := aides{inOffice: map[int]bool{}, runs: map[int]bool{}}
 	for i, r := range g.readings {
 		for _, o := range r.Names.Offices {
 			row := g.who[i][o.Holder].official
@@ -67,6 +68,7 @@ func (g *gathering) affiliate() {
 			if len(title.Origin) == 0 {
 				title.Origin = abroad[row]
 			}
+			staff.note(g, i, o, row, title)
 			c := claim{row: row, body: None, weight: 1, bygone: title.Bygone}
 			if o.Body >= 0 {
 				c.body = g.who[i][o.Body].agency
@@ -111,7 +113,10 @@ func (g *gathering) affiliate() {
 				best, o.Agency = v, b
 			}
 		}
-		o.joinTitles()
+	}
+	staff.place(g, b)
+	for row := range g.Officials {
+		g.Officials[row].joinTitles()
 	}
 }
 

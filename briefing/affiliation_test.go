@@ -43,6 +43,9 @@ func TestWhomAnOfficeServes(t *testing.T) {
 		{"National Police chief Ann Moss met Lisbon Police spokesman Ole Lund. The National Police, the Lisbon Police and the Oslo Police Department were there with Oslo police chief Ada Quist.",
 			"Ada Quist/true/Oslo Police Department, Ann Moss/true/National Police, Ole Lund/true/Lisbon Police"},
 		{"Presidential nominee Ann Moss, a former Danish foreign minister, met nominee Ole Lund. Nominee Moss left.", "Ann Moss/true/-, Ole Lund/false/-"},
+		{"President Ann Moss left the White House. Moss's political adviser, Ole Lund, stayed.", "Ann Moss/true/White House, Ole Lund/true/White House"},
+		{"Nominee Ann Moss spoke. The Moss campaign is new. Moss communications director Ole Lund and Ada Quist, Moss's aide, were there.",
+			"Ada Quist/false/-, Ann Moss/false/-, Ole Lund/false/Moss campaign"},
 		{"Mr Justice Ole Lund sat in the High Court.", "Ole Lund/true/High Court"},
 	} {
 		if g := served(build(t, c.text)); g != c.want {
