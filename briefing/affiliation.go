@@ -51,10 +51,12 @@ func (g *gathering) affiliate() {
 		body   int
 		weight float64
 		bygone bool
-		only   bool // nothing but the office, which one person holds, speaks for the body
+		only   bool   // nothing but the office, which one person holds, speaks for the body
+		from   string // country of the office where the body names none, or ""
 	}
 	var claims []claim
-	first := map[int]int{} // body -> the person named most of those taken for the one who heads it
+	abroadAt := map[int]string{} // body that names no country -> the one of those taken for its own, "?" for several
+	first := map[int]int{}       // body -> the person named most of those taken for the one who heads it
 	b := g.indexBodies()
 	abroad := g.countries()
 	staff := aides{inOffice: map[int]bool{}, runs: map[int]bool{}}
@@ -82,6 +84,13 @@ func (g *gathering) affiliate() {
 				if k, ok := first[found]; c.only && (!ok || row < k) {
 					first[found] = row
 				}
+				if c.from = title.Country(); c.from != "" && !b.placed[found] {
+					if k, ok := abroadAt[found]; !ok {
+						abroadAt[found] = c.from
+					} else if k != c.from {
+						abroadAt[found] = "?"
+					}
+				}
 			}
 			served := c.body != None
 			if publicOffice(title, served, served && g.Agencies[c.body].Public) {
@@ -96,6 +105,9 @@ func (g *gathering) affiliate() {
 	for _, c := range claims {
 		if c.only && first[c.body] != c.row {
 			continue // another president than the one that the reports are about
+		}
+		if c.from != "" && abroadAt[c.body] == "?" {
+			continue // of ministers of many countries, who knows which one's ministry it is
 		}
 		if c.bygone {
 			c.weight /= 2
@@ -187,6 +199,7 @@ func (g *gathering) countries() map[int][]string {
 type bodyIndex struct {
 	byName map[string]int // folded name -> agency
 	byHead map[string][]parsedBody
+	placed map[int]bool // agencies that name a country or place
 }
 
 type parsedBody struct {
@@ -196,7 +209,7 @@ type parsedBody struct {
 }
 
 func (g *gathering) indexBodies() bodyIndex {
-	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}}
+	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[int]bool{}}
 	for i, a := range g.Agencies {
 		var parsed []parsedBody
 		var origin []string
@@ -208,6 +221,7 @@ func (g *gathering) indexBodies() bodyIndex {
 				origin = append(origin, p.Origin...)
 			}
 		}
+		b.placed[i] = len(origin) > 0
 		for _, p := range parsed {
 			p.origin = origin
 			b.byHead[p.name.Head] = append(b.byHead[p.name.Head], p)

@@ -46,6 +46,8 @@ func TestWhomAnOfficeServes(t *testing.T) {
 		{"President Ann Moss left the White House. Moss's political adviser, Ole Lund, stayed.", "Ann Moss/true/White House, Ole Lund/true/White House"},
 		{"Nominee Ann Moss spoke. The Moss campaign is new. Moss communications director Ole Lund and Ada Quist, Moss's aide, were there.",
 			"Ada Quist/false/-, Ann Moss/false/-, Ole Lund/false/Moss campaign"},
+		{"The Department of Health said so to Danish Health Minister Ann Moss and Finnish Health Minister Ole Lund.", "Ann Moss/true/-, Ole Lund/true/-"},
+		{"The finance ministry said so to Danish Finance Minister Ann Moss.", "Ann Moss/true/finance ministry"},
 		{"Mr Justice Ole Lund sat in the High Court.", "Ole Lund/true/High Court"},
 	} {
 		if g := served(build(t, c.text)); g != c.want {
