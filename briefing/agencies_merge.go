@@ -187,11 +187,13 @@ func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
 		}
 		var bare, full []int
 		for _, i := range byHead[head] {
-			switch b := nodes[i].body; {
-			case nodes[i].described && !sole:
+			b := nodes[i].body
+			alone := len(b.Origin)+len(b.Rest)+len(b.Fields) == 0
+			switch {
+			case nodes[i].described && !sole && len(b.Origin) == 0 && !alone:
 			case head == "supreme court" && len(b.Origin) > 0 && !names.Country(b.Origin[0]):
 				// of a state: alone it is the land's
-			case len(b.Origin)+len(b.Rest)+len(b.Fields) == 0:
+			case alone:
 				bare = append(bare, i)
 			case !sole || head == "prosecutor" || b.OfNation():
 				full = append(full, i)
@@ -200,8 +202,8 @@ func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
 		for k, i := range bare {
 			if sole && k > 0 {
 				u.join(i, bare[0])
-			} else {
-				joinOnly(u, i, full)
+			} else if !joinOnly(u, i, full) && nodes[i].described && len(full) > 1 {
+				nodes[i].shared = true
 			}
 		}
 	}

@@ -60,6 +60,9 @@ func TestBodiesOfSeveralDocumentsMerge(t *testing.T) {
 			"Denmark's ports ministry; Iceland's Supreme Court; Norway's Supreme Court; Norway's ports ministry"},
 		{"the land named last", "The Norwegian army met. The army left.", "The Danish army met. The army left.", "Danish army; Norwegian army"},
 		{"any land's", "The ports ministry met. The Danish ports ministry met the Norwegian ports ministry.", "Talks failed.", "Danish ports ministry; Norwegian ports ministry"},
+		{"a central bank", "The Bank of Norway met.", "The central bank met.", "Bank of Norway = central bank"},
+		{"a council", "The Brine City Council met.", "The city council met.", "Brine City Council = city council"},
+		{"a part of a country", "The Welsh Government met.", "The regional government met. The Danish government did not.", "Welsh Government = regional government"},
 		{"any force", "It was told to the military.", "The Ports Ministry met.", "Ports Ministry"},
 		{"two that are two", "The House Ports Committee and the Senate Ports Committee met.", "The Ports Committee met.", "House Ports Committee; Ports Committee; Senate Ports Committee"},
 	} {

@@ -46,7 +46,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 			return
 		}
 		r.widen(cand{first: first, last: last, kind: Agency, form: Description, head: h, score: 0.7})
-	case h.alone && !h.plural && !r.attributive(s, last):
+	case h.alone && !h.plural && !r.attributive(s, last) && (h.last-h.first == 1 || !r.indefinite(s, h.first)):
 		form := Description
 		if last-h.first > 1 && r.capital(h.first) && r.capital(last-1) {
 			form = Name // "the Coast Guard"

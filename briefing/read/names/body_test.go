@@ -48,6 +48,10 @@ func TestDescribedBodies(t *testing.T) {
 		{"They were good at training Danish security forces, two senior regional government officials and a Danish health ministry official said.",
 			"Danish security forces; Danish health ministry"},
 		{"An arbitration panel, a Hamburg court and an independent fact-finding team found against a Danish court.", "arbitration panel; Hamburg court; independent fact-finding team"},
+		// nouns of several words that mean a body by themselves, and governments of parts of countries
+		{"The city council and the sheriff's office met a mayor's office, a state government official and the central bank.", "city council; sheriff's office; central bank"},
+		{"Ostrow City Council met. The city council agreed. So did the Welsh Government and the Queensland government, not the Danish government.",
+			"Ostrow City Council = city council; Welsh Government; Queensland government"},
 		{"The municipality of Holm and the Municipality of Brine were told.", "Municipality of Brine"},
 	} {
 		if g := bodiesOf(c.text); g != c.want {

@@ -76,6 +76,12 @@ func ParseBody(name string) BodyName {
 		}
 	}
 	switch b.Head {
+	case "":
+		if len(words) > 1 && words[len(words)-1] == "government" {
+			b.Head = "state government" // of a land that is a part of a country
+		}
+	case "regional government", "provincial government":
+		b.Head = "state government"
 	case "force", "forces", "department", "service", "district":
 		if slices.Contains(b.Fields, "police") {
 			b.Head = "police"
@@ -244,6 +250,9 @@ func generic(head string) bool {
 // Describes tells whether a description may mean the body of an official name:
 // its fields are among the name's and nothing in the two speaks against it.
 func (b BodyName) Describes(name BodyName) bool {
+	if b.Head == "central bank" {
+		return name.centralBank() && originsAgree(b.Origin, name.Origin)
+	}
 	if name.Head == "" || len(b.Fields) == 0 || len(b.Rest) > 0 {
 		return false
 	}
@@ -251,6 +260,15 @@ func (b BodyName) Describes(name BodyName) bool {
 		return false
 	}
 	return subset(b.Fields, name.Fields) && originsAgree(b.Origin, name.Origin)
+}
+
+// centralBank tells whether a public body with the name is a country's central bank.
+func (b BodyName) centralBank() bool {
+	switch b.Folded {
+	case "federal reserve", "fed", "ecb", "bundesbank", "riksbank", "norges bank":
+		return true
+	}
+	return strings.HasSuffix(b.Head, "central bank") || b.Head == "reserve bank" || centralBanks[b.Head]
 }
 
 // SameBody tells whether two official names are one body's: the same words in

@@ -13,71 +13,94 @@ import (
 // that mean one body, "" for other mentions.
 func (e *entities) landKeys() []string {
 	keys := make([]string, len(e.n.Mentions))
-	type print struct{ name, land string }
-	folded := map[print]string{}
-	fold := func(name, land string) string {
-		p := print{name, land}
-		key, ok := folded[p]
-		if !ok {
-			if key = Fold(name); land != "" {
-				key = land + "|" + key
-			}
-			folded[p] = key
-		}
-		return key
+	k := landKeys{
+		folded: map[landName]string{}, first: map[landName]string{}, nearest: map[string]string{}, last: map[string]string{}, noun: map[string]string{},
 	}
-	first := map[string]string{}   // by land and name, the key of the first form
-	nearest := map[string]string{} // by name alone, the key of the one first named with its land
-	last := map[string]string{}    // the same of the one last named
-	var short []int                // headlines' names without a land
+	var short []int // headlines' names without a land
 	for m := range e.n.Mentions {
 		c := e.cand(m)
 		if c.kind != Agency || c.form == Nominal {
 			continue
 		}
-		full := fold(e.bodyName(c), "")
+		full := k.fold(e.bodyName(c), "")
+		nouns := ""
+		if n := c.head.last - c.head.first; n > 1 {
+			nouns = k.fold(e.r.t.Doc.Slice(e.r.t.Span(c.head.first, c.head.last)), "")
+		}
 		land, bare := e.r.land(c)
-		if land != "" && bare == c.first {
-			e.n.Mentions[m].Of = e.r.t.Span(e.r.possessor(c.first), c.first)
-		}
-		if land == "" || c.name != "" {
-			key, ok := last[full]
-			switch {
-			case ok:
-			case e.r.headline(c.first):
-				short = append(short, m) // means the first that is named after it
-			default:
-				key, last[full] = full, full // at home
-			}
-			keys[m] = key
+		switch {
+		case nouns == full && c.form == Description && k.noun[nouns] != "":
+			keys[m] = k.noun[nouns] // "the city council"
 			continue
-		}
-		alone := full
-		if bare > c.first {
-			alone = fold(e.r.t.Doc.Slice(e.r.span(bare, c.last)), "")
-		}
-		form := fold(alone, land)
-		key, ok := first[form]
-		if !ok {
-			if key = full; bare == c.first {
-				key = form
+		case land != "" && c.name == "":
+			if bare == c.first {
+				e.n.Mentions[m].Of = e.r.t.Span(e.r.possessor(c.first), c.first)
+				keys[m] = k.named(full, land, "", e.r.landAlone(bare, c.last, land))
+			} else {
+				alone := k.fold(e.r.t.Doc.Slice(e.r.span(bare, c.last)), "")
+				keys[m] = k.named(alone, land, full, e.r.landAlone(bare, c.last, land))
 			}
-			first[form] = key
+		case k.last[full] != "":
+			keys[m] = k.last[full]
+		case e.r.headline(c.first):
+			short = append(short, m) // means the first that is named after it
+			continue
+		default:
+			keys[m], k.last[full] = full, full // at home
 		}
-		keys[m] = key
-		if last[alone] != alone && e.r.landAlone(bare, c.last, land) {
-			if last[alone] = key; nearest[alone] == "" {
-				nearest[alone] = key
-			}
+		if nouns != "" && nouns != full && c.form == Name {
+			k.noun[nouns] = keys[m] // "Holm City Council"
 		}
 	}
 	for _, m := range short {
-		full := fold(e.bodyName(e.cand(m)), "")
-		if keys[m] = nearest[full]; keys[m] == "" {
+		full := k.fold(e.bodyName(e.cand(m)), "")
+		if keys[m] = k.nearest[full]; keys[m] == "" {
 			keys[m] = full
 		}
 	}
 	return keys
+}
+
+// landKeys makes the keys of one document's bodies.
+type landKeys struct {
+	folded  map[landName]string
+	first   map[landName]string // the key of the first form of a name with its land
+	nearest map[string]string   // by name alone, the key of the one first named with its land
+	last    map[string]string   // the same of the one last named
+	noun    map[string]string   // by nouns of several words, the key of the body last named with them
+}
+
+type landName struct{ name, land string }
+
+func (k *landKeys) fold(name, land string) string {
+	p := landName{name, land}
+	key, ok := k.folded[p]
+	if !ok {
+		if key = Fold(name); land != "" {
+			key = land + "|" + key
+		}
+		k.folded[p] = key
+	}
+	return key
+}
+
+// named is the key of a name with its land: the name in full, unless the land is told
+// by a possessive, when full is "". From then on the name alone may mean the body.
+func (k *landKeys) named(alone, land, full string, mayAlone bool) string {
+	p := landName{alone, land}
+	key, ok := k.first[p]
+	if !ok {
+		if key = full; key == "" {
+			key = k.fold(alone, land)
+		}
+		k.first[p] = key
+	}
+	if mayAlone && k.last[alone] != alone {
+		if k.last[alone] = key; k.nearest[alone] == "" {
+			k.nearest[alone] = key
+		}
+	}
+	return key
 }
 
 // land is the land that a body's name begins with, or whose possessive stands before

@@ -27,6 +27,7 @@ var (
 	topics      = topicSet(bodyList)
 	qualities   = lexicon.Set(bodyList, "quality")
 	publicCues  = lexicon.Set(bodyList, "public")
+	devolved    = lexicon.Set(bodyList, "devolved")
 	sciences    = lexicon.Set(bodyList, "science")
 	privateCues = lexicon.Set(bodyList, "other")
 	fields      = lexicon.Map(bodyList, "field")
@@ -49,6 +50,7 @@ var (
 
 	countries = lexicon.Set(placeList, "country")
 	places    = lexicon.Set(placeList, "country", "region", "city")
+	regions   = lexicon.Set(placeList, "region")
 	landmarks = phraseTable(placeList, "landmark")
 	demonyms  = lexicon.Set(placeList, "demonym", "people")
 	peoples   = peopleSet(placeList)

@@ -110,6 +110,7 @@ func Read(t *token.Text) *Names {
 			r.lawsuits(s)
 			r.knownBodies(s, true)
 			r.landmarks(s)
+			r.governments(s)
 			r.bodies(s)
 			r.knownBodies(s, false)
 			r.places(s)
