@@ -23,10 +23,10 @@ func (r *reader) bodies(s token.Sentence) {
 		if !ok {
 			continue
 		}
-		if h.class == "private" && topics[r.t.Low(i)] && r.goesOn(s, h.last) {
-			continue // "Energy and Harbours Committee": a field here
+		if h = r.lastHead(s, h); h.class == "private" && topics[r.t.Low(h.first)] && r.goesOn(s, h.last) {
+			i = h.last - 1
+			continue // "Senate Energy and Harbours Committee": a field here
 		}
-		h = r.lastHead(s, h)
 		i = h.first
 		if h.last-h.first == 1 && r.inTitle(i) {
 			continue // "Chief Executive"
@@ -118,6 +118,9 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	last := h.last
 	topicsSeen := first < h.first
 	if end := r.complement(s, h.last); end > h.last {
+		last, topicsSeen = end, true
+	}
+	if end := r.operation(s, h, last); end > last {
 		last, topicsSeen = end, true
 	}
 	if abroad[r.t.Low(h.first)] && topicsSeen && last+1 < s.Last && r.t.Low(last) == "in" && r.capitalWord(last+1) && places[r.t.Low(last+1)] {

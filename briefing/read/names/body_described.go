@@ -46,7 +46,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 			return
 		}
 		r.widen(cand{first: first, last: last, kind: Agency, form: Description, head: h, score: 0.7})
-	case h.alone && !h.plural && !r.attributive(s, last) && (h.last-h.first == 1 || !r.indefinite(s, h.first)):
+	case h.alone && !h.plural && !r.attributive(s, last) && (h.last-h.first == 1 || !r.indefinite(s, h.first) && !r.ofFirm(h.first)):
 		form := Description
 		if last-h.first > 1 && r.capital(h.first) && r.capital(last-1) {
 			form = Name // "the Coast Guard"
@@ -185,7 +185,14 @@ func determines(w string) bool {
 // public.
 func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, public bool) {
 	first = h.first
-	for k := h.first - 1; k >= s.First && h.first-k < 7 && !r.taken(k); k-- {
+	for k := h.first - 1; k >= s.First && h.first-k < 7; k-- {
+		if union := r.unionEnds(k); union <= k && ofUnion[r.t.Low(h.first)] && !r.capital(h.first) {
+			first, seen, public, k = union, true, true, union
+			continue
+		}
+		if r.taken(k) {
+			break
+		}
 		low := r.t.Low(k)
 		tok := r.t.Tokens[k]
 		switch {
@@ -206,7 +213,7 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 		case first == k+1 && k+1 == h.first && r.headWord(low):
 			// nouns side by side: "special forces command"
 		case demonyms[low] || places[low] || tok.Is(token.Capital) && r.tagged(k, Place) && !r.capital(h.first):
-			if !seen && (h.class != "public" || h.alone && !ofNation[r.t.Low(h.first)] && h.last-h.first == 1) {
+			if !seen && !(k > s.First && ofUnion[r.t.Low(h.first)] && r.unionEnds(k-1) < k) && (h.class != "public" || h.alone && !ofNation[r.t.Low(h.first)] && h.last-h.first == 1) {
 				return first, seen, public // "Afghan forces" is no body by itself; "Afghan police" is police
 			}
 			seen = true
@@ -218,6 +225,34 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 		first = k
 	}
 	return first, seen, public
+}
+
+// ofUnion are the nouns of bodies that unions of states have: "U.N. refugee agency".
+var ofUnion = map[string]bool{
+	"mission": true, "force": true, "tribunal": true, "agency": true, "court": true, "commission": true, "committee": true, "panel": true,
+	"delegation": true, "office": true, "inquiry": true, "task": true, "watchdog": true, "regulator": true,
+}
+
+// unionEnds is the first token of the union of states whose name ends with token k, or
+// k+1.
+func (r *reader) unionEnds(k int) int {
+	if !r.capital(k) {
+		return k + 1
+	}
+	if r.taken(k) {
+		if c := r.cands[r.at[k]-1]; c.last == k+1 && unions[r.joined(c.first, c.last)] {
+			return c.first
+		}
+	} else if unions[r.t.Low(k)] {
+		return k
+	}
+	return k + 1
+}
+
+// unions are the unions of states.
+var unions = map[string]bool{
+	"un": true, "u.n.": true, "united nations": true, "eu": true, "e.u.": true, "european union": true, "nato": true, "osce": true,
+	"african union": true, "au": true, "arab league": true, "oas": true, "ecowas": true, "asean": true, "who": true, "imf": true, "iaea": true,
 }
 
 // fieldIn tells whether one of the tokens is a field.

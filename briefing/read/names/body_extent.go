@@ -59,6 +59,8 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 				!(topics[r.t.Low(k+1)] && topics[r.t.Low(k-1)]) && !(r.tagged(k-1, Organization) && r.tagged(k, Organization)) {
 				return j
 			}
+		case low == "the" && k-1 > s.First && r.t.Low(k-1) == "and" && r.capitalWord(k-2) && topics[r.t.Low(k-2)] && committees[r.t.Low(h)]:
+			k-- // "Education and the Workforce Committee"
 		case low == "," && k > s.First && topics[r.t.Low(k-1)] && topics[r.t.Low(k+1)] && r.t.Tokens[k-1].Is(token.Capital) && r.listEnds(k+1, h):
 		case k > s.First && r.capitalWord(k-1) && !r.taken(k-1) && r.members(k):
 			k-- // "Workers' Party"
@@ -164,6 +166,35 @@ func (r *reader) complement(s token.Sentence, at int) int {
 	}
 	return end
 }
+
+// operation is the end of the operation or the land that a dash joins to the name of a
+// force ("Multinational Force - Placeland", "Joint Task Force - Operation Safe Harbour"),
+// or last.
+func (r *reader) operation(s token.Sentence, h head, last int) int {
+	if last+1 >= s.Last || !forces[r.t.Low(h.last-1)] || !r.capitalWord(last+1) {
+		return last
+	}
+	if w := r.t.Word(last); w != "-" && w != "–" && w != "—" {
+		return last
+	}
+	end := last + 2
+	if r.t.Low(last+1) == "operation" {
+		for end < s.Last && end-last < 5 && r.capitalWord(end) && !r.officeAt(s, end) {
+			end++
+		}
+		return end
+	}
+	if end < s.Last && r.capitalWord(end) && places[r.joined(last+1, end+1)] {
+		return end + 1
+	}
+	if places[r.t.Low(last+1)] && (end == s.Last || !r.capitalWord(end)) {
+		return end
+	}
+	return last
+}
+
+// forces are the nouns of military bodies that are called after what they do.
+var forces = map[string]bool{"force": true, "forces": true, "command": true, "mission": true, "group": true, "corps": true}
 
 // ofPlace is the end of the place behind "of" or "for" at token i, or i.
 func (r *reader) ofPlace(s token.Sentence, i int) int {

@@ -40,6 +40,8 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		if several {
 			first = r.originBefore(s, i)
 			n = r.knownEnd(s, i, i+n) - i
+		} else if branches[r.t.Low(i)] {
+			n = r.branchEnd(s, i+1) - i
 		}
 		r.add(cand{first: first, last: i + n, kind: kind, form: Name, score: 0.95, outlet: value == "outlet"})
 		i += n - 1
@@ -64,6 +66,21 @@ func (r *reader) originBefore(s token.Sentence, i int) int {
 		}
 	}
 	return i
+}
+
+// branches are services whose bodies are named with a place behind them.
+var branches = map[string]bool{"nhs": true}
+
+// branchEnd is the end of the places that begin with token i: "NHS | Greater Brine and
+// Holm".
+func (r *reader) branchEnd(s token.Sentence, i int) int {
+	end := i
+	for end < s.Last && r.capitalWord(end) && !r.taken(end) && !r.officeAt(s, end) && (r.tagged(end, Place) || places[r.t.Low(end)] || end+1 < s.Last && r.tagged(end+1, Place)) {
+		if end++; end+1 < s.Last && r.t.Low(end) == "and" && r.capitalWord(end+1) && r.tagged(end+1, Place) {
+			end++
+		}
+	}
+	return end
 }
 
 // goesOnAsBody tells whether the name of a body that is known without a head noun

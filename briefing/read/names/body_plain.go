@@ -110,7 +110,7 @@ func (r *reader) ofFirm(i int) bool {
 		}
 	}
 	if k < 0 || !r.capitalWord(k) {
-		return false
+		return k >= 0 && r.privateNoun(r.t.Low(k))
 	}
 	if r.taken(k) {
 		return r.cands[r.at[k]-1].kind == Organization

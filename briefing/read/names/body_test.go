@@ -52,6 +52,10 @@ func TestDescribedBodies(t *testing.T) {
 		{"The city council and the sheriff's office met a mayor's office, a state government official and the central bank.", "city council; sheriff's office; central bank"},
 		{"Ostrow City Council met. The city council agreed. So did the Welsh Government and the Queensland government, not the Danish government.",
 			"Ostrow City Council = city council; Welsh Government; Queensland government"},
+		// bodies of unions of states
+		{"The OSCE Georgia mission and the U.N. war crimes tribunal met the Danish EU observer mission, an E.U. agency and the United Nations refugee agency.",
+			"E.U.; OSCE Georgia mission; U.N. war crimes tribunal; Danish EU observer mission; United Nations refugee agency"},
+		{"The minister's press office and the airline's press office answered.", "press office"},
 		{"The municipality of Holm and the Municipality of Brine were told.", "Municipality of Brine"},
 	} {
 		if g := bodiesOf(c.text); g != c.want {
@@ -166,6 +170,21 @@ func TestPublicByName(t *testing.T) {
 		}
 		if g := strings.Join(got, "; "); g != c.public {
 			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.public)
+		}
+	}
+}
+
+func TestExtentOfBodies(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"It was told to the House Ports and the Coast Committee, not to the Senate Energy and National Resources Committee.",
+			"House Ports and the Coast Committee; Senate Energy and National Resources Committee"},
+		{"The Multinational Force - Iraq said so, and so did the Joint Task Force – Operation Safe Harbour.",
+			"Multinational Force - Iraq; Joint Task Force – Operation Safe Harbour"},
+		{"The Sea Rescue Force - Ann Ro leads it - left.", "Sea Rescue Force"},
+		{"The patients of NHS Greater Manchester, NHS Scotland and the Holm Primary Care Trust waited.", "NHS Greater Manchester; NHS Scotland; Holm Primary Care Trust"},
+	} {
+		if g := bodiesOf(c.text); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
 		}
 	}
 }
