@@ -33,13 +33,13 @@ func (g *gathering) linkPeople(kinds kindTable) ([]personNode, union) {
 		}
 	}
 	u := newUnion(len(nodes))
-	mergePeople(nodes, u)
+	g.joinNamesakes(nodes, u, mergePeople(nodes, u))
 	return nodes, u
 }
 
 // mergePeople joins full names that are one person's, then single names with
-// the only full name they can stand for.
-func mergePeople(nodes []personNode, u union) {
+// the only full name they can stand for. It returns the others, by name.
+func mergePeople(nodes []personNode, u union) map[string]*namesakes {
 	byEnd, byPart := map[string][]int{}, map[string][]int{}
 	for i, n := range nodes {
 		if n.name.Single() {
@@ -63,7 +63,7 @@ func mergePeople(nodes []personNode, u union) {
 		}
 	}
 	mergeShorterNames(nodes, u, byPart)
-	alone := map[string]int{}
+	alone := map[string]*namesakes{}
 	for i, n := range nodes {
 		if !n.name.Single() {
 			continue
@@ -72,13 +72,13 @@ func mergePeople(nodes []personNode, u union) {
 			if joinOnly(u, i, byEnd[w]) || len(byEnd[w]) == 0 && joinOnly(u, i, byPart[w]) {
 				continue
 			}
-			if j, ok := alone[w]; ok {
-				u.join(i, j)
-			} else {
-				alone[w] = i
+			if alone[w] == nil {
+				alone[w] = &namesakes{full: byEnd[w]}
 			}
+			alone[w].single = append(alone[w].single, i)
 		}
 	}
+	return alone
 }
 
 // mergeShorterNames joins each name with the one person whose longer name it is a
