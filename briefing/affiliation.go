@@ -282,7 +282,7 @@ func (b bodyIndex) likely(t names.TitleWords) int {
 	}
 	found, best := None, 0
 	for _, h := range heads {
-		if len(fields) == 0 && (!strings.Contains(h, " ") || len(t.Origin) > 0) {
+		if len(fields) == 0 && (!strings.Contains(h, " ") || len(t.Origin) > 0) || t.Body != "" && t.Body != h {
 			continue
 		}
 		for _, p := range b.byHead[h] {
@@ -315,7 +315,7 @@ func (p parsedBody) fit(t names.TitleWords, fields []string) int {
 	switch {
 	case !hasAll(p.name.Fields, fields),
 		abroad && unnamed && t.Bygone, // another country's, most likely
-		abroad && !unnamed && !containsAll(p.origin, t.Origin),
+		abroad && !unnamed && !sharesAny(p.origin, t.Origin),
 		!abroad && len(p.name.Origin) > 0: // of bodies here and abroad, the one without a country is at home
 		return 0
 	}
@@ -333,6 +333,10 @@ func (p parsedBody) fit(t names.TitleWords, fields []string) int {
 		fit += 4
 	}
 	return fit
+}
+
+func sharesAny(a, b []string) bool {
+	return slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
 }
 
 func containsAll(have, want []string) bool {

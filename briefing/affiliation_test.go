@@ -48,6 +48,7 @@ func TestWhomAnOfficeServes(t *testing.T) {
 			"Ada Quist/false/-, Ann Moss/false/-, Ole Lund/false/Moss campaign"},
 		{"The Department of Health said so to Danish Health Minister Ann Moss and Finnish Health Minister Ole Lund.", "Ann Moss/true/-, Ole Lund/true/-"},
 		{"The finance ministry said so to Danish Finance Minister Ann Moss.", "Ann Moss/true/finance ministry"},
+		{"Rebel military leader Ole Lund met Ann Moss, chairman of the Organisation of Port Security. The Security Council knew.", "Ann Moss/false/Organisation of Port Security, Ole Lund/false/-"},
 		{"Mr Justice Ole Lund sat in the High Court.", "Ole Lund/true/High Court"},
 	} {
 		if g := served(build(t, c.text)); g != c.want {

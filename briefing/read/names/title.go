@@ -74,11 +74,11 @@ func (r *reader) pastBracket(s token.Sentence, i int) int {
 var adjectives = map[string]bool{"major": true, "general": true, "principal": true, "justice": true, "fellow": true}
 
 // adjective tells whether the title at token i is one, rather: it has no capital, but
-// for "Fellow" at the head of a sentence, and neither a preposition nor "who" behind it.
+// for "Fellow" at the head of a sentence, and a noun behind it.
 func (r *reader) adjective(s token.Sentence, i int) bool {
 	low := r.t.Low(i)
 	return adjectives[low] && (!r.capital(i) || low == "fellow" && i == s.First) &&
-		(i+1 == s.Last || !prepositions[r.t.Low(i+1)] && r.t.Low(i+1) != "who")
+		(i+1 == s.Last || r.t.Tokens[i+1].Is(token.Word) && !prepositions[r.t.Low(i+1)] && r.t.Low(i+1) != "who")
 }
 
 // pastAddress is the first token behind the forms of address that begin with token
@@ -165,6 +165,13 @@ func (r *reader) inName(s token.Sentence, i, n int) bool {
 	return i+1 == s.Last || !r.capitalWord(i+1) || suffixes[r.t.Low(i+1)] || !r.tagged(i+1, Person)
 }
 
+// beats are callings of those who write of a public body or want to be in it: a "House
+// reporter" does not serve the House.
+var beats = map[string]bool{
+	"editor": true, "reporter": true, "correspondent": true, "columnist": true, "analyst": true, "historian": true, "journalist": true,
+	"candidate": true, "nominee": true, "hopeful": true, "contender": true, "critic": true,
+}
+
 // initialism tells whether token i is an abbreviation in capitals between other words:
 // the "MP" in "an Oslo MP".
 func (r *reader) initialism(i int) bool {
@@ -178,6 +185,12 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 		return 0 // "the president's adviser": the adviser's title
 	}
 	np := r.leftOf(s, i)
+	if r.t.Low(i) == "critic" && (np.first == i || !r.capital(i-1) && !topics[r.t.Low(i-1)] && !r.taken(i-1)) {
+		return 0 // "a harsh critic", but not "the party's health critic"
+	}
+	if np.body >= 0 && r.cands[np.body].kind == Agency && beats[r.t.Low(end-1)] {
+		np.body = -1
+	}
 	if end < s.Last && r.t.Low(end) == "to" && np.first < i && (numbers[r.t.Low(np.first)] || r.t.Low(np.first) == "last" || r.t.Low(np.first) == "only") {
 		return 0 // "the first officer to say so"
 	}

@@ -99,6 +99,10 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			j = k - 1
 			continue
 		}
+		if m := r.townBefore(s, k); m < k {
+			j = m
+			break
+		}
 		if !r.belongs(s, k, i) {
 			break
 		}
@@ -181,6 +185,20 @@ func (r *reader) linksFields(k, j, i int) bool {
 		return j < i && r.capital(j) && topics[before] && topics[r.t.Low(j)] && j+1 < i && (r.t.Low(j+1) == "and" || r.t.Word(j+1) == ",")
 	}
 	return false
+}
+
+// townBefore is the first token of a town with its state before the comma at token k,
+// where they belong to what follows: "met | Tulsa, Okla., harbour pilot Ro", but not "in
+// Paris, France, harbour pilot Ro"; or k.
+func (r *reader) townBefore(s token.Sentence, k int) int {
+	if r.t.Word(k) != "," || k-3 <= s.First || r.t.Word(k-2) != "," || !states[r.t.Low(k-1)] && !places[r.t.Low(k-1)] || !r.taken(k-3) {
+		return k
+	}
+	c := r.cands[r.at[k-3]-1]
+	if before := r.t.Low(c.first - 1); c.kind != Place || c.last != k-2 || c.first == s.First || prepositions[before] || functionWords[before] {
+		return k
+	}
+	return c.first
 }
 
 // belongs tells whether token k, left of a title's noun at i, is part of the

@@ -15,7 +15,9 @@ type TitleWords struct {
 	Bygone bool     // the office was held before: "former", "ex-"
 	Owned  bool     // it is somebody's: "Ro's chief of staff", "Harbour Party's spokesman"
 	Public bool     // a public body or a part of a state stands in it: "commission president", "city manager"
+	rebel  bool
 	State  bool     // a state's, not the nation's, by the words of it: "state senator", "Republican Secretary of State"
+	Body   string   // noun of a body behind its own: "committee" of "chair of the committee on harbours"
 	Rest   []string // other words before the noun
 }
 
@@ -65,6 +67,8 @@ func ParseTitle(title string) TitleWords {
 			t.Origin = append(t.Origin, Nation(w))
 		case bygone[w]:
 			t.Bygone = true
+		case rebellious[w] && !t.Bygone:
+			t.rebel = true
 		case parties[w] || w == "democratic" || w == "state":
 			t.State, t.Bare = true, false
 		case slices.Contains([]string{"the", "a", "an", "then", "now", "current", "new", "late", "outgoing", "de", "facto"}, w):
@@ -73,10 +77,16 @@ func ParseTitle(title string) TitleWords {
 			t.Rest = append(t.Rest, Fold(w))
 		}
 	}
+	if t.rebel {
+		t.Class = "private"
+	}
 	slices.Sort(t.Fields)
 	t.Fields = slices.Compact(t.Fields)
 	return t
 }
+
+// rebellious are words before offices that no state gives.
+var rebellious = map[string]bool{"rebel": true, "separatist": true, "guerrilla": true, "insurgent": true, "militant": true, "militia": true, "secessionist": true, "jihadist": true}
 
 // owned tells whether a title begins with a name and "'s" that is no place's.
 func owned(title string) bool {
@@ -122,6 +132,9 @@ func (t *TitleWords) noun(words []string, i int) int {
 func (t *TitleWords) complement(w, behind string) {
 	t.topic(w)
 	t.Public = t.Public || ofState(w)
+	if t.Body == "" && !topics[w] && bodyHeads.Get(w) != nil {
+		t.Body = w
+	}
 	switch {
 	case (demonyms[w] || places[w]) && behind == "of":
 		t.Origin = append(t.Origin, Nation(w))

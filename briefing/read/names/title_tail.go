@@ -133,7 +133,7 @@ func (r *reader) acronymAt(s token.Sentence, k int) bool {
 	}
 	w := strings.ReplaceAll(r.t.Word(k), ".", "")
 	low := r.t.Low(k)
-	if len(w) < 3 || len(w) > 7 || places[low] || demonyms[low] || titleHeads.Get(low) != nil || behindName[low] || indexes[low] || suffixes[low] || modifiers[low] {
+	if len(w) < 3 || len(w) > 7 && (len(w) > 12 || strings.IndexByte(w, '-') < 2) || places[low] || demonyms[low] || titleHeads.Get(low) != nil || behindName[low] || indexes[low] || suffixes[low] || modifiers[low] {
 		return false
 	}
 	// not in a line of capitals

@@ -162,3 +162,12 @@ func TestEmployers(t *testing.T) {
 		{"Ann Moss, a doctor at Oslo, and Ole Lund, managing director of Tuesday's ferry, met the founder of Brine, Ada Quist.", "Ann Moss: doctor at Oslo | Ole Lund: managing director | Ada Quist: founder of Brine @ Brine"},
 	})
 }
+
+func TestNoOffices(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ann Moss is a harsh critic of the Tidal Agency. Brine Party harbour critic Ole Lund left.", "Ole Lund: Brine Party harbour critic @ Brine Party"},
+		{"Tidal Agency correspondent Ada Quist met Tidal Agency spokesman Ole Lund.", "Ada Quist: Tidal Agency correspondent | Ole Lund: Tidal Agency spokesman @ Tidal Agency"},
+		{"They blamed Oslo, Norway, harbour pilot Ann Moss. In Paris, France, harbour pilot Ole Lund left.", "Ann Moss: Oslo, Norway, harbour pilot | Ole Lund: harbour pilot"},
+		{"The PHA-TOR commanding general, Lt. Gen. Ann Moss, left.", "Ann Moss: PHA-TOR commanding general @ PHA-TOR | Ann Moss: Lt. Gen."},
+	})
+}
