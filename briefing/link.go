@@ -32,9 +32,6 @@ func (g *gathering) settleKinds() kindTable {
 	printed := map[string]*votes{} // by printed name, of which a folder has the same again and again
 	for _, r := range g.readings {
 		for _, e := range r.Names.Entities {
-			if strings.Contains(e.Name, " ") && e.Kind == names.Person {
-				continue
-			}
 			v := printed[e.Name]
 			if v == nil {
 				f := names.Fold(e.Name)
