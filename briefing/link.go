@@ -62,7 +62,7 @@ func (g *gathering) settleKinds() kindTable {
 
 // of is the kind of a document's entity.
 func (t kindTable) of(e names.Entity) names.Kind {
-	if k, ok := t[e.Name]; ok && !(strings.Contains(e.Name, " ") && e.Kind == names.Person) {
+	if k, ok := t[e.Name]; ok {
 		return k
 	}
 	return e.Kind
