@@ -175,7 +175,7 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 }
 
 // beside are callings of those who deal with a body and are none of its own.
-var beside = map[string]bool{"lawyer": true, "attorney": true, "critic": true, "nominee": true, "candidate": true, "supporter": true, "activist": true, "journalist": true, "reporter": true, "expert": true}
+var beside = map[string]bool{"lawyer": true, "attorney": true, "critic": true, "nominee": true, "candidate": true, "supporter": true, "fellow": true, "editor": true, "scholar": true, "professor": true, "activist": true, "journalist": true, "reporter": true, "expert": true}
 
 // countries are the countries of each person's offices, as any document tells.
 func (g *gathering) countries() map[int][]string {
@@ -272,17 +272,22 @@ func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) 
 
 // likely finds the one body of the kind and the field that a title tells, or None.
 func (b bodyIndex) likely(t names.TitleWords) int {
-	fields := t.Fields
-	if strings.Contains(t.Noun, "police") {
+	fields, heads := t.Fields, usualBodies.heads[t.Noun]
+	if strings.Contains(t.Noun, "police") && !slices.Contains(fields, "police") {
 		fields = append(fields, "police")
 	}
-	heads := usualBodies.heads[t.Noun]
 	if before, last, ok := strings.Cut(t.Noun, " "); ok && heads == nil {
-		fields, heads = append(fields, names.Topics(before)...), usualBodies.heads[last] // "defence secretary"
+		heads = usualBodies.heads[last] // "defence secretary"
+		for _, f := range names.Topics(before) {
+			if !slices.Contains(fields, f) {
+				fields = append(fields, f)
+			}
+		}
 	}
 	found, best := None, 0
 	for _, h := range heads {
-		if len(fields) == 0 && (!strings.Contains(h, " ") || len(t.Origin) > 0) || t.Body != "" && t.Body != h {
+		h, only := strings.CutSuffix(h, "!")
+		if len(fields) == 0 && (!only && !strings.Contains(h, " ") || len(t.Origin) > 0) || t.Body != "" && t.Body != h {
 			continue
 		}
 		for _, p := range b.byHead[h] {

@@ -189,6 +189,7 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 		return 0 // "a harsh critic", but not "the party's health critic"
 	}
 	if np.body >= 0 && r.cands[np.body].kind == Agency && beats[r.t.Low(end-1)] {
+		r.cands[np.body].kind = Other
 		np.body = -1
 	}
 	if end < s.Last && r.t.Low(end) == "to" && np.first < i && (numbers[r.t.Low(np.first)] || r.t.Low(np.first) == "last" || r.t.Low(np.first) == "only") {

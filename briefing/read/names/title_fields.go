@@ -41,7 +41,7 @@ func ParseTitle(title string) TitleWords {
 		if before, ok := strings.CutSuffix(w, "-designate"); ok {
 			w, words[i] = before, before
 		}
-		if i+1 < len(words) && behind != "for" {
+		if i+1 < len(words) && (behind == "" || behind == "of") {
 			if two := w + " " + words[i+1]; places[two] || (w == "north" || w == "south") && demonyms[words[i+1]] {
 				t.Origin = append(t.Origin, Nation(two)) // "South Placelandic"
 				i++
@@ -54,7 +54,7 @@ func ParseTitle(title string) TitleWords {
 		}
 		if n := t.noun(words, i); n > 0 {
 			i += n - 1
-			if i+1 < len(words) && (words[i+1] == "of" || words[i+1] == "for") {
+			if i+1 < len(words) && (words[i+1] == "of" || words[i+1] == "for" || words[i+1] == "to") {
 				behind = words[i+1]
 				i++
 			}
