@@ -76,6 +76,25 @@ func TestBodiesOfSeveralDocumentsMerge(t *testing.T) {
 	}
 }
 
+func TestNamesAreOneKindInAFolder(t *testing.T) {
+	for _, c := range []struct {
+		texts               []string
+		agencies, officials string
+	}{
+		{[]string{"Shares of Martin Barlow fell 3 percent. The bank Martin Barlow lost money.", "Martin Barlow sued."}, "Martin Barlow", ""},
+		{[]string{"Shares of Martin Barlow fell 3 percent.", "Martin Barlow, who wept, sued. “I am cold,” said Martin Barlow."}, "", "Martin Barlow"},
+	} {
+		b := build(t, c.texts...)
+		var officials []string
+		for _, o := range b.Officials {
+			officials = append(officials, o.Name)
+		}
+		if got := agencies(b); got != c.agencies || strings.Join(officials, "; ") != c.officials {
+			t.Errorf("%q: got bodies %s and persons %q", c.texts, got, officials)
+		}
+	}
+}
+
 func TestOfficialsServeTheBodiesTheirTitlesName(t *testing.T) {
 	b := build(t,
 		"Fisheries Minister Ro Min-ho spoke. The Ministry of Ports and Fisheries met. President Ada Quist agreed.",
