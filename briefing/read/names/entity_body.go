@@ -118,7 +118,8 @@ func capitals(s string) int {
 // nominals ties "the ministry", "the company" to the body last named before that
 // fits the noun.
 func (e *entities) nominals() {
-	last := map[string]int{} // head noun -> entity; "" is any organisation
+	last := map[string]int{} // head noun -> entity; "" is the organisation named most
+	times := map[int]int{}   // that organisations were named so far
 	for m := range e.n.Mentions {
 		c := e.cand(m)
 		if c.kind == Person || c.kind == Place {
@@ -128,7 +129,10 @@ func (e *entities) nominals() {
 			id := e.n.Mentions[m].Entity
 			e.takenUp(c, func(head string) { last[head] = id })
 			if c.kind == Organization && !c.outlet {
-				last[""] = id
+				times[id]++
+				if most, ok := last[""]; !ok || times[id] >= times[most] {
+					last[""] = id
+				}
 			}
 			continue
 		}

@@ -70,37 +70,39 @@ func (r *reader) ownerBefore(s token.Sentence, np nounPhrase) int {
 	if !r.known || np.first == s.First || r.t.Low(np.first-1) != "its" {
 		return -1
 	}
-	if np.first-1 == s.First {
-		if k := r.t.SentenceAt(r.t.Tokens[s.First].Span.Start); k > 0 {
-			// at the head of a sentence it takes up the subject of the one before
-			for i := r.t.Sentences[k-1].First; i < r.t.Sentences[k-1].Last; i++ {
-				if r.taken(i) && r.ownsOffice(r.cands[r.at[i]-1]) {
-					return int(r.at[i]) - 1
-				}
-			}
-		}
-	}
-	for k, n := np.first-2, 0; k >= 0 && n < 80; k, n = k-1, n+1 {
-		if k >= s.First && r.acronymAt(s, k) {
+	for k := np.first - 2; k >= s.First; k-- {
+		if r.acronymAt(s, k) {
 			return r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "the PHA and its head"
 		}
-		if !r.taken(k) {
-			continue
+		if r.ownsOffice(s, k, np.first) {
+			return int(r.at[k]) - 1
 		}
-		c := r.cands[r.at[k]-1]
-		if !r.ownsOffice(c) {
-			continue
+	}
+	// or else the subject of a sentence before
+	at := r.t.SentenceAt(r.t.Tokens[s.First].Span.Start)
+	for n := 1; n <= 2 && at-n >= 0; n++ {
+		before := r.t.Sentences[at-n]
+		for k := before.First; k < before.Last; k++ {
+			if r.ownsOffice(before, k, before.Last) {
+				return int(r.at[k]) - 1
+			}
 		}
-		if n, _ := r.longest(&titlePlurals, c.last, np.first); n == 0 && c.last < np.first && r.small(c.last) && r.attributive(s, c.last) {
-			continue // "Harbour Board rules", but not "Harbour Board officials"
-		}
-		return int(r.at[k]) - 1
 	}
 	return -1
 }
 
-func (r *reader) ownsOffice(c cand) bool {
-	return (c.kind == Agency || c.kind == Organization) && c.form != Nominal && !c.outlet
+// ownsOffice tells whether token k belongs to a body that "its" may stand for at a later
+// token: "Harbour Board officials and its director", but not "Harbour Board rules".
+func (r *reader) ownsOffice(s token.Sentence, k, its int) bool {
+	if !r.taken(k) {
+		return false
+	}
+	c := r.cands[r.at[k]-1]
+	if c.kind != Agency && c.kind != Organization || c.form == Nominal || c.outlet {
+		return false
+	}
+	n, _ := r.longest(&titlePlurals, c.last, its)
+	return n > 0 || c.last >= its || !r.small(c.last) || !r.attributive(s, c.last)
 }
 
 // holderBefore finds the person that a title in apposition or predicate speaks

@@ -171,3 +171,10 @@ func TestNoOffices(t *testing.T) {
 		{"The PHA-TOR commanding general, Lt. Gen. Ann Moss, left.", "Ann Moss: PHA-TOR commanding general @ PHA-TOR | Ann Moss: Lt. Gen."},
 	})
 }
+
+func TestBodiesTakenUp(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"The Office of Tides near Brine Bay Corp. says so. It was late, according to its regional director, Ann Moss.", "Ann Moss: regional director @ Office of Tides"},
+		{"Brine Corp. lost a ship. Brine Corp. and Quist Inc. mourned. The company's director, Ann Moss, wept.", "Ann Moss: director @ Brine Corp."},
+	})
+}
