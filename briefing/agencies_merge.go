@@ -27,7 +27,7 @@ func mergeBodies(nodes []bodyNode, u union) {
 	mergeLonger(nodes, u, byHead)
 	mergeHome(nodes, u, byHead)
 	for i, n := range nodes {
-		if n.body.Acronym && !n.described {
+		if n.body.Acronym && !n.described && !names.Outlet(strings.ToUpper(n.folded)) {
 			joinOnly(u, i, byInitials[n.folded])
 		}
 	}

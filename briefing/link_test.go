@@ -63,6 +63,7 @@ func TestBodiesOfSeveralDocumentsMerge(t *testing.T) {
 		{"a central bank", "The Bank of Norway met.", "The central bank met.", "Bank of Norway = central bank"},
 		{"a council", "The Brine City Council met.", "The city council met.", "Brine City Council = city council"},
 		{"a part of a country", "The Welsh Government met.", "The regional government met. The Danish government did not.", "Welsh Government = regional government"},
+		{"two attorneys", "The attorney general's office met.", "The city attorney's office met.", "attorney general's office; city attorney's office"},
 		{"any force", "It was told to the military.", "The Ports Ministry met.", "Ports Ministry"},
 		{"two that are two", "The House Ports Committee and the Senate Ports Committee met.", "The Ports Committee met.", "House Ports Committee; Ports Committee; Senate Ports Committee"},
 	} {

@@ -24,6 +24,9 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	if r.noBody(s, h, first) {
 		return
 	}
+	if n, _ := r.knownAt(h.first, s.Last); n == 1 && first == h.first {
+		return // "the Treasury" is one by name
+	}
 	switch r.t.Low(h.first) {
 	case "center", "centre", "zone":
 		seen = seen && (r.topicAmong(first, h.first, "police", "military", "security", "command", "cyber"))

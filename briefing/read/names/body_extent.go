@@ -46,7 +46,7 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 				return j
 			}
 			if n, _ := r.titleAt(k, k+1); n > 0 && !topics[low] && !qualities[low] && k > s.First {
-				if low != "justice" && low != "general" && low != "executive" {
+				if low != "justice" && low != "general" && low != "executive" && !r.titleInName(k) {
 					return j // "President Moon's Ministry" is cut at the title
 				}
 			}
@@ -74,6 +74,18 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 		j++
 	}
 	return j
+}
+
+// titleInName tells whether the title at token k belongs to the name of a place or of
+// an office: "King County", "Chief Prosecutor's Office".
+func (r *reader) titleInName(k int) bool {
+	switch r.t.Low(k + 1) {
+	case "county", "city", "district", "island":
+		return true
+	case "prosecutor", "public", "medical", "secretary":
+		return r.t.Low(k) == "chief"
+	}
+	return false
 }
 
 // members tells whether the possessive at token k belongs to the many who make up a

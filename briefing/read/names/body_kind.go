@@ -22,9 +22,11 @@ func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
 	case h.class == "hospital":
 		public = r.topicAmong(first, h.first, "military", "naval", "army")
 	case h.class == "private":
-		public = centralBanks[low] && leads && last == h.last+2 && countries[r.t.Low(last-1)] && !tradingBanks[r.t.Low(last-1)] // "Bank of Placeland"
+		public = centralBanks[low] && r.centralBank(first, last, h)
+	case r.ofAgency(first, h.first):
+		public = true // "NATO Response Force", "European Union Border Mission"
 	case r.partisan(first, last) || r.thinkTank(first, last, h):
-	case low == "command", low == "office" && leads, low == "board" && leads && r.fieldsOnly(h.last+1, last):
+	case low == "command", low == "office" && (leads || r.ownedByOffice(first, h.first)), low == "board" && leads && r.fieldsOnly(h.last+1, last):
 		public = true
 	case low == "service" && r.topicIn(first, h.first):
 		public = true // "Mineral Survey Service"
@@ -37,6 +39,26 @@ func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
 		return Agency
 	}
 	return Organization
+}
+
+// ownedByOffice tells whether an office's possessive ends before token h: "Harbour
+// Commissioner's | Office".
+func (r *reader) ownedByOffice(first, h int) bool {
+	if h-2 < first || !r.t.Tokens[h-1].Is(token.Possessive) {
+		return false
+	}
+	return titleHeads.Get(r.t.Low(h-2)) != nil
+}
+
+// publicByNoun tells whether a name that was not found by its head noun is that of a
+// public body by it: "Harbour Commissioner's Office".
+func (r *reader) publicByNoun(first, last int) bool {
+	k := r.t.SentenceAt(r.t.Tokens[first].Span.Start)
+	if k == len(r.t.Sentences) || last-first < 2 {
+		return false
+	}
+	h, ok := r.headAt(last-1, last)
+	return ok && r.bodyKind(r.t.Sentences[k], first, last, h) == Agency
 }
 
 // severalFields tells whether the tokens are fields joined by "and".
@@ -66,9 +88,24 @@ func (r *reader) academic(first, last int) bool {
 
 // A bank of a country is its central bank, but for some that only trade under its name.
 var (
-	centralBanks = map[string]bool{"bank": true, "banque": true, "banco": true, "banca": true}
-	tradingBanks = map[string]bool{"america": true, "china": true, "ireland": true, "scotland": true, "cyprus": true, "india": true}
+	centralBanks  = map[string]bool{"bank": true, "banque": true, "banco": true, "banca": true}
+	tradingBanks  = map[string]bool{"america": true, "china": true, "ireland": true, "scotland": true, "cyprus": true, "india": true}
+	nationalBanks = map[string]bool{"canada": true, "greece": true, "pakistan": true, "australia": true, "egypt": true, "kuwait": true, "oman": true, "bahrain": true}
 )
+
+// centralBank tells whether the name of a bank is "Bank of Placeland", "National Bank
+// of Placeland" or "Placelandic National Bank".
+func (r *reader) centralBank(first, last int, h head) bool {
+	national := h.first > first && r.t.Low(h.first-1) == "national"
+	land := r.t.Low(last - 1)
+	switch {
+	case last == h.last+2 && first == h.first:
+		return countries[land] && !tradingBanks[land]
+	case last == h.last+2 && first == h.first-1:
+		return national && countries[land] && !nationalBanks[land]
+	}
+	return national && last == h.last && first == h.first-2 && countries[Nation(r.t.Low(first))]
+}
 
 // thinkTank tells whether a centre or an institute is one for thought: "Institute for
 // Policy Studies".
@@ -84,6 +121,12 @@ func (r *reader) thinkTank(first, last int, h head) bool {
 func (r *reader) ofOutlet(first, last int) bool {
 	_, value := r.knownAt(first, last)
 	return value == "outlet"
+}
+
+// ofAgency tells whether a name begins with that of a public body.
+func (r *reader) ofAgency(first, last int) bool {
+	_, value := r.knownAt(first, last)
+	return value == "agency"
 }
 
 // partisan tells whether the name is one of a party, a sport or a trade.
@@ -105,9 +148,6 @@ func (r *reader) ownedByAgency(s token.Sentence, first int) bool {
 
 // anyCue tells whether something in the name makes it a public body.
 func (r *reader) anyCue(first, last int, h head) bool {
-	if n, value := r.knownAt(first, h.first); n > 0 && value == "agency" {
-		return true // "NATO Response Force"
-	}
 	place := true // makes a public body of it: "Placeland Council"
 	switch r.t.Low(h.first) {
 	case "team", "center", "centre", "zone", "institute", "institution", "unit":

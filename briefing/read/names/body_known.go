@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/read/names/tagger"
@@ -42,6 +43,8 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 			n = r.knownEnd(s, i, i+n) - i
 		} else if branches[r.t.Low(i)] {
 			n = r.branchEnd(s, i+1) - i
+		} else if e, ok := r.tags.Around(i); ok && e.Label == tagger.Org && e.First == i && e.Last == i+2 && i+1 < s.Last && r.t.Tokens[i+1].Is(token.AllCaps) && len(r.t.Word(i+1)) > 2 {
+			n = 2 // "EU NAVFOR"
 		}
 		r.add(cand{first: first, last: i + n, kind: kind, form: Name, score: 0.95, outlet: value == "outlet"})
 		i += n - 1
@@ -91,8 +94,9 @@ func (r *reader) goesOnAsBody(s token.Sentence, first, end int) bool {
 			return false
 		}
 	}
-	if n, _ := r.longest(&bodyHeads, end-1, end); n > 0 {
-		return false
+	if n, _ := r.longest(&bodyHeads, end-1, end); n > 0 && !unions[r.joined(first, end)] {
+		low := r.t.Low(end - 1)
+		return (low == "department" || low == "office") && r.complement(s, end) > end // "Brine State Department of Ports"
 	}
 	for i := end; i < s.Last && i < end+4 && r.capitalWord(i) && !r.taken(i); i++ {
 		if h, ok := r.headAt(i, s.Last); ok {
@@ -139,6 +143,11 @@ func (r *reader) knownAt(i, end int) (int, string) {
 		return 1, kind
 	}
 	return 0, ""
+}
+
+// Outlet tells whether a name is that of a known outlet or news agency.
+func Outlet(name string) bool {
+	return slices.ContainsFunc(known.Get(name), func(p phrase) bool { return len(p.rest) == 0 && p.value == "outlet" })
 }
 
 // spoken has the acronyms of known bodies that are printed like words because they are

@@ -159,6 +159,9 @@ func TestPublicByName(t *testing.T) {
 		{"Ann Ro of the Department of Marine Biology and Acme Corp.'s Safety Department spoke.", ""},
 		{"She died at the Holm Children's Hospital, not at the Holm Naval Hospital.", "Holm Naval Hospital"},
 		{"The Placeland Centre for Disease Control and the Holm Centre for the Arts were shut.", "Placeland Centre for Disease Control"},
+		{"The Harbour Commissioner's Office, the Holm Borough Council and the Central Pollution Control Board met the Danish National Bank, the National Bank of Norway and the National Bank of Canada.",
+			"Harbour Commissioner's Office; Holm Borough Council; Central Pollution Control Board; Danish National Bank; National Bank of Norway"},
+		{"The Treasury and the European Union Harbour Safety Agency told the European Union Border Mission.", "Treasury; European Union Harbour Safety Agency; European Union Border Mission"},
 		{"The NATO-Denmark Council and the FBI Response Team met.", "NATO-Denmark Council; FBI Response Team"},
 	} {
 		n, _ := read(c.text)
@@ -181,6 +184,8 @@ func TestExtentOfBodies(t *testing.T) {
 		{"The Multinational Force - Iraq said so, and so did the Joint Task Force – Operation Safe Harbour.",
 			"Multinational Force - Iraq; Joint Task Force – Operation Safe Harbour"},
 		{"The Sea Rescue Force - Ann Ro leads it - left.", "Sea Rescue Force"},
+		{"The Moss County Sheriff's Office, the King County Fire Department and the Holm Chief Prosecutor's Office met the Brine State Department of Ports & Industries.",
+			"Moss County Sheriff's Office; King County Fire Department; Holm Chief Prosecutor's Office; Brine State Department of Ports & Industries"},
 		{"The patients of NHS Greater Manchester, NHS Scotland and the Holm Primary Care Trust waited.", "NHS Greater Manchester; NHS Scotland; Holm Primary Care Trust"},
 	} {
 		if g := bodiesOf(c.text); g != c.want {

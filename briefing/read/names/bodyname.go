@@ -62,6 +62,8 @@ func ParseBody(name string) BodyName {
 			}
 		}
 		switch {
+		case w == "general" && len(b.Rest) > 0 && b.Rest[len(b.Rest)-1] == "attorney":
+			b.Rest[len(b.Rest)-1] = "attorney general"
 		case demonyms[w] || places[w] || places[w+"."]:
 			b.Origin = append(b.Origin, Nation(w))
 		case private && (topics[w] || qualities[w]):

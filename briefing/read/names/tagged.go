@@ -69,7 +69,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case r.mayBeBody(first, last):
 				kind := Organization
-				if r.publicByWords(first, last) {
+				if r.publicByWords(first, last) || r.publicByNoun(first, last) {
 					kind = Agency
 				}
 				r.add(cand{first: first, last: last, kind: kind, form: Name, score: e.Score})
