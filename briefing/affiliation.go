@@ -18,8 +18,9 @@ var officeList string
 var usualBodies = func() (u struct {
 	heads map[string][]string // noun -> head nouns of bodies
 	named map[string][]home   // noun -> bodies by name
+	seats map[string]bool     // nouns of seats
 }) {
-	u.heads, u.named = map[string][]string{}, map[string][]home{}
+	u.heads, u.named, u.seats = map[string][]string{}, map[string][]home{}, map[string]bool{}
 	for e := range lexicon.Entries(officeList) {
 		switch e.Section {
 		case "head":
@@ -27,6 +28,7 @@ var usualBodies = func() (u struct {
 				u.heads[e.Text] = append(u.heads[e.Text], strings.TrimSpace(h))
 			}
 		case "body", "seat":
+			u.seats[e.Text] = e.Section == "seat"
 			name, country, _ := strings.Cut(e.Value, ",")
 			u.named[e.Text] = append(u.named[e.Text], home{names.Fold(name), strings.TrimSpace(country), e.Section == "seat"})
 		}
@@ -58,7 +60,7 @@ func (g *gathering) affiliate() {
 	abroadAt := map[int]string{} // body that names no country -> the one of those taken for its own, "?" for several
 	first := map[int]int{}       // body -> the person named most of those taken for the one who heads it
 	b := g.indexBodies()
-	abroad := g.countries()
+	abroad, elected := g.told()
 	staff := aides{inOffice: map[int]bool{}, runs: map[int]bool{}}
 	for i, r := range g.readings {
 		for _, o := range r.Names.Offices {
@@ -69,6 +71,10 @@ func (g *gathering) affiliate() {
 			title := names.ParseTitle(data.OneLine(r.Doc.Slice(o.Title)))
 			if len(title.Origin) == 0 {
 				title.Origin = abroad[row]
+			}
+			if elected[row] {
+				g.Officials[row].Public = true
+				title.State = title.State || !usualBodies.seats[title.Noun] // no nation's minister is told with a party's letters
 			}
 			staff.note(g, i, o, row, title)
 			c := claim{row: row, body: None, weight: 1, bygone: title.Bygone}
@@ -177,22 +183,26 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 // beside are callings of those who deal with a body and are none of its own.
 var beside = map[string]bool{"lawyer": true, "attorney": true, "critic": true, "nominee": true, "candidate": true, "supporter": true, "fellow": true, "editor": true, "scholar": true, "professor": true, "activist": true, "journalist": true, "reporter": true, "expert": true}
 
-// countries are the countries of each person's offices, as any document tells.
-func (g *gathering) countries() map[int][]string {
-	of := map[int][]string{}
+// told gathers what any document tells of each person: the countries of the offices, and
+// whether a party got the person elected.
+func (g *gathering) told() (countries map[int][]string, elected map[int]bool) {
+	countries, elected = map[int][]string{}, map[int]bool{}
 	for i, r := range g.readings {
 		for _, o := range r.Names.Offices {
 			row := g.who[i][o.Holder].official
 			if row == None {
 				continue
 			}
-			of[row] = append(of[row], names.ParseTitle(data.OneLine(r.Doc.Slice(o.Title))).Origin...)
+			if o.Elected {
+				elected[row] = true
+			}
+			countries[row] = append(countries[row], names.ParseTitle(data.OneLine(r.Doc.Slice(o.Title))).Origin...)
 			if !o.Country.Empty() {
-				of[row] = append(of[row], names.Nation(strings.ToLower(r.Doc.Slice(o.Country))))
+				countries[row] = append(countries[row], names.Nation(strings.ToLower(r.Doc.Slice(o.Country))))
 			}
 		}
 	}
-	return of
+	return countries, elected
 }
 
 // bodyIndex finds the agencies by what their names say.
@@ -255,7 +265,7 @@ func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) 
 		return None, false // of something smaller than a country
 	}
 	for _, h := range usualBodies.named[t.Noun] {
-		if t.State && (h.seat || h.country != "") {
+		if t.State {
 			if a, ok := b.byName["state "+h.body]; ok && h.seat {
 				return a, false
 			}

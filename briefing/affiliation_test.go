@@ -53,6 +53,8 @@ func TestWhomAnOfficeServes(t *testing.T) {
 		{"Mayor Ann Moss and Rear Adm. Ole Lund met firefighter Ada Quist. The Municipality of Brine, the Danish Navy and the Brine Fire Department helped.",
 			"Ada Quist/true/Brine Fire Department, Ann Moss/true/Municipality of Brine, Ole Lund/true/Danish Navy"},
 		{"House editor Ann Moss met Rep. Ole Lund.", "Ann Moss/false/-, Ole Lund/true/-"},
+		{"Attorney General Ole Lund (D) met Rep. Ada Quist (D-Ohio), and Ann Moss, R-Maine. The House and the Justice Department did not.",
+			"Ada Quist/true/House, Ann Moss/true/-, Ole Lund/true/-"},
 		{"Mr Justice Ole Lund sat in the High Court.", "Ole Lund/true/High Court"},
 	} {
 		if g := served(build(t, c.text)); g != c.want {

@@ -34,7 +34,7 @@ func (r *reader) gather() *Names {
 		if n.Mentions[place[p.holder]].Entity < 0 {
 			continue
 		}
-		o := Office{Title: r.t.Span(p.first, p.last), Job: r.t.Span(p.first, p.job), Holder: n.Mentions[place[p.holder]].Entity, Body: -1}
+		o := Office{Title: r.t.Span(p.first, p.last), Job: r.t.Span(p.first, p.job), Holder: n.Mentions[place[p.holder]].Entity, Body: -1, Elected: p.elected}
 		if p.body >= 0 {
 			o.Body = n.Mentions[place[p.body]].Entity
 		}

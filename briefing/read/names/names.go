@@ -55,7 +55,7 @@ type Entity struct {
 }
 
 // Office is a title that the document gives a person. Where it only says whose
-// the person is ("Acme's Ann Ro"), Title is empty.
+// the person is ("Acme's Ann Ro") or for which party elected, Title is empty.
 type Office struct {
 	Title  data.Span // the words of the title: "Chair of the Harbour Board"
 	Job    data.Span // the same without a body behind it: "Chair"
@@ -63,6 +63,7 @@ type Office struct {
 	Body   int       // entity: the body served, -1 where the title tells none
 
 	Country data.Span // of the office where it follows the name ("President Ro of Placeland"), or empty
+	Elected bool      // letters of a party follow the name: "Ro (D-Ohio)", "Ro (R)"
 }
 
 // Names is what a document names.

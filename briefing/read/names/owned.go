@@ -22,6 +22,9 @@ func (r *reader) owned() {
 	}
 	for i := range r.cands {
 		c := &r.cands[i]
+		if c.kind == Person && r.elected(c.last) {
+			r.posts = append(r.posts, post{first: c.first, job: c.first, last: c.first, holder: i, body: -1, country: -1, elected: true})
+		}
 		if c.kind != Person || c.last-c.first < 2 || holds[i] {
 			continue
 		}
@@ -37,9 +40,24 @@ func (r *reader) owned() {
 			owner = r.bodyAhead(first)
 		}
 		if owner >= 0 && r.ownsPerson(r.cands[owner]) {
-			r.posts = append(r.posts, post{c.first, c.first, c.first, i, owner, -1, 0})
+			r.posts = append(r.posts, post{first: c.first, job: c.first, last: c.first, holder: i, body: owner, country: -1})
 		}
 	}
+}
+
+// elected tells whether a party's letters follow a name that ends before token i: "Ro
+// (D-Ohio)", "Ro, R-Ohio,", "Ro (R)".
+func (r *reader) elected(i int) bool {
+	if i+2 >= len(r.t.Tokens) {
+		return false
+	}
+	switch w := r.t.Word(i + 1); r.t.Word(i) {
+	case ",":
+		return partyOf(w)
+	case "(":
+		return partyOf(w) || (w == "D" || w == "R") && r.t.Word(i+2) == ")"
+	}
+	return false
 }
 
 func (r *reader) ownsPerson(c cand) bool {

@@ -27,6 +27,7 @@ type post struct {
 	body             int // candidate, or -1
 	country          int // token of the country that follows the name, or -1
 	before           int // 1 + the post before it of the same holder, or 0
+	elected          bool
 }
 
 // reader is the work on one document.

@@ -69,7 +69,7 @@ func ParseTitle(title string) TitleWords {
 			t.Bygone = true
 		case rebellious[w] && !t.Bygone:
 			t.rebel = true
-		case parties[w] || w == "democratic" || w == "state":
+		case w == "state" || w == "republican" || w == "democrat" || w == "democratic" || w == "gop":
 			t.State, t.Bare = true, false
 		case slices.Contains([]string{"the", "a", "an", "then", "now", "current", "new", "late", "outgoing", "de", "facto"}, w):
 		default:

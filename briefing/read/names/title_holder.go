@@ -26,7 +26,7 @@ func (r *reader) post(first, last, holder, body int) int {
 		}
 		return known
 	}
-	r.posts = append(r.posts, post{first, r.jobEnd(first, last, body), last, holder, body, -1, r.held[holder]})
+	r.posts = append(r.posts, post{first: first, job: r.jobEnd(first, last, body), last: last, holder: holder, body: body, country: -1, before: r.held[holder]})
 	r.held[holder] = len(r.posts)
 	if r.cands[holder].last <= first {
 		r.ends[last] = len(r.posts)

@@ -1,9 +1,11 @@
 package names
 
 import (
-	"sitrep/data"
+	"slices"
 	"strings"
 	"testing"
+
+	"sitrep/data"
 )
 
 // offices lists what a text's persons hold: name: title @ body.
@@ -11,6 +13,9 @@ func offices(text string) string {
 	n, d := read(text)
 	var got []string
 	for _, o := range n.Offices {
+		if o.Elected {
+			continue
+		}
 		s := n.Entities[o.Holder].Name + ":"
 		if !o.Title.Empty() {
 			s += " " + data.OneLine(d.Slice(o.Title))
@@ -177,4 +182,18 @@ func TestBodiesTakenUp(t *testing.T) {
 		{"The Office of Tides near Brine Bay Corp. says so. It was late, according to its regional director, Ann Moss.", "Ann Moss: regional director @ Office of Tides"},
 		{"Brine Corp. lost a ship. Brine Corp. and Quist Inc. mourned. The company's director, Ann Moss, wept.", "Ann Moss: director @ Brine Corp."},
 	})
+}
+
+func TestElected(t *testing.T) {
+	n, _ := read("Ann Moss (D-Ohio), Ole Lund, R-Maine, and Gov. Ada Quist (R) met Karel Dusek (left), Mia Holt, D-backed, and Omid Jan.")
+	var got []string
+	for _, o := range n.Offices {
+		if o.Elected {
+			got = append(got, n.Entities[o.Holder].Name)
+		}
+	}
+	slices.Sort(got)
+	if g := strings.Join(got, ", "); g != "Ada Quist, Ann Moss, Ole Lund" {
+		t.Errorf("elected are %s", g)
+	}
 }
