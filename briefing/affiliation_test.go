@@ -76,3 +76,15 @@ func TestTitlesThatAreOne(t *testing.T) {
 		t.Errorf("got %s, want %s", g, want)
 	}
 }
+
+func TestPersonsKnownByOneName(t *testing.T) {
+	b := build(t, "White House adviser Ms Quist spoke. Ann Moss met Ms Moss's mother. Quist left.")
+	var got []string
+	for _, o := range b.Officials {
+		got = append(got, o.Name+": "+strings.Join(o.Aliases, ", "))
+	}
+	slices.Sort(got)
+	if g := strings.Join(got, "; "); g != "Ann Moss: Moss; Quist: Ms Quist" {
+		t.Errorf("got %s", g)
+	}
+}

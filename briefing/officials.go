@@ -114,6 +114,7 @@ func (g *gathering) listOfficials(nodes []personNode, u union) {
 		}
 		g.who[n.doc][n.entity].official = row
 	}
+	addressed := map[int]string{} // "Ms Moss"
 	for i, r := range g.readings {
 		for _, m := range r.Names.Mentions {
 			if m.Entity < 0 {
@@ -126,6 +127,9 @@ func (g *gathering) listOfficials(nodes []personNode, u union) {
 			list[row].Mentions = append(list[row].Mentions, Passage{i, m.Span})
 			if m.Form == names.Name {
 				all[row][data.OneLine(r.Doc.Slice(m.Span))]++
+				if m.Last == m.First+1 && m.First > 0 && names.Honorific(r.Text.Low(m.First-1)) {
+					addressed[row] = r.Text.Word(m.First-1) + " " + r.Text.Word(m.First)
+				}
 			}
 		}
 	}
@@ -133,6 +137,9 @@ func (g *gathering) listOfficials(nodes []personNode, u union) {
 		forms := all[row].sorted(fullest)
 		if len(forms) == 0 {
 			forms = []string{"?"}
+		}
+		if a := addressed[row]; a != "" && !strings.Contains(forms[0], " ") {
+			forms = append(forms, a) // nobody tells more of "Ms Moss"
 		}
 		o := &list[row]
 		o.Name = forms[0]

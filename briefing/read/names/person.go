@@ -58,6 +58,9 @@ func (r *reader) pastNickname(s token.Sentence, end int) int {
 	return i
 }
 
+// Honorific tells whether a word in small letters is a form of address: "ms", "dr.".
+func Honorific(low string) bool { return honorifics[low] }
+
 func nickMark(w string) bool {
 	switch w {
 	case `"`, "“", "”", "'", "‘", "’":
