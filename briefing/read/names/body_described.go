@@ -254,7 +254,7 @@ func (r *reader) unionEnds(k int) int {
 
 // unions are the unions of states.
 var unions = map[string]bool{
-	"un": true, "u.n.": true, "united nations": true, "eu": true, "e.u.": true, "european union": true, "nato": true, "osce": true,
+	"un": true, "u.n.": true, "u.n": true, "united nations": true, "eu": true, "e.u.": true, "e.u": true, "european union": true, "nato": true, "osce": true,
 	"african union": true, "au": true, "arab league": true, "oas": true, "ecowas": true, "asean": true, "who": true, "imf": true, "iaea": true,
 }
 

@@ -153,7 +153,7 @@ func (r *reader) complement(s token.Sentence, at int) int {
 				}
 				return end // "Museum of Ports director"
 			} else if n > 0 && r.t.Low(at-1) == "office" {
-				return r.ofPlace(s, i+n) // "Office of the Prime Minister"
+				return r.ofPlace(s, r.ofField(s, i+n)) // "Office of the Prime Minister"
 			}
 			end = i + 1
 			i++
@@ -175,6 +175,22 @@ func (r *reader) complement(s token.Sentence, at int) int {
 			continue
 		}
 		break
+	}
+	return end
+}
+
+// ofField is the end of the field behind "of" at token i ("Director | of National
+// Intelligence"), or i.
+func (r *reader) ofField(s token.Sentence, i int) int {
+	if i+1 >= s.Last || r.t.Low(i) != "of" {
+		return i
+	}
+	end := i + 1
+	for end < s.Last && r.capitalWord(end) && (topics[r.t.Low(end)] || qualities[r.t.Low(end)]) {
+		end++
+	}
+	if end == i+1 {
+		return i
 	}
 	return end
 }

@@ -18,7 +18,7 @@ func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
 	case low == "department":
 		public = !h.plural && !r.academic(first, last)
 	case h.class == "public":
-		public = !h.plural
+		public = !h.plural || h.last-h.first > 1
 	case h.class == "hospital":
 		public = r.topicAmong(first, h.first, "military", "naval", "army")
 	case h.class == "private":
@@ -57,8 +57,12 @@ func (r *reader) publicByNoun(first, last int) bool {
 	if k == len(r.t.Sentences) || last-first < 2 {
 		return false
 	}
-	h, ok := r.headAt(last-1, last)
-	return ok && r.bodyKind(r.t.Sentences[k], first, last, h) == Agency
+	for i := first; i < last; i++ {
+		if h, ok := r.headAt(i, last); ok && h.last == last {
+			return r.bodyKind(r.t.Sentences[k], first, last, h) == Agency
+		}
+	}
+	return false
 }
 
 // severalFields tells whether the tokens are fields joined by "and".

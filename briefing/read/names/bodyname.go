@@ -55,13 +55,19 @@ func ParseBody(name string) BodyName {
 			}
 		}
 		if i+1 < len(words) {
-			if two := w + " " + words[i+1]; places[two] || (w == "north" || w == "south") && demonyms[words[i+1]] {
+			if two := w + " " + words[i+1]; unions[two] {
+				b.Origin = append(b.Origin, unionName(two))
+				i++
+				continue
+			} else if places[two] || (w == "north" || w == "south") && demonyms[words[i+1]] {
 				b.Origin = append(b.Origin, Nation(two)) // "North Placeland"
 				i++
 				continue
 			}
 		}
 		switch {
+		case unions[w]:
+			b.Origin = append(b.Origin, unionName(w))
 		case w == "general" && len(b.Rest) > 0 && b.Rest[len(b.Rest)-1] == "attorney":
 			b.Rest[len(b.Rest)-1] = "attorney general"
 		case demonyms[w] || places[w] || places[w+"."]:
@@ -145,6 +151,19 @@ func Nation(w string) string {
 	return w
 }
 
+// unionName is the short name of a union of states.
+func unionName(w string) string {
+	switch w {
+	case "u.n.", "u.n", "united nations":
+		return "un"
+	case "e.u.", "e.u", "european union":
+		return "eu"
+	case "african union":
+		return "au"
+	}
+	return w
+}
+
 // field is the word of official names for a field.
 func field(w string) string {
 	if f, ok := fields[w]; ok {
@@ -182,6 +201,8 @@ func headIn(words []string) (int, string) {
 				head = "directorate"
 			case "authorities":
 				head = "authority"
+			case "coastguard":
+				head = "coast guard"
 			case "court of appeal", "court of appeals":
 				head = "appeals court"
 			case "panel":

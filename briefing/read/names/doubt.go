@@ -172,7 +172,7 @@ func (r *reader) publicByWords(first, last int) bool {
 	if acts[r.t.Low(last-1)] {
 		return last-first > 1 && r.fieldsOnly(first, last)
 	}
-	if !countries[r.t.Low(last-1)] || last-first < 2 || !r.fieldsOnly(first, last-1) {
+	if end := r.t.Low(last - 1); !countries[end] && !regions[end] || last-first < 2 || !r.fieldsOnly(first, last-1) {
 		return false
 	}
 	for i := first; i < last-1; i++ {

@@ -40,7 +40,7 @@ func (e *entities) landKeys() []string {
 				alone := k.fold(e.r.t.Doc.Slice(e.r.span(bare, c.last)), "")
 				keys[m] = k.named(alone, land, full, e.r.landAlone(bare, c.last, land))
 			}
-		case k.last[full] != "":
+		case k.last[full] != "" && !e.r.inPlace(c.last):
 			keys[m] = k.last[full]
 		case e.r.headline(c.first):
 			short = append(short, m) // means the first that is named after it
@@ -134,6 +134,12 @@ func (r *reader) possessor(i int) int {
 var continents = map[string]bool{
 	"africa": true, "african": true, "asia": true, "asian": true, "europe": true, "european": true, "latin america": true,
 	"latin": true, "arab": true, "america": true, "european union": true, "global": true,
+}
+
+// inPlace tells whether "in" and a place stand at token i: "the foreign ministry | in
+// Oslo" is not the one last named.
+func (r *reader) inPlace(i int) bool {
+	return i+1 < len(r.t.Tokens) && r.t.Low(i) == "in" && r.capitalWord(i+1) && (places[r.t.Low(i+1)] || r.tagged(i+1, Place))
 }
 
 // headline tells whether token i stands in a headline.

@@ -54,7 +54,7 @@ var (
 	landmarks = phraseTable(placeList, "landmark")
 	demonyms  = lexicon.Set(placeList, "demonym", "people")
 	peoples   = peopleSet(placeList)
-	nations   = lexicon.Map(placeList, "nation")
+	nations   = landTable(placeList)
 
 	parties = lexicon.Set(placeList, "party")
 
@@ -113,6 +113,15 @@ func splitWords(s string) []string {
 	s = strings.ReplaceAll(s+" ", "'s ", " 's ")
 	s = strings.ReplaceAll(s, "s' ", "s ' ")
 	return strings.Fields(s)
+}
+
+// landTable holds the lands of peoples; a hyphen in the list stands for a space.
+func landTable(list string) map[string]string {
+	lands := lexicon.Map(list, "nation")
+	for people, land := range lands {
+		lands[people] = strings.ReplaceAll(land, "-", " ")
+	}
+	return lands
 }
 
 // topicSet holds the fields, those of descriptions ("spy") too.
