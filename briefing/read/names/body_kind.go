@@ -28,6 +28,8 @@ func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
 	case r.partisan(first, last) || r.thinkTank(first, last, h):
 	case low == "command", low == "office" && (leads || r.ownedByOffice(first, h.first)), low == "board" && leads && r.fieldsOnly(h.last+1, last):
 		public = true
+	case low == "board" && h.first > first && demonyms[r.t.Low(first)] && r.topicIn(first, h.first):
+		public = true // "Danish Data Protection Board"
 	case low == "service" && r.topicIn(first, h.first):
 		public = true // "Mineral Survey Service"
 	case (low == "committee" || low == "subcommittee") && r.severalFields(first, h.first):
@@ -59,7 +61,7 @@ func (r *reader) publicByNoun(first, last int) bool {
 	}
 	for i := first; i < last; i++ {
 		if h, ok := r.headAt(i, last); ok && h.last == last {
-			return r.bodyKind(r.t.Sentences[k], first, last, h) == Agency
+			return (i > first || h.alone) && r.bodyKind(r.t.Sentences[k], first, last, h) == Agency
 		}
 	}
 	return false

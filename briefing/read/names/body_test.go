@@ -70,6 +70,7 @@ func TestDescriptionsBesideNames(t *testing.T) {
 		{"The port regulator, the Tidal Services Commission, said so.", "Tidal Services Commission = port regulator"},
 		{"The privacy watchdog (PDO) said so.", "PDO = privacy watchdog"},
 		{"The Norland Survey Service, the electronic spy agency, and its staff left.", "Norland Survey Service = spy agency"},
+		{"The Danish cyber agency CFCS met the court.", "CFCS = Danish cyber agency"},
 		{"It was sent to the Tidal Services Commission, the spy agency and the police.", "Tidal Services Commission; spy agency; police"},
 		{"It was sent to the police, the Tidal Services Commission, the spy agency, and others.", "Tidal Services Commission; police; spy agency"},
 		{"The Ministry of Ports, the spy agency, and the navy met.", "Ministry of Ports; spy agency; navy"},

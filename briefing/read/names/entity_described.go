@@ -14,7 +14,7 @@ func (e *entities) apposed(m int) int {
 		if e.bracketed(m + 1) {
 			return e.n.Mentions[m+1].Entity
 		}
-		if e.beside(m, m+1) {
+		if e.beside(m, m+1) || e.called(m, m+1) {
 			return e.n.Mentions[m+1].Entity
 		}
 	}
@@ -53,9 +53,17 @@ func (e *entities) beside(a, b int) bool {
 	return originsAgree(is.Origin, called.Origin)
 }
 
+// called tells whether the letters of a body follow a description without a comma:
+// "the port regulator | HPA".
+func (e *entities) called(a, b int) bool {
+	x, y := e.cand(a), e.cand(b)
+	return y.first == x.last && y.form == Name && y.last == y.first+1 && (y.kind == Agency || y.kind == Organization) &&
+		e.r.t.Tokens[y.first].Is(token.AllCaps) && saysWhat[ParseBody(e.bodyName(x)).Head]
+}
+
 // saysWhat are the heads of descriptions that say what a body is.
 var saysWhat = map[string]bool{
-	"agency": true, "watchdog": true, "regulator": true, "authority": true, "service": true, "central bank": true,
+	"agency": true, "bureau": true, "office": true, "watchdog": true, "regulator": true, "authority": true, "service": true, "central bank": true,
 	"regulatory body": true, "supervisory body": true, "oversight body": true, "law enforcement agency": true,
 }
 
