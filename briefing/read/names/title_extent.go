@@ -210,6 +210,8 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 		return false
 	case low == "fired" && k > s.First && !functionWords[r.t.Low(k-1)]:
 		return false // "Ro fired bank governor Moss"
+	case parties[low] && !tok.Is(token.Capital):
+		return !r.capital(i) // "separatist military leader", but not "conservative | Justice Ro"
 	case modifiers[low] || topics[low] || qualities[low]:
 		return true
 	case functionWords[low] || honorifics[low] || calendar[low] || verbs[low]:

@@ -137,6 +137,9 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		if !np.determined && !who {
 			return -1
 		}
+		if first := r.t.Low(s.First); k == s.First+1 && (first == "he" || first == "she") {
+			return r.heOrShe(s)
+		}
 		if k--; k > s.First && (r.t.Low(k) == "himself" || r.t.Low(k) == "herself") {
 			k--
 		}
@@ -179,7 +182,10 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 						return holder
 					}
 				}
-				return r.lastPerson(s, m)
+				if holder := r.lastPerson(s, m); holder >= 0 || v == "given" {
+					return holder
+				}
+				return r.heOrShe(s)
 			}
 		}
 	default:
@@ -194,6 +200,30 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		}
 	}
 	return -1
+}
+
+// heOrShe is the person that "He" or "She" at the head of a sentence takes up: the only
+// one of the sentence before, or -1.
+func (r *reader) heOrShe(s token.Sentence) int {
+	if low := r.t.Low(s.First); low != "he" && low != "she" {
+		return -1
+	}
+	k := r.t.SentenceAt(r.t.Tokens[s.First].Span.Start) - 1
+	if k < 0 {
+		return -1
+	}
+	who := -1
+	for i := r.t.Sentences[k].First; i < r.t.Sentences[k].Last; i++ {
+		if !r.taken(i) || r.cands[r.at[i]-1].kind != Person {
+			continue
+		}
+		if c := int(r.at[i]) - 1; who < 0 {
+			who = c
+		} else if c != who {
+			return -1
+		}
+	}
+	return who
 }
 
 // officeNouns are what happens with an office: "the departure of Ro as head".

@@ -143,8 +143,8 @@ func (r *reader) acronymAt(s token.Sentence, k int) bool {
 // goesOnAfter tells whether the "and" at token i links two fields of one office
 // ("envoy for water and human rights, Ann Ro,") rather than two things.
 func (r *reader) goesOnAfter(s token.Sentence, i int) bool {
-	if i+2 < s.Last && prepositions[r.t.Low(i-2)] && r.t.Word(i+2) == "," && r.small(i-1) && r.small(i+1) {
-		return true // "head of research and training, Ann Ro,"
+	if i+3 < s.Last && prepositions[r.t.Low(i-2)] && r.small(i-1) && r.small(i+1) && (r.t.Word(i+2) == "," || r.small(i+2) && r.t.Word(i+3) == ",") {
+		return true // "head of research and early training, Ann Ro,"
 	}
 	if i+1 >= s.Last || !topics[r.t.Low(i+1)] && !topics[r.t.Low(i-1)] {
 		return false

@@ -197,3 +197,13 @@ func TestElected(t *testing.T) {
 		t.Errorf("elected are %s", g)
 	}
 }
+
+func TestOfficesOfPronouns(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ann Moss spoke. She is the deputy head of the Tidal Agency. Ole Lund left. He also serves as harbour master.", "Ann Moss: deputy head of the Tidal Agency @ Tidal Agency | Ole Lund: harbour master"},
+		{"Ann Moss met Ole Lund. He is a lawyer. It is the mayor of Brine.", ""},
+		{"Ann Moss, spokesperson for acute and chronic diseases, met conservative Justice Ole Lund and rebel chief-of-staff Ada Quist.",
+			"Ann Moss: spokesperson for acute and chronic diseases | Ole Lund: Justice | Ada Quist: rebel chief-of-staff"},
+		{"Danish separatist military leader Ole Lund spoke.", "Ole Lund: Danish separatist military leader"},
+	})
+}
