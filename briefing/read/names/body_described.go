@@ -49,6 +49,9 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 			return
 		}
 		r.widen(cand{first: first, last: last, kind: Agency, form: Description, head: h, score: 0.7})
+		if last < s.Last && saysWhat[r.t.Low(h.first)] && !r.capital(h.first) && r.t.Tokens[last].Is(token.AllCaps) && len(r.t.Word(last)) > 2 {
+			r.add(cand{first: last, last: last + 1, kind: Agency, form: Name, score: 0.7}) // "the port regulator HPA"
+		}
 	case h.alone && !h.plural && !r.attributive(s, last) && (h.last-h.first == 1 || !r.indefinite(s, h.first) && !r.ofFirm(h.first)):
 		form := Description
 		if last-h.first > 1 && r.capital(h.first) && r.capital(last-1) {

@@ -14,7 +14,7 @@ func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
 	switch {
 	case r.ofOutlet(first, last), r.ofFirm(first) && (h.class == "either" || low == "department"):
 	case low == "army" || low == "armed" || low == "congress" || low == "assembly":
-		public = !h.plural && !r.partisan(first, last) && !r.rebels(first, h.first)
+		public = !h.plural && !r.partisan(first, last) && !r.rebels(first, h.first) && !(low == "congress" && r.nationalCongress(first, h.first))
 	case low == "department":
 		public = !h.plural && !r.academic(first, last)
 	case h.class == "public":
@@ -80,6 +80,11 @@ func (r *reader) severalFields(first, last int) bool {
 // rebels tells whether the words before an army are those of one without a state.
 func (r *reader) rebels(first, last int) bool {
 	return r.topicAmong(first, last, "republican", "revolutionary", "liberation", "resistance", "popular", "free", "rebel")
+}
+
+// nationalCongress tells whether a congress is a people's party: "Norlandic National | Congress".
+func (r *reader) nationalCongress(first, h int) bool {
+	return h == first+2 && r.t.Low(h-1) == "national" && peoples[r.t.Low(first)]
 }
 
 // academic tells whether a department is a university's: "Department of Marine Biology".

@@ -70,7 +70,7 @@ func TestDescriptionsBesideNames(t *testing.T) {
 		{"The port regulator, the Tidal Services Commission, said so.", "Tidal Services Commission = port regulator"},
 		{"The privacy watchdog (PDO) said so.", "PDO = privacy watchdog"},
 		{"The Norland Survey Service, the electronic spy agency, and its staff left.", "Norland Survey Service = spy agency"},
-		{"The Danish cyber agency CFCS met the court.", "CFCS = Danish cyber agency"},
+		{"The Danish cyber agency CFCS met the port regulator HPA.", "CFCS = Danish cyber agency; HPA = port regulator"},
 		{"It was sent to the Tidal Services Commission, the spy agency and the police.", "Tidal Services Commission; spy agency; police"},
 		{"It was sent to the police, the Tidal Services Commission, the spy agency, and others.", "Tidal Services Commission; police; spy agency"},
 		{"The Ministry of Ports, the spy agency, and the navy met.", "Ministry of Ports; spy agency; navy"},
@@ -156,6 +156,7 @@ func TestPublicByName(t *testing.T) {
 	for _, c := range []struct{ text, public string }{
 		{"The Forest Management Service met the Harbour Post Service and the Christian News Service.", "Forest Management Service; Harbour Post Service"},
 		{"It was told by Northern Command, the Ports and Fisheries Committee and the Rules Committee.", "Northern Command; Ports and Fisheries Committee"},
+		{"The Kurdish National Congress met the National Congress and the Danish Congress.", "National Congress; Danish Congress"},
 		{"The Norland Republican Army fought the Norland Army.", "Norland Army"},
 		{"Ann Ro of the Department of Marine Biology and Acme Corp.'s Safety Department spoke.", ""},
 		{"She died at the Holm Children's Hospital, not at the Holm Naval Hospital.", "Holm Naval Hospital"},
