@@ -102,8 +102,8 @@ func (r *reader) mayBePerson(first, last int) bool {
 	}
 	if last-first > 1 {
 		low := r.t.Low(first)
-		if n, _ := r.titleAt(last-1, last); n > 0 && (demonyms[low] || countries[low]) && !givenToo[low] {
-			return false // "UK Incident Commander"
+		if n, _ := r.titleAt(last-1, last); n > 0 && ((demonyms[low] || countries[low]) && !givenToo[low] || r.t.Tokens[last-1].Is(token.Abbrev)) {
+			return false // "UK Incident Commander", "Navy Capt."
 		}
 		return !(chambers[low] && peoples[r.t.Low(last-1)]) // "House Democrats"
 	}

@@ -207,3 +207,12 @@ func TestOfficesOfPronouns(t *testing.T) {
 		{"Danish separatist military leader Ole Lund spoke.", "Ole Lund: Danish separatist military leader"},
 	})
 }
+
+func TestTitlesAreNoPersons(t *testing.T) {
+	n, _ := read("It was asked for by Navy Capt. Ann Moss, who left. UK Incident Commander retired Tidal Guard Admiral Ole Lund stayed.")
+	for _, e := range n.Entities {
+		if e.Kind == Person && e.Name != "Ann Moss" && e.Name != "Ole Lund" {
+			t.Errorf("%s is a person", e.Name)
+		}
+	}
+}
