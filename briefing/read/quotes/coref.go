@@ -72,23 +72,23 @@ func (u *unit) resolve(p phrase, outer speaker, weight int) speaker {
 		}
 	}
 	named := false
-	if p.last == p.first+1 && u.is(p.first, isSubj|isRel|isPoss) && u.shape(p.first)&token.AllCaps == 0 {
+	if p.last == p.first+1 && u.is(p.first, isSubj|isObj|isRel|isPoss) && u.shape(p.first)&token.AllCaps == 0 {
 		w := u.word(p.first)
 		if at := strings.IndexAny(w, "'’"); at > 0 {
 			w = w[:at] // "they've"
 		}
 		switch w {
-		case "his":
+		case "his", "him":
 			w = "he"
 		case "her":
 			w = "she"
 		case "its":
 			w = "it"
-		case "their":
+		case "their", "them":
 			w = "they"
 		}
 		switch w {
-		case "i", "we", "you":
+		case "i", "we", "you", "me", "us":
 			if w == "you" {
 				return nobody
 			}

@@ -15,6 +15,7 @@ type cue struct {
 	whole   bool // "according to X": for the whole sentence
 	within  bool // in a relative clause: "those who said"
 	noun    bool // "X's claim that"
+	relay   int  // element where the one begins who passes the words on, 0 for none: "the Times quoted X as saying"
 }
 
 // findCues lists the cues of the unit in order.
@@ -29,7 +30,11 @@ func (u *unit) findCues() {
 		case u.word(i) == "according" && u.word(i+1) == "to",
 			u.word(i) == "words" && u.word(i-1) == "the" && u.word(i+1) == "of", // "in the words of"
 			u.word(i) == "as" && u.word(i+1) == "per":
-			if p := u.phraseAfter(i + 2); !p.empty() {
+			p := u.phraseAfter(i + 2)
+			if u.is(i+2, isObj&^isPoss) {
+				p = span(i+2, i+3, i+3) // "according to him"
+			}
+			if !p.empty() {
 				u.cues = append(u.cues, cue{at: i, kind: isSay, subject: u.wholeAfter(p), after: true, whole: true})
 			}
 		case c&isUtterance != 0 && u.owned(i):
@@ -55,6 +60,9 @@ func (u *unit) findCues() {
 		case c&isCue == 0 || u.capital(i) && i > 0 && !u.quote(i-1) || !u.verbAt(i):
 		default:
 			if k, ok := u.cueAt(i, c); ok && !u.reduced(&k, c) {
+				if n := len(u.cues) - 1; k.relay > 0 && n >= 0 && u.cues[n].at == k.subject.first-1 {
+					u.cues = u.cues[:n] // "the Times quoted": the words are another's
+				}
 				u.cues = append(u.cues, k)
 			}
 		}
@@ -71,8 +79,8 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 	for u.is(prev, isAdv) && !u.capital(prev) {
 		prev--
 	}
-	if k := u.skipBack(i - 1); u.is(k, isRel) {
-		prev = k // "who in 2010 said"
+	if k := u.skipBack(i - 1); u.is(k, isRel) || u.is(k, isConj) && !u.is(prev, auxiliar) {
+		prev = k // "who in 2010 said", "and for the first time said"
 	}
 	switch {
 	case c&isPast != 0 && u.is(prev, isBe):
@@ -95,7 +103,9 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		}
 		k.subject = u.governor(i)
 	case c&finite == 0 && c&isIng != 0:
-		if u.wordy(prev) && !u.is(prev, isPrep|isConj|isSubord|isAux|isAdv) {
+		if p, relay := u.quoted(i); !p.empty() {
+			k.subject, k.relay = p, relay
+		} else if u.wordy(prev) && !u.is(prev, isPrep|isConj|isSubord|isAux|isAdv) {
 			k.subject = u.nearest(u.phraseBefore(i))
 			if p := k.subject; !p.empty() && p.first > 0 && (!u.is(p.coreEnd-1, isPerson|isBody|isSubj) && !u.capital(p.coreEnd-1) || u.is(p.first-1, isPrep) && u.word(p.first-1) != "of" && u.word(p.first-1) != "with" && u.clauseBefore(p.first-1)) {
 				if q := u.governor(i); !q.empty() {
@@ -137,6 +147,28 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		}
 	}
 	return k, !k.subject.empty()
+}
+
+// quoted finds the speaker whose words somebody else passes on, where "as" and the verb
+// form at element i lead them in ("the Harbour Times quoted Brandt as saying"), and the
+// element where the words for that somebody begin, 0 where they don't.
+func (u *unit) quoted(i int) (p phrase, relay int) {
+	if u.word(i-1) != "as" {
+		return noPhrase, 0
+	}
+	if p = u.phraseBefore(i - 1); u.is(i-2, isObj) {
+		p = span(i-2, i-1, i-1) // "quoted him as saying"
+	}
+	switch verb := p.first - 1; u.word(verb) {
+	case "quoted", "quotes", "cited", "cites", "reported", "reports":
+		if by := u.phraseBefore(verb); !by.empty() {
+			relay = by.first
+		}
+	case "quoting", "citing":
+	default:
+		return noPhrase, 0
+	}
+	return p, relay
 }
 
 // owned adds the cue of a noun for words at element i whose owner stands before

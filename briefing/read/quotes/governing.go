@@ -40,7 +40,7 @@ func (u *unit) rightCue(e int) int {
 		if c.kind == isStance {
 			continue
 		}
-		if c.after && c.at == at || !c.after && c.subject.first == at {
+		if c.after && c.at == at || !c.after && c.subject.first == at || c.relay > 0 && c.relay == at {
 			return k
 		}
 		if c.at > at+40 {

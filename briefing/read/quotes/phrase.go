@@ -41,6 +41,8 @@ func (u *unit) skipBack(j int) int {
 			j -= 2
 		case u.is(j, isTime) && !u.is(j-1, isDet) && u.wordy(j-1):
 			j--
+		case u.word(j) == "time" && j > 3 && u.is(j-2, isDet) && u.is(j-3, isPrep):
+			j -= 4 // "for the first time"
 		default:
 			return j
 		}
