@@ -1,0 +1,33 @@
+package briefing
+
+import (
+	"sitrep/briefing/read/names"
+)
+
+// publicOffice tells whether a title is that of a public office, by its words, whether
+// it is known to serve a body, and a public one. What somebody does for a living is
+// none, unless it is done for a public body; lawyers and critics stand beside one.
+func publicOffice(t names.TitleWords, served, publicly bool) bool {
+	switch {
+	case t.Class == "private":
+		return publicly && !beside[t.Noun]
+	case t.Class == "public", publicly:
+		return true
+	case t.Class != "either" || served:
+		return false
+	}
+	switch t.Noun {
+	case "president", "vice president", "deputy president":
+		return t.Bare || t.Public
+	case "leader":
+		return t.Public || t.Bare && t.Country() != ""
+	case "secretary", "deputy", "commissioner":
+		return true
+	case "chief", "head", "director", "boss":
+		return t.Public || len(t.Fields) > 0 && len(t.Origin) > 0 // "Brine health chief"
+	}
+	return t.Public
+}
+
+// beside are callings of those who deal with a body and are none of its own.
+var beside = map[string]bool{"lawyer": true, "attorney": true, "critic": true, "nominee": true, "candidate": true, "supporter": true, "fellow": true, "editor": true, "scholar": true, "professor": true, "activist": true, "journalist": true, "reporter": true, "expert": true}

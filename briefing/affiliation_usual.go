@@ -1,0 +1,203 @@
+package briefing
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+
+	"sitrep/briefing/read/names"
+	"sitrep/data/lexicon"
+)
+
+//go:embed offices.txt
+var officeList string
+
+// usualBodies say where an office usually belongs when its title does not tell.
+var usualBodies = func() (u struct {
+	heads map[string][]string // noun -> head nouns of bodies
+	named map[string][]home   // noun -> bodies by name
+	seats map[string]bool     // nouns of seats
+}) {
+	u.heads, u.named, u.seats = map[string][]string{}, map[string][]home{}, map[string]bool{}
+	for e := range lexicon.Entries(officeList) {
+		switch e.Section {
+		case "head":
+			for h := range strings.SplitSeq(e.Value, ",") {
+				u.heads[e.Text] = append(u.heads[e.Text], strings.TrimSpace(h))
+			}
+		case "body", "seat":
+			u.seats[e.Text] = e.Section == "seat"
+			name, country, _ := strings.Cut(e.Value, ",")
+			u.named[e.Text] = append(u.named[e.Text], home{names.Fold(name), strings.TrimSpace(country), e.Section == "seat"})
+		}
+	}
+	return u
+}()
+
+// home is the body that an office usually belongs to.
+type home struct {
+	body    string // folded
+	country string // in which it is, "" where many countries have one of that name
+	seat    bool   // the office is a seat: a place in the title is where it was won
+}
+
+// heldByOne are the offices that one person holds at a time.
+var heldByOne = map[string]bool{"president": true, "vice president": true, "prime minister": true, "secretary general": true, "secretary-general": true}
+
+// bodyIndex finds the agencies by what their names say.
+type bodyIndex struct {
+	byName map[string]int // folded name -> agency
+	byHead map[string][]parsedBody
+	placed map[int]bool // agencies that name a country or place
+}
+
+type parsedBody struct {
+	agency int
+	name   names.BodyName
+	origin []string // of any of its names
+}
+
+func (g *gathering) indexBodies() bodyIndex {
+	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[int]bool{}}
+	for i, a := range g.Agencies {
+		var parsed []parsedBody
+		var origin []string
+		for _, f := range append([]string{a.Name}, a.Aliases...) {
+			b.byName[names.Fold(f)] = i
+			if a.Public && !ofNations(a.Name) {
+				p := names.ParseBody(f)
+				parsed = append(parsed, parsedBody{agency: i, name: p})
+				origin = append(origin, p.Origin...)
+			}
+		}
+		b.placed[i] = len(origin) > 0
+		for _, p := range parsed {
+			p.origin = origin
+			b.byHead[p.name.Head] = append(b.byHead[p.name.Head], p)
+		}
+	}
+	return b
+}
+
+// ofNations tells a body of many countries by its name. No country's minister for its
+// field serves it.
+func ofNations(name string) bool {
+	first, _, _ := strings.Cut(names.Fold(name), " ")
+	switch first {
+	case "world", "international", "global", "pan", "intergovernmental":
+		return true
+	}
+	return false
+}
+
+// usual finds the one body that an office usually belongs to, or None; within is the
+// body that its title does name. Only tells that one person at a time holds it and
+// that nothing but the office speaks for the body.
+func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) {
+	if t.Owned {
+		return None, false
+	}
+	if found = b.likely(t); found != None || within != None {
+		return found, false
+	}
+	if heldByOne[t.Noun] && !t.Bare {
+		return None, false // of something smaller than a country
+	}
+	for _, h := range usualBodies.named[t.Noun] {
+		if t.State {
+			if a, ok := b.byName["state "+h.body]; ok && h.seat {
+				return a, false
+			}
+			continue
+		}
+		a, ok := b.byName[h.body]
+		if !ok || len(t.Origin) > 0 && !(h.seat && t.Country() == "") && (h.country == "" || !slices.Contains(t.Origin, h.country)) {
+			continue
+		}
+		return a, heldByOne[t.Noun] && len(t.Origin) == 0
+	}
+	return None, false
+}
+
+// likely finds the one body of the kind and the field that a title tells, or None.
+func (b bodyIndex) likely(t names.TitleWords) int {
+	fields, heads := t.Fields, usualBodies.heads[t.Noun]
+	if strings.Contains(t.Noun, "police") && !slices.Contains(fields, "police") {
+		fields = append(fields, "police")
+	}
+	if before, last, ok := strings.Cut(t.Noun, " "); ok && heads == nil {
+		heads = usualBodies.heads[last] // "defence secretary"
+		for _, f := range names.Topics(before) {
+			if !slices.Contains(fields, f) {
+				fields = append(fields, f)
+			}
+		}
+	}
+	found, best := None, 0
+	for _, h := range heads {
+		h, only := strings.CutSuffix(h, "!")
+		if len(fields) == 0 && (!only && !strings.Contains(h, " ") || len(t.Origin) > 0) || t.Body != "" && t.Body != h {
+			continue
+		}
+		for _, p := range b.byHead[h] {
+			fit := p.fit(t, fields)
+			switch {
+			case fit == 0 || fit < best:
+			case found == None || fit > best:
+				found, best = p.agency, fit
+			case found != p.agency:
+				found = severalFit
+			}
+		}
+	}
+	if found == severalFit {
+		return None // which one?
+	}
+	return found
+}
+
+// severalFit stands for bodies that fit an office equally.
+const severalFit = None - 1
+
+// fit says how well a body of the right kind fits an office with the given fields, 0
+// where it cannot be the one.
+func (p parsedBody) fit(t names.TitleWords, fields []string) int {
+	if len(fields) == 0 {
+		return 1 // the only one of its kind
+	}
+	abroad, unnamed := len(t.Origin) > 0, len(p.origin) == 0
+	switch {
+	case !hasAll(p.name.Fields, fields),
+		abroad && unnamed && t.Bygone, // another country's, most likely
+		abroad && !unnamed && !sharesAny(p.origin, t.Origin),
+		!abroad && len(p.name.Origin) > 0: // of bodies here and abroad, the one without a country is at home
+		return 0
+	}
+	fit := 1
+	if len(p.name.Fields) == len(fields) {
+		fit += 2
+	}
+	if abroad && !unnamed {
+		fit += 4
+	}
+	if len(p.name.Rest) > 0 {
+		if !containsAll(t.Rest, p.name.Rest) {
+			return 1
+		}
+		fit += 4
+	}
+	return fit
+}
+
+func sharesAny(a, b []string) bool {
+	return slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
+}
+
+func containsAll(have, want []string) bool {
+	for _, w := range want {
+		if !slices.Contains(have, w) {
+			return false
+		}
+	}
+	return true
+}
