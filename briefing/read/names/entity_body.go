@@ -11,7 +11,7 @@ import (
 // abbreviation in brackets with the name before it; then descriptions, each with the
 // name that it stands beside, or with the only body that it can mean.
 func (e *entities) bodies() {
-	keys := e.landKeys()
+	same := e.sameLands()
 	byName, printed := map[string]int{}, map[string]int{} // folded, and as printed
 	var described []int
 	for m := range e.n.Mentions {
@@ -23,7 +23,7 @@ func (e *entities) bodies() {
 			described = append(described, m)
 			continue
 		}
-		e.body(m, keys[m], byName, printed, func() int {
+		e.body(m, same[m], byName, printed, func() int {
 			if m > 0 && e.bracketed(m) {
 				return e.n.Mentions[m-1].Entity
 			}
@@ -35,7 +35,7 @@ func (e *entities) bodies() {
 	}
 	var all courts
 	for _, m := range described {
-		e.body(m, keys[m], byName, printed, func() int {
+		e.body(m, same[m], byName, printed, func() int {
 			if id := e.apposed(m); id >= 0 {
 				return id
 			}
@@ -50,30 +50,29 @@ func (e *entities) bodies() {
 	}
 }
 
-// body gives mention m to the entity of the same key, by default the folded name, or
-// else to the one that beside finds for it, if that is a body, or to a new one.
-func (e *entities) body(m int, key string, byName, printed map[string]int, beside func() int) {
+// body gives mention m to the entity of the same name, that of mention same, or else to
+// the one that beside finds for it, if that is a body, or to a new one.
+func (e *entities) body(m, same int, byName, printed map[string]int, beside func() int) {
 	c := e.cand(m)
-	name := e.bodyName(c)
-	id, known := -1, false
-	if key == "" {
-		if id, known = printed[name]; !known {
-			key = Fold(name)
-		}
+	name := e.bodyName(e.cand(same))
+	if of := e.n.Mentions[same].Of; of.Start < of.End {
+		name = e.r.t.Doc.Slice(of) + " " + name // "Denmark's health ministry"
 	}
+	id, known := printed[name]
 	if !known {
+		key := Fold(name)
 		if id, known = byName[key]; !known {
 			if id = beside(); id < 0 || e.n.Entities[id].Kind == Person {
-				id = e.create(m, c.kind, name)
+				id = e.create(m, c.kind, e.bodyName(c))
+				byName[key], printed[name] = id, id
+				return
 			}
 			byName[key] = id
 		}
-		if c.kind != Agency {
-			printed[name] = id
-		}
+		printed[name] = id
 	}
 	e.join(m, id)
-	e.better(id, name, c.kind)
+	e.better(id, e.bodyName(c), c.kind)
 }
 
 // bodyName is the name of the body that a candidate names.

@@ -9,99 +9,78 @@ import (
 // ministry", "Denmark's health ministry". Where a document named one with its land, the
 // name alone means the one last named so, unless it stood alone before.
 
-// landKeys gives each mention of a public body the key of its name: the same for all
-// that mean one body, "" for other mentions.
-func (e *entities) landKeys() []string {
-	keys := make([]string, len(e.n.Mentions))
-	k := landKeys{
-		folded: map[landName]string{}, first: map[landName]string{}, nearest: map[string]string{}, last: map[string]string{}, noun: map[string]string{},
-	}
-	var short []int // headlines' names without a land
+// sameLands gives each mention the one whose name it goes by: itself, or another
+// mention of a public body that it means.
+func (e *entities) sameLands() []int {
+	same := make([]int, len(e.n.Mentions))
+	names := map[string]landless{}
+	landed := map[landName]int{} // 1 + the first mention of a name with its land
+	short := false
 	for m := range e.n.Mentions {
+		same[m] = m
 		c := e.cand(m)
-		if c.kind != Agency || c.form == Nominal {
+		if c.kind != Agency || c.form == Nominal || c.name != "" {
 			continue
 		}
-		full := k.fold(e.bodyName(c), "")
-		nouns := ""
-		if n := c.head.last - c.head.first; n > 1 {
-			nouns = k.fold(e.r.t.Doc.Slice(e.r.t.Span(c.head.first, c.head.last)), "")
+		full, nouns := e.r.joined(c.first, c.last), ""
+		if c.head.last-c.head.first > 1 {
+			nouns = e.r.joined(c.head.first, c.head.last)
 		}
-		land, bare := e.r.land(c)
-		switch {
-		case nouns == full && c.form == Description && k.noun[nouns] != "":
-			keys[m] = k.noun[nouns] // "the city council"
+		if n := names[nouns].noun; n > 0 && nouns == full && c.form == Description {
+			same[m] = n - 1 // "the city council"
 			continue
-		case land != "" && c.name == "":
+		}
+		if land, bare := e.r.land(c); land != "" {
 			if bare == c.first {
 				e.n.Mentions[m].Of = e.r.t.Span(e.r.possessor(c.first), c.first)
-				keys[m] = k.named(full, land, "", e.r.landAlone(bare, c.last, land))
-			} else {
-				alone := k.fold(e.r.t.Doc.Slice(e.r.span(bare, c.last)), "")
-				keys[m] = k.named(alone, land, full, e.r.landAlone(bare, c.last, land))
 			}
-		case k.last[full] != "" && !e.r.inPlace(c.last):
-			keys[m] = k.last[full]
-		case e.r.headline(c.first):
-			short = append(short, m) // means the first that is named after it
+			alone := e.r.joined(bare, c.last)
+			if n := landed[landName{alone, land}]; n > 0 {
+				same[m] = n - 1
+			} else {
+				landed[landName{alone, land}] = m + 1
+			}
+			if x := names[alone]; !x.home && e.r.landAlone(bare, c.last, land) {
+				if x.last = same[m] + 1; x.first == 0 {
+					x.first = x.last
+				}
+				names[alone] = x
+			}
+		} else if x := names[full]; x.last > 0 && !e.r.inPlace(c.last) {
+			same[m] = x.last - 1
+		} else if e.r.headline(c.first) {
+			short = true
 			continue
-		default:
-			keys[m], k.last[full] = full, full // at home
+		} else if x.last == 0 {
+			x.home = true
+			names[full] = x
 		}
 		if nouns != "" && nouns != full && c.form == Name {
-			k.noun[nouns] = keys[m] // "Holm City Council"
+			x := names[nouns]
+			x.noun = same[m] + 1 // "Holm City Council"
+			names[nouns] = x
 		}
 	}
-	for _, m := range short {
-		full := k.fold(e.bodyName(e.cand(m)), "")
-		if keys[m] = k.nearest[full]; keys[m] == "" {
-			keys[m] = full
+	for m := 0; short && m < len(same); m++ {
+		c := e.cand(m)
+		if c.kind != Agency || c.form == Nominal || c.name != "" || same[m] != m || !e.r.headline(c.first) {
+			continue
+		}
+		if x := names[e.r.joined(c.first, c.last)]; x.first > 0 {
+			same[m] = x.first - 1 // a headline means the first that is named after it
 		}
 	}
-	return keys
+	return same
 }
 
-// landKeys makes the keys of one document's bodies.
-type landKeys struct {
-	folded  map[landName]string
-	first   map[landName]string // the key of the first form of a name with its land
-	nearest map[string]string   // by name alone, the key of the one first named with its land
-	last    map[string]string   // the same of the one last named
-	noun    map[string]string   // by nouns of several words, the key of the body last named with them
+// landless is what a name without its land may mean, each 1 + a mention, or 0.
+type landless struct {
+	first, last int  // of the bodies named with their land before, or first of all
+	noun        int  // the body last named with these nouns of several words
+	home        bool // it stood alone first
 }
 
 type landName struct{ name, land string }
-
-func (k *landKeys) fold(name, land string) string {
-	p := landName{name, land}
-	key, ok := k.folded[p]
-	if !ok {
-		if key = Fold(name); land != "" {
-			key = land + "|" + key
-		}
-		k.folded[p] = key
-	}
-	return key
-}
-
-// named is the key of a name with its land: the name in full, unless the land is told
-// by a possessive, when full is "". From then on the name alone may mean the body.
-func (k *landKeys) named(alone, land, full string, mayAlone bool) string {
-	p := landName{alone, land}
-	key, ok := k.first[p]
-	if !ok {
-		if key = full; key == "" {
-			key = k.fold(alone, land)
-		}
-		k.first[p] = key
-	}
-	if mayAlone && k.last[alone] != alone {
-		if k.last[alone] = key; k.nearest[alone] == "" {
-			k.nearest[alone] = key
-		}
-	}
-	return key
-}
 
 // land is the land that a body's name begins with, or whose possessive stands before
 // it, and the token that the name without it begins with; or "".
