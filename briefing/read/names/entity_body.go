@@ -11,7 +11,13 @@ import (
 // abbreviation in brackets with the name before it; then descriptions, each with the
 // name that it stands beside, or with the only body that it can mean.
 func (e *entities) bodies() {
-	same := e.sameLands()
+	lands := e.sameLands()
+	same := func(m int) int {
+		if lands == nil {
+			return m
+		}
+		return lands[m]
+	}
 	byName, printed := map[string]int{}, map[string]int{} // folded, and as printed
 	var described []int
 	for m := range e.n.Mentions {
@@ -23,7 +29,7 @@ func (e *entities) bodies() {
 			described = append(described, m)
 			continue
 		}
-		e.body(m, same[m], byName, printed, func() int {
+		e.body(m, same(m), byName, printed, func() int {
 			if m > 0 && e.bracketed(m) {
 				return e.n.Mentions[m-1].Entity
 			}
@@ -35,7 +41,7 @@ func (e *entities) bodies() {
 	}
 	var all courts
 	for _, m := range described {
-		e.body(m, same[m], byName, printed, func() int {
+		e.body(m, same(m), byName, printed, func() int {
 			if id := e.apposed(m); id >= 0 {
 				return id
 			}

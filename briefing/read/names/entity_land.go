@@ -10,67 +10,105 @@ import (
 // name alone means the one last named so, unless it stood alone before.
 
 // sameLands gives each mention the one whose name it goes by: itself, or another
-// mention of a public body that it means.
+// mention of a public body that it means. It is empty where all go by their own.
 func (e *entities) sameLands() []int {
-	same := make([]int, len(e.n.Mentions))
+	var lands []landed
 	names := map[string]landless{}
-	landed := map[landName]int{} // 1 + the first mention of a name with its land
-	short := false
 	for m := range e.n.Mentions {
-		same[m] = m
 		c := e.cand(m)
-		if c.kind != Agency || c.form == Nominal || c.name != "" {
-			continue
-		}
-		full, nouns := e.r.joined(c.first, c.last), ""
-		if c.head.last-c.head.first > 1 {
-			nouns = e.r.joined(c.head.first, c.head.last)
-		}
-		if n := names[nouns].noun; n > 0 && nouns == full && c.form == Description {
-			same[m] = n - 1 // "the city council"
+		if !e.ownName(c) {
 			continue
 		}
 		if land, bare := e.r.land(c); land != "" {
-			if bare == c.first {
-				e.n.Mentions[m].Of = e.r.t.Span(e.r.possessor(c.first), c.first)
-			}
-			alone := e.r.joined(bare, c.last)
-			if n := landed[landName{alone, land}]; n > 0 {
-				same[m] = n - 1
-			} else {
-				landed[landName{alone, land}] = m + 1
-			}
-			if x := names[alone]; !x.home && e.r.landAlone(bare, c.last, land) {
-				if x.last = same[m] + 1; x.first == 0 {
-					x.first = x.last
-				}
-				names[alone] = x
-			}
-		} else if x := names[full]; x.last > 0 && !e.r.inPlace(c.last) {
-			same[m] = x.last - 1
-		} else if e.r.headline(c.first) {
-			short = true
+			lands = append(lands, landed{m, bare, land})
+			names[e.r.joined(bare, c.last)] = landless{}
+		}
+		if nouns := e.r.nouns(c); nouns != "" && c.form == Name {
+			names[nouns] = landless{}
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	same := make([]int, len(e.n.Mentions))
+	first := map[landName]int{} // the first mention of a name with its land
+	for m := range e.n.Mentions {
+		same[m] = m
+		c := e.cand(m)
+		if !e.ownName(c) {
 			continue
-		} else if x.last == 0 {
+		}
+		full := e.r.joined(c.first, c.last)
+		x, meant := names[full]
+		switch {
+		case len(lands) > 0 && lands[0].mention == m:
+			same[m] = e.landed(lands[0], first, names)
+			lands = lands[1:]
+		case !meant || e.r.headline(c.first):
+		case x.noun > 0 && c.form == Description:
+			same[m] = x.noun - 1 // "the city council"
+		case x.last > 0 && !e.r.inPlace(c.last):
+			same[m] = x.last - 1
+		case x.last == 0:
 			x.home = true
 			names[full] = x
 		}
-		if nouns != "" && nouns != full && c.form == Name {
+		if nouns := e.r.nouns(c); nouns != "" && c.form == Name {
 			x := names[nouns]
 			x.noun = same[m] + 1 // "Holm City Council"
 			names[nouns] = x
 		}
 	}
-	for m := 0; short && m < len(same); m++ {
+	for m := range same {
 		c := e.cand(m)
-		if c.kind != Agency || c.form == Nominal || c.name != "" || same[m] != m || !e.r.headline(c.first) {
-			continue
-		}
-		if x := names[e.r.joined(c.first, c.last)]; x.first > 0 {
-			same[m] = x.first - 1 // a headline means the first that is named after it
+		if same[m] == m && e.ownName(c) && e.r.headline(c.first) {
+			if x := names[e.r.joined(c.first, c.last)]; x.first > 0 {
+				same[m] = x.first - 1 // a headline means the first that is named after it
+			}
 		}
 	}
 	return same
+}
+
+// landed is the first mention of the same name and land. From now on the name without
+// the land may mean it.
+func (e *entities) landed(l landed, first map[landName]int, names map[string]landless) int {
+	c := e.cand(l.mention)
+	if l.bare == c.first {
+		e.n.Mentions[l.mention].Of = e.r.t.Span(e.r.possessor(c.first), c.first)
+	}
+	alone := e.r.joined(l.bare, c.last)
+	same, ok := first[landName{alone, l.land}]
+	if !ok {
+		same = l.mention
+		first[landName{alone, l.land}] = same
+	}
+	if x := names[alone]; !x.home && e.r.landAlone(l.bare, c.last, l.land) {
+		if x.last = same + 1; x.first == 0 {
+			x.first = x.last
+		}
+		names[alone] = x
+	}
+	return same
+}
+
+// ownName tells whether a candidate is a public body by a name or a description of its own.
+func (e *entities) ownName(c *cand) bool {
+	return c.kind == Agency && c.form != Nominal && c.name == ""
+}
+
+// nouns are the several nouns of bodies that a longer name has: "city council".
+func (r *reader) nouns(c *cand) string {
+	if n := c.head.last - c.head.first; n < 2 || n == c.last-c.first {
+		return ""
+	}
+	return r.joined(c.head.first, c.head.last)
+}
+
+// landed is a mention of a body with its land.
+type landed struct {
+	mention, bare int // the token that the name without the land begins with
+	land          string
 }
 
 // landless is what a name without its land may mean, each 1 + a mention, or 0.
