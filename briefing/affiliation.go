@@ -30,11 +30,7 @@ func (g *gathering) affiliate() {
 				title.State = title.State || !usualBodies.seats[title.Noun] // no nation's minister is told with a party's letters
 			}
 			staff.note(g, i, o, row, title)
-			body := None
-			if o.Body >= 0 {
-				body = g.who[i][o.Body].agency
-			}
-			body = ties.add(row, body, title, b, g.Agencies)
+			body := ties.add(row, g.named(i, o), title, b, g.Agencies)
 			served := body != None
 			if publicOffice(title, served, served && g.Agencies[body].Public) {
 				g.Officials[row].Public = true
@@ -46,6 +42,30 @@ func (g *gathering) affiliate() {
 	for row := range g.Officials {
 		g.Officials[row].joinTitles()
 	}
+}
+
+// named is the body that an office in document i names, or None. What the document alone
+// takes for a place or a person ("Moss's head of security") others may know better.
+func (g *gathering) named(i int, o names.Office) int {
+	if o.Body >= 0 {
+		return g.who[i][o.Body].agency
+	}
+	body := None
+	if o.Title.Empty() {
+		return body
+	}
+	n := g.readings[i].Names
+	for _, m := range n.Within(o.Title) {
+		if m.Entity < 0 {
+			continue
+		}
+		if k := n.Entities[m.Entity].Kind; k != names.Agency && k != names.Organization && k != names.Other {
+			if a := g.who[i][m.Entity].agency; a != None {
+				body = a
+			}
+		}
+	}
+	return body
 }
 
 // tie is what one office says of the body that a person serves.

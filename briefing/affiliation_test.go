@@ -88,3 +88,13 @@ func TestPersonsKnownByOneName(t *testing.T) {
 		t.Errorf("got %s", g)
 	}
 }
+
+func TestBodiesKnownFromOtherReports(t *testing.T) {
+	b := gather(map[string]string{
+		"1.txt": "Brine Wave Corp. lost a ship.\n\nBrine Wave, a company, said so. A spokesman for the company Brine Wave wept.\n",
+		"2.txt": "The director of Brine Wave, Ann Moss, spoke.\n",
+	}, Options{})
+	if g := served(b); !strings.HasPrefix(g, "Ann Moss/false/Brine Wave") {
+		t.Errorf("got %s", g)
+	}
+}

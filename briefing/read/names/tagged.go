@@ -75,9 +75,17 @@ func (r *reader) tagger(labels ...tagger.Label) {
 				r.add(cand{first: first, last: last, kind: kind, form: Name, score: e.Score})
 			}
 		case tagger.Place:
+			if last-first == 2 && r.whoFollows(last) && !places[r.joined(first, last)] && !r.facility(last-1) && r.addPerson(first, last, e.Score) >= 0 {
+				continue
+			}
 			r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 		}
 	}
+}
+
+// whoFollows tells whether ", who" begins with token i: what stands before it is no place.
+func (r *reader) whoFollows(i int) bool {
+	return i+1 < len(r.t.Tokens) && r.t.Word(i) == "," && r.t.Low(i+1) == "who"
 }
 
 // besideTitle tells whether an organisation stands where one stands in a title: in

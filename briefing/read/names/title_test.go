@@ -128,6 +128,7 @@ func TestNamesBesideTitles(t *testing.T) {
 func TestWhomPersonsServe(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Ann Moss, the Danish diplomat who heads the Tidal Agency mission, spoke.", "Ann Moss: @ Tidal Agency | Ann Moss: Danish diplomat"},
+		{"Tarn Velk, who left, and Ann Moss, who heads the Tidal Agency, met Tarn Velk, who leads the Harbour Board.", "Ann Moss: @ Tidal Agency | Tarn Velk: @ Harbour Board"},
 		{"Ann Moss, who now runs the Institute of Tides in Brine City, spoke.", "Ann Moss: @ Institute of Tides"},
 		{"The Tidal Committee met. Senator Ole Lund, who chairs the committee, left.", "Ole Lund: @ Tidal Committee | Ole Lund: Senator"},
 		{"Ada Quist, who works on wrecks at the Tidal Agency, knows. Ole Lund leads the Harbour Board.", "Ada Quist: @ Tidal Agency | Ole Lund: @ Harbour Board"},
