@@ -1,8 +1,10 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
+	"sitrep/briefing/read/names/tagger"
 	"sitrep/briefing/read/token"
 )
 
@@ -116,7 +118,17 @@ func (r *reader) mayBePerson(first, last int) bool {
 			return false
 		}
 	}
+	if low := r.t.Low(first); (topics[low] || eventNouns[low] || r.headWord(low) || r.privateNoun(low)) && !r.surname(low) {
+		return false // "the role of | Guard and police"
+	}
 	return !r.tags.Small(first) && !r.manyOfThem(first)
+}
+
+// surname tells whether the text has a person's name of several words that ends in the word.
+func (r *reader) surname(low string) bool {
+	return slices.ContainsFunc(r.tags.Entities, func(e tagger.Entity) bool {
+		return e.Label == tagger.Person && e.Last-e.First > 1 && r.t.Low(e.Last-1) == low
+	})
 }
 
 // number tells whether token i is a number in words: "Thirty-eight".

@@ -163,7 +163,9 @@ func (e *entities) persons() {
 			e.join(m, id)
 			continue
 		}
-		if k := slices.IndexFunc(people, func(p person) bool { return misspelt(w, p.name.parts[len(p.name.parts)-1]) }); k >= 0 {
+		if k := slices.IndexFunc(people, func(p person) bool {
+			return misspelt(w, p.name.parts[len(p.name.parts)-1]) || misspelt(w, p.name.parts[0])
+		}); k >= 0 {
 			single[w] = people[k].entity
 			e.join(m, people[k].entity)
 			continue
