@@ -31,6 +31,12 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	case "center", "centre", "zone":
 		seen = seen && (r.topicAmong(first, h.first, "police", "military", "security", "command", "cyber"))
 	}
+	if r.t.Low(h.first) == "office" && first == h.first && h.last-h.first == 1 && !r.capital(first) {
+		if k := r.officeOf(s, h.first); k < h.first {
+			r.add(cand{first: k, last: last, kind: Agency, form: Description, head: h, score: 0.6})
+			return
+		}
+	}
 	if k := r.chamberBefore(s, h, first); k >= 0 {
 		first, last = k, r.fieldsAfter(s, last)
 		seen, public = true, true
@@ -231,34 +237,6 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 		first = k
 	}
 	return first, seen, public
-}
-
-// ofUnion are the nouns of bodies that unions of states have: "U.N. refugee agency".
-var ofUnion = map[string]bool{
-	"mission": true, "force": true, "tribunal": true, "agency": true, "court": true, "commission": true, "committee": true, "panel": true,
-	"delegation": true, "office": true, "inquiry": true, "task": true, "watchdog": true, "regulator": true,
-}
-
-// unionEnds is the first token of the union of states whose name ends with token k, or
-// k+1.
-func (r *reader) unionEnds(k int) int {
-	if !r.capital(k) {
-		return k + 1
-	}
-	if r.taken(k) {
-		if c := r.cands[r.at[k]-1]; c.last == k+1 && unions[r.joined(c.first, c.last)] {
-			return c.first
-		}
-	} else if unions[r.t.Low(k)] {
-		return k
-	}
-	return k + 1
-}
-
-// unions are the unions of states.
-var unions = map[string]bool{
-	"un": true, "u.n.": true, "u.n": true, "united nations": true, "eu": true, "e.u.": true, "e.u": true, "european union": true, "nato": true, "osce": true,
-	"african union": true, "au": true, "arab league": true, "oas": true, "ecowas": true, "asean": true, "who": true, "imf": true, "iaea": true,
 }
 
 // fieldIn tells whether one of the tokens is a field.

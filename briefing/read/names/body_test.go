@@ -52,6 +52,9 @@ func TestDescribedBodies(t *testing.T) {
 		{"The city council and the sheriff's office met a mayor's office, a state government official and the central bank.", "city council; sheriff's office; central bank"},
 		{"Ostrow City Council met. The city council agreed. So did the Welsh Government and the Queensland government, not the Danish government.",
 			"Ostrow City Council = city council; Welsh Government; Queensland government"},
+		// the offices of those who hold a public one
+		{"The U.S. Harbour Commissioner's office, the chief minister's office, the vice president's office and the chairman's office met Ro's office.",
+			"Harbour Commissioner's office; chief minister's office; vice president's office"},
 		// bodies of unions of states
 		{"The OSCE Georgia mission and the U.N. war crimes tribunal met the Danish EU observer mission, an E.U. agency and the United Nations refugee agency.",
 			"E.U.; OSCE Georgia mission; U.N. war crimes tribunal; Danish EU observer mission; United Nations refugee agency"},

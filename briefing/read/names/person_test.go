@@ -37,7 +37,7 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 
 func TestPersonsByOtherFormsOfTheirNames(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
-		{"Bertrand Holm died. They want justice for Bertrandt.", "Bertrand Holm×2"},
+		{"Terence Holm died. Marchers said Terrence had been kind.", "Terence Holm×2"},
 		{"Prime Minister Hamid al-Rashidi left. Rashidi agreed.", "Hamid al-Rashidi×2"},
 		{"Minister Ada Samuelsen left. Samuellsen and Samuelson agreed. Samsen did not.", "Ada Samuelsen×3, Samsen×1"},
 		{"He was seen with his then-girlfriend Julie Quist who left.", "Julie Quist×1"},
