@@ -244,6 +244,9 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 		if l == "," && m > s.First && r.taken(m-1) && r.cands[r.at[m-1]-1].kind == Person {
 			return true // "Ro, senior emerging markets strategist"
 		}
+		if r.t.Tokens[m].Is(token.Possessive) {
+			return m > s.First && r.taken(m-1) && r.cands[r.at[m-1]-1].form == Name && r.bodyEnds(r.cands[r.at[m-1]-1]) // "the Harbour Board's country director"
+		}
 		if functionWords[l] || verbs[l] || !r.t.Tokens[m].Is(token.Word) {
 			return l == "and" && m > s.First && topics[r.t.Low(m-1)] // "interior and overseas minister"
 		}

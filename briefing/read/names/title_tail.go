@@ -86,8 +86,8 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 		return
 	}
 	for i := first; i < k; i++ {
-		if places[r.t.Low(i)] || demonyms[r.t.Low(i)] || k-first == 1 && r.tagged(i, Place) {
-			return
+		if n, _ := r.titleAt(i, k); n > 0 || places[r.t.Low(i)] || demonyms[r.t.Low(i)] || k-first == 1 && r.tagged(i, Place) {
+			return // "spokesman for Gov. Ro"
 		}
 	}
 	noun := r.t.Low(end - 1)

@@ -217,3 +217,11 @@ func TestTitlesAreNoPersons(t *testing.T) {
 		}
 	}
 }
+
+func TestTitlesOfNewsrooms(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ole Lund, a spokesman for Gov. Ann Moss, agreed.", "Ole Lund: spokesman | Ann Moss: Gov."},
+		{"Ada Quist, the Danish Refugee Council's country director in Yemen, said aid was late.", "Ada Quist: Danish Refugee Council's country director in Yemen @ Danish Refugee Council"},
+		{"Former FBI agent Ole Lund met Special Agent Ann Moss.", "Ole Lund: Former FBI agent @ FBI | Ann Moss: Special Agent"},
+	})
+}
