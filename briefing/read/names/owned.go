@@ -189,7 +189,7 @@ func (r *reader) servedBy(i int) int {
 		return -1
 	}
 	verb := r.t.Low(i)
-	works := who && (verb == "works" || verb == "sits" || verb == "serves")
+	works := workVerbs[verb] && (who || verb[len(verb)-1] == 's')
 	if !works && !(heads[verb] && (who || verb[len(verb)-1] == 's')) {
 		return -1
 	}
@@ -206,6 +206,12 @@ func (r *reader) servedBy(i int) int {
 		}
 	}
 	return -1
+}
+
+// workVerbs are the verbs for what those do who serve a body.
+var workVerbs = map[string]bool{
+	"works": true, "sits": true, "serves": true, "teaches": true, "studies": true, "researches": true, "practices": true, "practises": true,
+	"lectures": true, "volunteers": true, "specializes": true, "specialises": true, "oversees": true, "worked": true, "teaching": true, "working": true,
 }
 
 // bodyIn is the body in the noun phrase that begins with token i, or -1: "the Harbour
@@ -240,4 +246,4 @@ func (r *reader) bodyIn(s token.Sentence, i int) int {
 }
 
 // heads are the verbs for what those at the head of a body do.
-var heads = map[string]bool{"heads": true, "leads": true, "chairs": true, "runs": true, "headed": true, "led": true, "chaired": true, "ran": true, "directs": true, "represents": true, "helms": true, "helmed": true, "directed": true}
+var heads = map[string]bool{"heads": true, "leads": true, "chairs": true, "runs": true, "headed": true, "led": true, "chaired": true, "ran": true, "directs": true, "represents": true, "helms": true, "helmed": true, "directed": true, "represented": true}

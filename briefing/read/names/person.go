@@ -38,6 +38,18 @@ func (r *reader) personRun(s token.Sentence, i int) int {
 	return end
 }
 
+// surnameRun is the end of a surname that begins with a particle in small letters, at
+// token i behind a title: "Special Envoy de Moura". It is i where none begins.
+func (r *reader) surnameRun(s token.Sentence, i int) int {
+	if i+1 >= s.Last || r.capital(i) || !particles[r.t.Low(i)] || functionWords[r.t.Low(i)] {
+		return i
+	}
+	if end := r.personRun(s, i+1); end > i+1 {
+		return end
+	}
+	return i
+}
+
 // pastNickname is the end of a name that goes on after token end with a nickname in
 // quotation marks and a surname: Ana “Nan” Souza. It is end where none does.
 func (r *reader) pastNickname(s token.Sentence, end int) int {

@@ -45,7 +45,7 @@ func (r *reader) titles(s token.Sentence) {
 		// of two nouns side by side the last is the title's: "head doctor"
 		for i+n < s.Last {
 			m, _ := r.titleAt(i+n, s.Last)
-			if m == 0 || r.taken(i+n) || r.capital(i) != r.capital(i+n) || ranks[r.t.Low(i+n)] && r.capital(i) && !ranks[r.t.Low(i)] {
+			if m == 0 || r.taken(i+n) || r.capital(i) != r.capital(i+n) || ranks[r.t.Low(i+n)] && r.capital(i) && !ranks[r.t.Low(i)] && r.t.Low(i) != "deputy" {
 				break
 			}
 			i, n = i+n, m
@@ -71,7 +71,7 @@ func (r *reader) pastBracket(s token.Sentence, i int) int {
 }
 
 // adjectives are titles in other company: "a major fire", "fellow Democrats".
-var adjectives = map[string]bool{"major": true, "general": true, "principal": true, "justice": true, "fellow": true}
+var adjectives = map[string]bool{"major": true, "general": true, "principal": true, "justice": true, "fellow": true, "associate": true, "academic": true}
 
 // adjective tells whether the title at token i is one, rather: it has no capital, but
 // for "Fellow" at the head of a sentence, and a noun behind it.
@@ -235,6 +235,12 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 		return 0 // "Calle General Ro"
 	}
 	if end == i+1 && r.adjective(s, i) {
+		return 0
+	}
+	if stop := r.surnameRun(s, name); stop > name && name == end && r.capital(i) {
+		if holder := r.addPerson(name, stop, 0.9); holder >= 0 {
+			r.affiliation(s, stop, r.post(np.first, end, holder, np.body))
+		}
 		return 0
 	}
 	if stop := r.personRun(s, name); stop > name+1 || stop > name && !r.titleCase(s) && (class != "private" || name > end || r.tagged(name, Person)) {

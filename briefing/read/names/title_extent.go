@@ -221,7 +221,7 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 	case r.capital(i) && !tok.Is(token.Capital) && !strings.Contains(low, "-"):
 		return false // in small letters before a title in capitals
 	case strings.HasPrefix(low, "then-") || strings.HasPrefix(low, "ex-") || strings.HasPrefix(low, "vice-") || strings.HasPrefix(low, "co-"):
-		return true
+		return r.pluralAt(k, i+1) == 0 // "Co-Premiers | Prince Ro and Moss"
 	case tok.Is(token.Capital):
 		if r.tagged(k, Person) && !r.capital(i) {
 			return r.t.Low(i) == "aide" // "top Ro aide"

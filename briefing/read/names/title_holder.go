@@ -158,6 +158,9 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 			if holder := r.holderUntil(m); holder >= 0 {
 				return holder
 			}
+			if r.t.Word(m-1) == "," && (r.t.Low(m) == "a" || r.t.Low(m) == "an") {
+				return r.personEnding(s, r.pastRemark(s, m-2)) // "Ro, a friend of Lund and honorary consul"
+			}
 			if r.t.Word(m-1) == "," || verbs[r.t.Low(m-1)] {
 				return -1
 			}

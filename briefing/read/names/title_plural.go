@@ -55,6 +55,13 @@ func Singular(title string) string {
 			return title
 		}
 		p := entryAt(&titlePlurals, low[i:])
+		if rest := pastPrefix(low[i]); p == nil && rest != "" {
+			if p = entryAt(&titlePlurals, []string{rest}); p != nil {
+				at := len(low[i]) - len(rest)
+				words[i] = words[i][:at+1] + p.value[1:]
+				return strings.Join(words, " ")
+			}
+		}
 		if p == nil {
 			continue
 		}
@@ -87,10 +94,23 @@ func (r *reader) pluralAt(i, end int) int {
 	}
 	switch low := r.t.Low(i); low[len(low)-1] {
 	case 's', 'n', '.':
-		n, _ := r.longest(&titlePlurals, i, end)
-		return n
+		if n, _ := r.longest(&titlePlurals, i, end); n > 0 {
+			return n
+		}
+		if entryAt(&titlePlurals, []string{pastPrefix(low)}) != nil {
+			return 1
+		}
 	}
 	return 0
+}
+
+// pastPrefix is a title's noun without what a hyphen joins to it: "premiers" of
+// "co-premiers"; or "".
+func pastPrefix(low string) string {
+	if k := strings.IndexByte(low, '-') + 1; k > 0 && modifiers[low[:k]] {
+		return low[k:]
+	}
+	return ""
 }
 
 // shared gives the title in the plural that is tokens [i, end) to each person of the
@@ -107,7 +127,11 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 	}
 	var holders []int
 	for k < s.Last {
-		holder, stop := r.personAt(s, r.pastAddress(k, s.Last))
+		name := r.pastAddress(k, s.Last)
+		if title := r.pastTitle(s, name); title > name {
+			name = r.pastAddress(title, s.Last) // "Co-Premiers Prince Ro and Moss"
+		}
+		holder, stop := r.personAt(s, name)
 		if holder < 0 {
 			break
 		}

@@ -182,6 +182,12 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			continue
 		}
 		tok, low := r.t.Tokens[k], r.t.Low(k)
+		if tok.Is(token.Capital) && k+2 < s.Last && r.capital(k+1) && places[r.joined(k, k+2)] {
+			if k += 2; r.personRun(s, k) > k+1 {
+				return k // "Minister for the Middle East Ann Ro"
+			}
+			continue
+		}
 		if tok.Is(token.Possessive) || (r.t.Word(k) == "'" || r.t.Word(k) == "’") && k > start && strings.HasSuffix(r.t.Low(k-1), "s") {
 			k++
 			continue
@@ -202,7 +208,7 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		if k > start && tok.Is(token.Capital) && r.tagged(k, Person) && !r.tagged(k-1, Person) && !topics[low] && r.personRun(s, k) > k+1 {
 			return k // "Minister for Harbours Ann Ro"
 		}
-		if k > start && tok.Is(token.Capital) && topics[r.t.Low(k-1)] && !topics[low] {
+		if k > start && tok.Is(token.Capital) && topics[r.t.Low(k-1)] && !topics[low] && (r.tagged(k, Person) || k+1 == s.Last || !r.tagged(k+1, Person)) {
 			if stop := r.pastBracket(s, r.personRun(s, k)); stop > k+1 && stop < s.Last && (verbs[r.t.Low(stop)] || r.t.Word(stop) == ",") {
 				return k
 			}

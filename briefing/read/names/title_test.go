@@ -218,6 +218,27 @@ func TestTitlesAreNoPersons(t *testing.T) {
 	}
 }
 
+func TestCallingsFieldsAndParticles(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"He praised heroes, including the musician Chuck Moss, the football player Willie Lund and the Supreme Court justice Thor Dusek.",
+			"Chuck Moss: musician | Willie Lund: football player | Thor Dusek: Supreme Court justice @ Supreme Court"},
+		{"Megan Holt, senior associate for health at the Harbour Institute for Port Studies, said no.",
+			"Megan Holt: senior associate for health at the Harbour Institute for Port Studies @ Harbour Institute for Port Studies"},
+		{"“Bad,” said the U.S. Deputy Ambassador Peter Barlow.", "Peter Barlow: U.S. Deputy Ambassador"},
+		{"Minister for the Middle East Tobias Lund comments on the storm.", "Tobias Lund: Minister for the Middle East"},
+		{"Data Commissioner for Personal Records Stephen Ho agreed.", "Stephen Ho: Data Commissioner for Personal Records"},
+		{"Talks will be held by the UN Special Envoy de Moura.", "de Moura: UN Special Envoy @ UN"},
+		{"Kurt Moss, a close friend of Ada Quist and Danish honorary consul, died.", "Kurt Moss: Danish honorary consul"},
+		{"Co-Premiers Prince Norodin Ranar and Hun Sok agreed.", "Norodin Ranar: Co-Premiers | Hun Sok: Co-Premiers | Norodin Ranar: Prince"},
+		{"Ada Moss, who studies trade at the Harbour Institute, said no.", "Ada Moss: @ Harbour Institute"},
+		{"Dr. Ann Moss teaches history at Holm University.", "Ann Moss: @ Holm University"},
+		{"The Island Regional Government, represented by Prime Minister Nevin Barz, agreed.", "Nevin Barz: @ Island Regional Government | Nevin Barz: Prime Minister"},
+	})
+	if got := Singular("Co-Premiers"); got != "Co-Premier" {
+		t.Errorf("got %s", got)
+	}
+}
+
 func TestTitlesOfNewsrooms(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Ole Lund, a spokesman for Gov. Ann Moss, agreed.", "Ole Lund: spokesman | Ann Moss: Gov."},
