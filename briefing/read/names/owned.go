@@ -176,7 +176,7 @@ func (r *reader) servedBy(i int) int {
 		return -1
 	}
 	if r.t.Word(i) == "," {
-		i++
+		i = r.pastApposition(i + 1)
 	}
 	who := r.t.Low(i) == "who"
 	if who {
@@ -206,6 +206,24 @@ func (r *reader) servedBy(i int) int {
 		}
 	}
 	return -1
+}
+
+// pastApposition is the "who" behind a short remark on a person that begins with token i,
+// "a Brine liberal | who chairs it"; or i.
+func (r *reader) pastApposition(i int) int {
+	if low := r.t.Low(i); low != "a" && low != "an" && low != "the" {
+		return i
+	}
+	for k := i + 1; k < i+8 && k+3 < len(r.t.Tokens); k++ {
+		low := r.t.Low(k)
+		if low == "who" {
+			return k
+		}
+		if !r.t.Tokens[k].Is(token.Word) || verbs[low] || r.taken(k) && r.cands[r.at[k]-1].kind == Person {
+			break
+		}
+	}
+	return i
 }
 
 // workVerbs are the verbs for what those do who serve a body.

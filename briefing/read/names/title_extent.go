@@ -245,13 +245,21 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 			return true // "Ro, senior emerging markets strategist"
 		}
 		if r.t.Tokens[m].Is(token.Possessive) {
-			return m > s.First && r.taken(m-1) && r.cands[r.at[m-1]-1].form == Name && r.bodyEnds(r.cands[r.at[m-1]-1]) // "the Harbour Board's country director"
+			return m > s.First && r.namedBodyAt(m-1) // "the Harbour Board's country director"
+		}
+		if m == k-1 && r.namedBodyAt(m) && !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ed") {
+			return true // "Harbour Board country director"
 		}
 		if functionWords[l] || verbs[l] || !r.t.Tokens[m].Is(token.Word) {
 			return l == "and" && m > s.First && topics[r.t.Low(m-1)] // "interior and overseas minister"
 		}
 	}
 	return false
+}
+
+// namedBodyAt tells whether token k belongs to a body's name.
+func (r *reader) namedBodyAt(k int) bool {
+	return r.taken(k) && r.cands[r.at[k]-1].form == Name && r.bodyEnds(r.cands[r.at[k]-1])
 }
 
 // adjectival tells by its ending whether a small-lettered word is likely an
