@@ -30,7 +30,7 @@ func (g *gathering) linkBodies(kinds kindTable, people []personNode, same union)
 	for _, list := range at {
 		for _, ns := range list {
 			for _, n := range ns[1:] {
-				if !nodes[n].described && !nodes[n].landless(nodes[ns[0]]) {
+				if !nodes[n].described && !nodes[n].landless(nodes[ns[0]]) && !nodes[ns[0]].landless(nodes[n]) {
 					u.join(ns[0], n) // names that one document ties together
 				}
 			}

@@ -31,10 +31,10 @@ func mergeLanded(nodes []bodyNode, u union) {
 	}
 	for _, alone := range slices.Sorted(maps.Keys(landed)) {
 		list := landed[alone]
-		if slices.ContainsFunc(list, func(i int) bool { return !slices.Equal(nodes[i].body.Origin, nodes[list[0]].body.Origin) }) {
+		if slices.ContainsFunc(list, func(i int) bool { return !nodes[i].body.SameLand(nodes[list[0]].body) }) {
 			continue
 		}
-		if i, ok := whole[alone]; ok {
+		if i, ok := whole[alone]; ok && !slices.ContainsFunc(nodes, func(m bodyNode) bool { return nodes[i].landless(m) && !m.body.SameLand(nodes[list[0]].body) }) {
 			list = append(list, i)
 		}
 		for _, i := range list[1:] {
@@ -46,6 +46,23 @@ func mergeLanded(nodes []bodyNode, u union) {
 // forLands tells whether bodies of several lands go by the name.
 func (n bodyNode) forLands(nodes []bodyNode, others []int) bool {
 	return n.beside && len(others) > 1 && !slices.ContainsFunc(others, func(j int) bool { return !n.landless(nodes[j]) })
+}
+
+// landsAgree tells whether the names joined with i and those joined with j are of one
+// land, as far as they tell any.
+func landsAgree(nodes []bodyNode, u union, i, j int) bool {
+	i, j = u.root(i), u.root(j)
+	for a := range nodes {
+		if u.root(a) != i || len(nodes[a].body.Origin) == 0 {
+			continue
+		}
+		for b := range nodes {
+			if u.root(b) == j && !nodes[a].body.SameLand(nodes[b].body) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // markBeside marks the names without a land that stand only in documents which name

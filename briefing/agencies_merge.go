@@ -58,7 +58,10 @@ func tieDescribed(nodes []bodyNode, u union, at []map[int][]int) {
 	for _, list := range at {
 		for _, ns := range list {
 			for _, n := range ns[1:] {
-				if nodes[n].described || nodes[n].landless(nodes[ns[0]]) {
+				switch {
+				case nodes[ns[0]].landless(nodes[n]):
+					means[ns[0]] = append(means[ns[0]], n)
+				case nodes[n].described || nodes[n].landless(nodes[ns[0]]):
 					means[n] = append(means[n], ns[0])
 				}
 			}
@@ -84,7 +87,7 @@ func mergeDescribed(nodes []bodyNode, u union) {
 		}
 		var fit, exact, national []int
 		for j, m := range nodes {
-			if m.described || !m.public || !n.body.Describes(m.body) || n.acronym != "" && !slices.Contains(m.body.Initials, n.acronym) && m.folded != n.acronym {
+			if m.described || !m.public || !n.body.Describes(m.body) || n.acronym != "" && !slices.Contains(m.body.Initials, n.acronym) && m.folded != n.acronym || !landsAgree(nodes, u, i, j) {
 				continue
 			}
 			fit = append(fit, j)

@@ -19,7 +19,7 @@ type BodyName struct {
 
 // emptyFields say nothing about what a body is for.
 var emptyFields = map[string]bool{
-	"affairs": true, "public": true, "general": true, "development": false, "national": true, "state": false, "federal": true,
+	"affairs": true, "relations": true, "public": true, "general": true, "development": false, "national": true, "state": false, "federal": true,
 	"local": true, "services": true, "measures": true, "government": true, "high": true, "supreme": false,
 }
 
@@ -366,6 +366,9 @@ func shares(a, b []string) bool {
 func originsAgree(a, b []string) bool {
 	return len(a) == 0 || len(b) == 0 || shares(a, b)
 }
+
+// SameLand tells whether two names are not of different lands.
+func (b BodyName) SameLand(c BodyName) bool { return originsAgree(b.Origin, c.Origin) }
 
 // Generic tells whether words only say what kind of organisation a name means:
 // legal forms and head nouns ("Group Holdings", "news agency").
