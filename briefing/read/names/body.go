@@ -132,6 +132,9 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if last == h.last && r.titleCase(s) && r.placesOnly(first, h.first) {
 		return false // in a headline with capitals throughout: "Held in Norwegian Court", "Danish Service Members"
 	}
+	if h.name && last < s.Last && r.tagged(last, Person) {
+		return false // "Inspector General of Police Ann Ro": an office
+	}
 	f, l := r.taggedAround(s, first, last)
 	if topicsSeen && l > last && r.capitalWord(last) {
 		l = last // a name follows: "Health Office Ann Ro"

@@ -179,10 +179,10 @@ func (r *reader) complement(s token.Sentence, at int) int {
 	return end
 }
 
-// ofField is the end of the field behind "of" at token i ("Director | of National
-// Intelligence"), or i.
+// ofField is the end of the field behind "of" or "for" at token i ("Director | of
+// National Intelligence"), or i.
 func (r *reader) ofField(s token.Sentence, i int) int {
-	if i+1 >= s.Last || r.t.Low(i) != "of" {
+	if i+1 >= s.Last || r.t.Low(i) != "of" && r.t.Low(i) != "for" {
 		return i
 	}
 	end := i + 1

@@ -191,6 +191,8 @@ func TestExtentOfBodies(t *testing.T) {
 		{"The Sea Rescue Force - Ann Ro leads it - left.", "Sea Rescue Force"},
 		{"The Moss County Sheriff's Office, the King County Fire Department and the Holm Chief Prosecutor's Office met the Brine State Department of Ports & Industries.",
 			"Moss County Sheriff's Office; King County Fire Department; Holm Chief Prosecutor's Office; Brine State Department of Ports & Industries"},
+		{"The Office of the High Commissioner for Human Rights told the Foreign, Commonwealth and Development Office.",
+			"Office of the High Commissioner for Human Rights; Foreign, Commonwealth and Development Office"},
 		{"The Office of the Director of National Intelligence and the Office of the President met the Revolutionary Guards.",
 			"Office of the Director of National Intelligence; Office of the President; Revolutionary Guards"},
 		{"The patients of NHS Greater Manchester, NHS Scotland and the Holm Primary Care Trust waited.", "NHS Greater Manchester; NHS Scotland; Holm Primary Care Trust"},

@@ -107,11 +107,12 @@ func (t phrases) add(text, value string) {
 	t[words[0]] = list
 }
 
-// splitWords parts an entry as the tokens of a text are: the possessive ending
-// is a word of its own.
+// splitWords parts an entry as the tokens of a text are: the possessive ending and a
+// comma are words of their own.
 func splitWords(s string) []string {
 	s = strings.ReplaceAll(s+" ", "'s ", " 's ")
 	s = strings.ReplaceAll(s, "s' ", "s ' ")
+	s = strings.ReplaceAll(s, ",", " ,")
 	return strings.Fields(s)
 }
 
