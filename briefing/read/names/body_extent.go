@@ -59,7 +59,7 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 				!(topics[r.t.Low(k+1)] && topics[r.t.Low(k-1)]) && !(r.tagged(k-1, Organization) && r.tagged(k, Organization)) {
 				return j
 			}
-		case low == "the" && k-1 > s.First && r.t.Low(k-1) == "and" && r.capitalWord(k-2) && topics[r.t.Low(k-2)] && committees[r.t.Low(h)]:
+		case low == "the" && k-1 > s.First && r.t.Low(k-1) == "and" && topics[r.t.Low(k-2)] && committees[r.t.Low(h)] && r.ofChamber(s, k-2):
 			k-- // "Education and the Workforce Committee"
 		case low == "," && k > s.First && topics[r.t.Low(k-1)] && topics[r.t.Low(k+1)] && r.t.Tokens[k-1].Is(token.Capital) && r.listEnds(k+1, h):
 		case k > s.First && r.capitalWord(k-1) && !r.taken(k-1) && r.members(k):
@@ -74,6 +74,17 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 		j++
 	}
 	return j
+}
+
+// ofChamber tells whether a run of free capitals that ends with token k begins with a
+// chamber of parliament.
+func (r *reader) ofChamber(s token.Sentence, k int) bool {
+	for i := k; i >= s.First && i > k-5 && r.capitalWord(i) && !r.taken(i); i-- {
+		if chambers[r.t.Low(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // titleInName tells whether the title at token k belongs to the name of a place or of

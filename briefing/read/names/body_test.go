@@ -50,8 +50,8 @@ func TestDescribedBodies(t *testing.T) {
 		{"An arbitration panel, a Hamburg court and an independent fact-finding team found against a Danish court.", "arbitration panel; Hamburg court; independent fact-finding team"},
 		// nouns of several words that mean a body by themselves, and governments of parts of countries
 		{"The city council and the sheriff's office met a mayor's office, a state government official and the central bank.", "city council; sheriff's office; central bank"},
-		{"Ostrow City Council met. The city council agreed. So did the Welsh Government and the Queensland government, not the Danish government.",
-			"Ostrow City Council = city council; Welsh Government; Queensland government"},
+		{"Ostrow City Council met. The city council agreed. So did the Welsh Government and the Hong Kong government, not the Danish government.",
+			"Ostrow City Council = city council; Welsh Government; Hong Kong government"},
 		// the offices of those who hold a public one
 		{"The U.S. Harbour Commissioner's office, the chief minister's office, the vice president's office and the chairman's office met Ro's office.",
 			"Harbour Commissioner's office; chief minister's office; vice president's office"},
@@ -186,6 +186,7 @@ func TestExtentOfBodies(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"It was told to the House Ports and the Coast Committee, not to the Senate Energy and National Resources Committee.",
 			"House Ports and the Coast Committee; Senate Energy and National Resources Committee"},
+		{"It was told to the Ministry of Public Ports and the National Health Commission.", "Ministry of Public Ports; National Health Commission"},
 		{"The Multinational Force - Iraq said so, and so did the Joint Task Force – Operation Safe Harbour.",
 			"Multinational Force - Iraq; Joint Task Force – Operation Safe Harbour"},
 		{"The Sea Rescue Force - Ann Ro leads it - left.", "Sea Rescue Force"},
