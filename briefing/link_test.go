@@ -41,6 +41,8 @@ func TestBodiesOfSeveralDocumentsMerge(t *testing.T) {
 		{"a shorter name", "The Tidal Data Protection Commission met.", "The Tidal Data Commission met.", "Tidal Data Protection Commission = Tidal Data Commission"},
 		{"a description", "The National Intelligence Service met.", "The spy agency met.", "National Intelligence Service = spy agency"},
 		{"an abbreviation", "The Port Safety Bureau met.", "The PSB met. A chief of the PSB left.", "Port Safety Bureau"},
+		{"an abbreviation without its land", "The U.S. Department of Homeland Security met.", "A chief of DHS left.", "U.S. Department of Homeland Security = DHS"},
+		{"two letters", "Moss University met.", "A chief of MU left. The MU met. MU rose.", "MU; Moss University"},
 		{"another order of words", "The Department of Ports met.", "The Ports Department met.", "Department of Ports = Ports Department"},
 		{"a court here and with its country", "The U.S. Supreme Court met.", "The Supreme Court met.", "U.S. Supreme Court = Supreme Court"},
 		{"another name", "The Pentagon met.", "The Defense Department met.", "Defense Department = Pentagon"},

@@ -26,7 +26,7 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		if n == 1 && topics[r.t.Low(i)] && i+2 < s.Last && r.t.Low(i+1) == "and" && topics[r.t.Low(i+2)] {
 			continue // "Treasury and Ports Minister", "Treasury and Ports Committee"
 		}
-		if several && r.goesOnAsBody(s, i, i+n) {
+		if several && (r.goesOnAsBody(s, i, i+n) || r.fieldOfBody(s, i)) {
 			continue
 		}
 		if n == 1 && i+1 < s.Last && (r.t.Low(i) == "house" || r.t.Low(i) == "diet" || r.t.Low(i) == "guardian") &&
@@ -49,6 +49,16 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		r.add(cand{first: first, last: i + n, kind: kind, form: Name, score: 0.95, outlet: value == "outlet"})
 		i += n - 1
 	}
+}
+
+// fieldOfBody tells whether what begins with token i is the field of a longer name:
+// "Department of | Homeland Security".
+func (r *reader) fieldOfBody(s token.Sentence, i int) bool {
+	if i-2 < s.First || !prepositions[r.t.Low(i-1)] || !r.capital(i-2) {
+		return false
+	}
+	n, _ := r.longest(&bodyHeads, i-2, i-1)
+	return n > 0
 }
 
 // originBefore goes left over the country or the wider body that a known name

@@ -248,6 +248,9 @@ func initials(name string) []string {
 		}
 	}
 	out := []string{strings.ToLower(big.String())}
+	if w := strings.ToLower(words[0]); len(words) > 2 && (places[w] || places[strings.TrimSuffix(w, ".")] || demonyms[w]) {
+		out = append(out, initials(name[len(words[0])+1:])...) // "U.S. Department of Harbours" is the DH
+	}
 	if n := len(words); n == 2 && (words[1] == "Department" || words[1] == "Ministry") {
 		// "DOJ" for what the official name calls Department of Justice
 		head, field := strings.ToLower(words[1][:1]), strings.ToLower(words[0][:1])

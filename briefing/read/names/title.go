@@ -161,9 +161,15 @@ func (r *reader) inName(s token.Sentence, i, n int) bool {
 	if places[r.t.Low(k)] || demonyms[r.t.Low(k)] {
 		return false // "UK Incident Commander"
 	}
+	if within[r.t.Low(i)] && i+1 < s.Last && r.capitalWord(i+1) {
+		return true // "Mehdi Shah Mansur"
+	}
 	// a title has its name behind it
 	return i+1 == s.Last || !r.capitalWord(i+1) || suffixes[r.t.Low(i+1)] || !r.tagged(i+1, Person)
 }
+
+// within are titles that stand within names as well.
+var within = map[string]bool{"shah": true, "khan": true, "malik": true, "sultan": true, "amir": true, "emir": true, "bey": true}
 
 // beats are callings of those who write of a public body or want to be in it: a "House
 // reporter" does not serve the House.

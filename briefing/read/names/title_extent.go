@@ -116,6 +116,12 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 	for np.first < i && fresh[r.t.Low(np.first)] {
 		np.first++
 	}
+	if np.body >= 0 && np.lead > s.First && r.t.Tokens[np.lead].Is(token.Possessive) && r.cands[np.body].last == np.lead {
+		// "Ro, | the company's director"
+		if np.lead = r.cands[np.body].first - 1; np.lead >= s.First && determines(r.t.Low(np.lead)) {
+			np.lead--
+		}
+	}
 	return np
 }
 

@@ -175,7 +175,7 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 				}
 				return holder
 			}
-			if v := officeVerbs[r.t.Low(m)]; v != "" {
+			if v := officeVerbs[r.t.Low(m)]; v != "" && (m == s.First || r.t.Low(m-1) != "a" && !determines(r.t.Low(m-1))) { // "a retired judge"
 				if v == "given" {
 					switch r.t.Low(m + 1) {
 					case "him", "her", "them", "me", "you":
@@ -184,6 +184,9 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 					if holder := r.lastPerson(s, k); holder >= 0 && r.cands[holder].first > m {
 						return holder
 					}
+				}
+				if v == "given" && m+1 < k && m > s.First && !passive[r.t.Low(m-1)] && r.t.Word(m-1) != "," {
+					return -1 // "Ro named a retired judge as"
 				}
 				if holder := r.lastPerson(s, m); holder >= 0 || v == "given" {
 					return holder

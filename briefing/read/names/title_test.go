@@ -249,3 +249,14 @@ func TestTitlesOfNewsrooms(t *testing.T) {
 		{"Former FBI agent Ole Lund met Special Agent Ann Moss.", "Ole Lund: Former FBI agent @ FBI | Ann Moss: Special Agent"},
 	})
 }
+
+func TestTitlesOfOthers(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ole Lund, the museum's director, said no.", "Ole Lund: director"},
+		{"Brian Fall, the campaign’s press secretary, noted it.", "Brian Fall: press secretary"},
+		{"Ole Lund named a retired diplomat on Thursday as head of the Harbour Board.", ""},
+		{"Ole Lund was named on Thursday as head of the Harbour Board.", "Ole Lund: head of the Harbour Board @ Harbour Board"},
+		{"Prime Minister Kenga wa Dond said so.", "Kenga wa Dond: Prime Minister"},
+		{"Police seek Mohammad Mehdi Shah Mansur.", ""},
+	})
+}
