@@ -154,7 +154,7 @@ func (g *gathering) hour(doc int, e *dates.Expr, v *vocabulary, topics map[int32
 	if z := words[len(words)-1]; len(words) > 1 && len(z) <= 4 && !strings.Contains(z, ".") && z != "time" && z != "am" && z != "pm" {
 		h.zone = z
 	}
-	span := data.Span{Start: t.Tokens[from].Span.Start, End: e.Span.End}
+	span := data.Span{Start: t.Tokens[from].Span().Start, End: e.Span.End}
 	h.Value = Value{Text: data.OneLine(t.Doc.Slice(span)), Source: Passage{doc, span}}
 	return h, true
 }

@@ -177,8 +177,8 @@ func (g *gathering) printing(q *Quote, speakers map[string]int, book wordbook) p
 	}
 	s := q.Sources[0]
 	t, around := g.readings[s.Doc].Text, g.sentences(s)
-	for i := t.At(around.Start); i < len(t.Tokens) && t.Tokens[i].Span.End <= around.End; i++ {
-		if at := t.Tokens[i].Span; at.Overlaps(s.Span) || at.Overlaps(q.Speaker.Source.Span) {
+	for i := t.At(around.Start); i < len(t.Tokens) && t.Tokens[i].Span().End <= around.End; i++ {
+		if at := t.Tokens[i].Span(); at.Overlaps(s.Span) || at.Overlaps(q.Speaker.Source.Span) {
 			continue
 		}
 		if w := t.Low(i); weekdays[w] || t.Tokens[i].Is(token.Number) && len(w) <= 2 {

@@ -183,8 +183,8 @@ func cutSuffix(w string) string {
 // in the order of the text and with repetitions.
 func (v *vocabulary) terms(list []int32, t *token.Text, s, skip data.Span) []int32 {
 	tokens := v.tokens[t]
-	for i := t.At(s.Start); i < len(t.Tokens) && t.Tokens[i].Span.End <= s.End; i++ {
-		if tokens[i] != None && !t.Tokens[i].Span.Overlaps(skip) {
+	for i := t.At(s.Start); i < len(t.Tokens) && t.Tokens[i].Span().End <= s.End; i++ {
+		if tokens[i] != None && !t.Tokens[i].Span().Overlaps(skip) {
 			list = append(list, tokens[i])
 		}
 	}

@@ -225,7 +225,7 @@ const calamity = None - 1
 func befell(t *token.Text, clause data.Span, near func(i int) float64) float64 {
 	const part = 0.8 * kindWeight // less than the kind itself tells
 	weight := 0.0
-	for i := t.At(clause.Start); i < len(t.Tokens) && t.Tokens[i].Span.End <= clause.End; i++ {
+	for i := t.At(clause.Start); i < len(t.Tokens) && t.Tokens[i].Span().End <= clause.End; i++ {
 		low := t.Low(i)
 		if countWords[low] {
 			return 0

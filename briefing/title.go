@@ -210,7 +210,7 @@ func (t *titler) prose(x *token.Text) {
 		}
 		for i := s.First + 1; i < s.Last; i++ {
 			k := x.Tokens[i]
-			if k.Shape&(token.Word|token.Number) == 0 || k.Is(token.Possessive) || k.Is(token.AllCaps) && k.Span.Len() > 5 {
+			if k.Shape&(token.Word|token.Number) == 0 || k.Is(token.Possessive) || k.Is(token.AllCaps) && k.Span().Len() > 5 {
 				continue
 			}
 			w := t.casings[x.Low(i)]

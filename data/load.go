@@ -18,12 +18,12 @@ import (
 
 // Options say how documents are read; the zero value is good.
 type Options struct {
-	MaxSize int64 // of one file, in bytes; 0 stands for 32 MB
+	MaxSize int64 // of one file, in bytes, 1 GB at most; 0 stands for 32 MB
 }
 
 func (o Options) maxSize() int64 {
 	if o.MaxSize > 0 {
-		return o.MaxSize
+		return min(o.MaxSize, 1<<30) // places in a text are kept in 32 bits
 	}
 	return 32 << 20
 }

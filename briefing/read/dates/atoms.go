@@ -29,7 +29,7 @@ func (r *reader) fill(s token.Sentence) bool {
 	found := false
 	for k := s.First; k < s.Last; k++ {
 		tok := t.Tokens[k]
-		a := atom{start: tok.Span.Start, end: tok.Span.End, token: k, capital: tok.Is(token.Capital)}
+		a := atom{start: tok.Span().Start, end: tok.Span().End, token: k, capital: tok.Is(token.Capital)}
 		switch {
 		case tok.Is(token.Number):
 			r.number(a, t.Low(k))

@@ -66,7 +66,7 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 	}
 	a, b := s.First, s.Last
 	if d := r.Doc.Dateline; !d.Empty() && d.Start <= s.Span.Start && d.End > s.Span.Start {
-		for a < b && r.Tokens[a].Span.Start < d.End {
+		for a < b && r.Tokens[a].Span().Start < d.End {
 			a++
 		}
 	}

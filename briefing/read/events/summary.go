@@ -121,14 +121,14 @@ func dash(w string) bool { return w == "—" || w == "–" || w == "--" }
 // shorten cuts at the last joint that leaves at most a line, with the verb of the
 // clause and what it governs in it.
 func (r *reader) shorten(from, to int, d dated) int {
-	start := r.Tokens[from].Span.Start
-	if r.Tokens[to-1].Span.End-start <= lineLength {
+	start := r.Tokens[from].Span().Start
+	if r.Tokens[to-1].Span().End-start <= lineLength {
 		return to
 	}
 	opening := prepositions[r.Low(from)] // "In a May meeting with X, Y said"
 	verb := false
 	best, at := 0, to
-	for i := from; i < to-1 && r.Tokens[i].Span.Start-start <= lineLength; i++ {
+	for i := from; i < to-1 && r.Tokens[i].Span().Start-start <= lineLength; i++ {
 		if opening {
 			opening = r.Word(i) != ","
 			continue
@@ -155,7 +155,7 @@ func (r *reader) antecedent(a, from int) data.Span {
 	if end == from || end <= a {
 		return data.Span{}
 	}
-	if m := r.names.At(r.Tokens[end-1].Span.Start); m >= 0 && r.names.Mentions[m].First >= a {
+	if m := r.names.At(r.Tokens[end-1].Span().Start); m >= 0 && r.names.Mentions[m].First >= a {
 		return r.names.Mentions[m].Span
 	}
 	for k := end - 1; k >= a && k >= end-longest; k-- {

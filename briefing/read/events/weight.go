@@ -192,7 +192,7 @@ func (r *reader) inQuotes(a, i int) bool {
 	if i >= len(r.Tokens) {
 		return false
 	}
-	s := r.SentenceAt(r.Tokens[i].Span.Start)
+	s := r.SentenceAt(r.Tokens[i].Span().Start)
 	if s < len(r.Sentences) {
 		p := r.Paragraphs[r.Sentences[s].Paragraph]
 		a = max(r.Sentences[p.First].First, i-200)

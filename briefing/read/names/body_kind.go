@@ -55,7 +55,7 @@ func (r *reader) ownedByOffice(first, h int) bool {
 // publicByNoun tells whether a name that was not found by its head noun is that of a
 // public body by it: "Harbour Commissioner's Office".
 func (r *reader) publicByNoun(first, last int) bool {
-	k := r.t.SentenceAt(r.t.Tokens[first].Span.Start)
+	k := r.t.SentenceAt(r.t.Tokens[first].Span().Start)
 	if k == len(r.t.Sentences) || last-first < 2 {
 		return false
 	}

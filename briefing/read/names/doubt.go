@@ -78,7 +78,7 @@ func (r *reader) manyOfThem(i int) bool {
 
 // opens tells whether token i is the first word of its sentence.
 func (r *reader) opens(i int) bool {
-	k := r.t.SentenceAt(r.t.Tokens[i].Span.Start)
+	k := r.t.SentenceAt(r.t.Tokens[i].Span().Start)
 	if k >= len(r.t.Sentences) {
 		return false
 	}

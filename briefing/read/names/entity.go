@@ -39,7 +39,7 @@ func (r *reader) gather() *Names {
 			o.Body = n.Mentions[place[p.body]].Entity
 		}
 		if p.country >= 0 {
-			o.Country = r.t.Tokens[p.country].Span
+			o.Country = r.t.Tokens[p.country].Span()
 		}
 		n.Offices = append(n.Offices, o)
 	}

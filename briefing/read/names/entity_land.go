@@ -161,7 +161,7 @@ func (r *reader) inPlace(i int) bool {
 
 // headline tells whether token i stands in a headline.
 func (r *reader) headline(i int) bool {
-	k := r.t.SentenceAt(r.t.Tokens[i].Span.Start)
+	k := r.t.SentenceAt(r.t.Tokens[i].Span().Start)
 	return k < len(r.t.Sentences) && r.t.Sentences[k].Role == data.Headline
 }
 

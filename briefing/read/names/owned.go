@@ -134,7 +134,7 @@ func (r *reader) bodyBehind(first, last int) int {
 		}
 	default:
 		if body := int(r.at[k]) - 1; body >= 0 && k > last && r.cands[body].first == k {
-			s := r.t.Sentences[r.t.SentenceAt(r.t.Tokens[first].Span.Start)]
+			s := r.t.Sentences[r.t.SentenceAt(r.t.Tokens[first].Span().Start)]
 			if end := r.cands[body].last; s.First == first && (end == s.Last || r.t.Word(end) == ":") {
 				return body
 			}
@@ -193,7 +193,7 @@ func (r *reader) servedBy(i int) int {
 	if !works && !(heads[verb] && (who || verb[len(verb)-1] == 's')) {
 		return -1
 	}
-	s := r.t.Sentences[r.t.SentenceAt(r.t.Tokens[i].Span.Start)]
+	s := r.t.Sentences[r.t.SentenceAt(r.t.Tokens[i].Span().Start)]
 	if !works {
 		return r.bodyIn(s, i+1)
 	}

@@ -19,7 +19,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		if !slices.Contains(labels, e.Label) {
 			continue
 		}
-		if k := r.t.SentenceAt(r.t.Tokens[e.First].Span.Start); k < len(r.t.Sentences) {
+		if k := r.t.SentenceAt(r.t.Tokens[e.First].Span().Start); k < len(r.t.Sentences) {
 			s := r.t.Sentences[k]
 			if !named(s.Role) || e.Label == tagger.Person && r.titleCase(s) {
 				continue // in a headline with capitals throughout only what is known from elsewhere
@@ -55,7 +55,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			case r.inState(first, last) || r.namesake(first, last) || r.facility(last-1) || streets[r.t.Low(first)] || first > 0 && streets[r.t.Low(first-1)] || places[r.joined(first, last)] && last-first > 1:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case (whole || last-first >= 2 || r.titled(e.First, first)) && r.mayBePerson(first, last):
-				if k := r.t.SentenceAt(r.t.Tokens[first].Span.Start); last == e.Last && k < len(r.t.Sentences) {
+				if k := r.t.SentenceAt(r.t.Tokens[first].Span().Start); last == e.Last && k < len(r.t.Sentences) {
 					last = r.pastNickname(r.t.Sentences[k], last)
 				}
 				r.addPerson(first, last, e.Score)
@@ -170,7 +170,7 @@ func (r *reader) fullNames() map[string]bool {
 // runTogether tells whether the two words of a headline from token first on are a
 // surname of the text and something else: "Moss Boats" where it names Ann Moss.
 func (r *reader) runTogether(first int) bool {
-	k := r.t.SentenceAt(r.t.Tokens[first].Span.Start)
+	k := r.t.SentenceAt(r.t.Tokens[first].Span().Start)
 	if k == len(r.t.Sentences) || r.t.Sentences[k].Role != data.Headline {
 		return false
 	}
@@ -286,7 +286,7 @@ func (r *reader) joined(first, last int) string {
 // spaced tells whether the tokens are printed with one space between them.
 func (r *reader) spaced(first, last int) bool {
 	for i := first + 1; i < last; i++ {
-		before, at := r.t.Tokens[i-1].Span.End, r.t.Tokens[i].Span.Start
+		before, at := r.t.Tokens[i-1].Span().End, r.t.Tokens[i].Span().Start
 		if at != before+1 || r.t.Lower[before] != ' ' {
 			return false
 		}

@@ -181,7 +181,7 @@ var beats = map[string]bool{
 // initialism tells whether token i is an abbreviation in capitals between other words:
 // the "MP" in "an Oslo MP".
 func (r *reader) initialism(i int) bool {
-	return r.t.Tokens[i].Is(token.AllCaps) && r.t.Tokens[i].Span.Len() > 1 && !r.t.Tokens[i-1].Is(token.AllCaps)
+	return r.t.Tokens[i].Is(token.AllCaps) && r.t.Tokens[i].Span().Len() > 1 && !r.t.Tokens[i-1].Is(token.AllCaps)
 }
 
 // title looks for the person of a title whose noun is tokens [i, end). It returns the

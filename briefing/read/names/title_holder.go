@@ -79,7 +79,7 @@ func (r *reader) ownerBefore(s token.Sentence, np nounPhrase) int {
 		}
 	}
 	// or else the subject of a sentence before
-	at := r.t.SentenceAt(r.t.Tokens[s.First].Span.Start)
+	at := r.t.SentenceAt(r.t.Tokens[s.First].Span().Start)
 	for n := 1; n <= 2 && at-n >= 0; n++ {
 		before := r.t.Sentences[at-n]
 		for k := before.First; k < before.Last; k++ {
@@ -214,7 +214,7 @@ func (r *reader) heOrShe(s token.Sentence) int {
 	if low := r.t.Low(s.First); low != "he" && low != "she" {
 		return -1
 	}
-	k := r.t.SentenceAt(r.t.Tokens[s.First].Span.Start) - 1
+	k := r.t.SentenceAt(r.t.Tokens[s.First].Span().Start) - 1
 	if k < 0 {
 		return -1
 	}

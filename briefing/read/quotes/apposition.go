@@ -10,7 +10,7 @@ func (u *unit) nameAt(i int, person bool) int {
 	if i < 0 || i >= len(u.elems) || u.elems[i].isQuote() {
 		return -1
 	}
-	k := u.names.At(u.t.Tokens[u.elems[i]].Span.Start)
+	k := u.names.At(u.t.Tokens[u.elems[i]].Span().Start)
 	if k < 0 {
 		return -1
 	}

@@ -197,7 +197,7 @@ func (r *reader) nested(first, stop int) {
 		st := r.stretches[k]
 		outer := r.last
 		for i := len(r.quotes) - 1; i >= 0 && i >= len(r.quotes)-20; i-- {
-			if r.quotes[i].Span.Start == r.t.Tokens[st.first].Span.Start {
+			if r.quotes[i].Span.Start == r.t.Tokens[st.first].Span().Start {
 				q := r.quotes[i]
 				outer = speaker{q.Source, q.Label, q.Whom, -1, q.Speaker}
 			}

@@ -63,12 +63,12 @@ func (u *unit) resolve(p phrase, outer speaker, weight int) speaker {
 	s := speaker{label: u.t.Span(int(a), int(b)+1), ref: -1, entity: -1}
 	if p.pronoun > 0 {
 		s.whom = s.label
-		s.label = u.t.Tokens[u.elems[p.pronoun-1]].Span
+		s.label = u.t.Tokens[u.elems[p.pronoun-1]].Span()
 	}
 	s.source = s.label
 	if p.pronoun == 0 && p.whole > p.last {
 		if c := u.elems[p.whole-1]; !c.isQuote() {
-			s.source.End = u.t.Tokens[c].Span.End
+			s.source.End = u.t.Tokens[c].Span().End
 		}
 	}
 	named := false
@@ -203,7 +203,7 @@ func (u *unit) mention(p phrase, weight int) int {
 	}
 	if u.word(p.first) == "the" && p.last == p.first+2 && (r.entity < 0 && c&(isPerson|isBody|isStatement|isTime) == 0 || u.acronym(u.elems[head])) {
 		// "the Commandant", "the CJ"
-		if e := u.holder(r.head, u.acronym(u.elems[head]), u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
+		if e := u.holder(r.head, u.acronym(u.elems[head]), u.t.Tokens[u.elems[head]].Span().Start); e >= 0 {
 			r.entity, named = e, true
 		}
 	}
@@ -326,7 +326,7 @@ func (u *unit) suffix(i int) bool {
 
 // entityAt is the named entity whose mention covers a token, or -1.
 func (r *reader) entityAt(e element) int {
-	if m := r.names.At(r.t.Tokens[e].Span.Start); m >= 0 {
+	if m := r.names.At(r.t.Tokens[e].Span().Start); m >= 0 {
 		k := r.names.Mentions[m].Entity
 		if k >= 0 && r.class[e]&(isPerson|isBody) != 0 && strings.EqualFold(r.names.Entities[k].Name, r.t.Low(int(e))) {
 			return -1 // an office or a kind of body, no name

@@ -24,8 +24,8 @@ func (u *unit) described(p phrase, head int, r *referent) int {
 			other = i
 		}
 	}
-	pos := u.t.Tokens[u.elems[head]].Span.Start
-	if e := u.holder(u.t.Lower[u.t.Tokens[u.token(min(p.first+1, head))].Span.Start:u.t.Tokens[u.elems[head]].Span.End], false, pos); e >= 0 {
+	pos := u.t.Tokens[u.elems[head]].Span().Start
+	if e := u.holder(u.t.Lower[u.t.Tokens[u.token(min(p.first+1, head))].Span().Start:u.t.Tokens[u.elems[head]].Span().End], false, pos); e >= 0 {
 		r.entity = e
 		return d.last(e)
 	}

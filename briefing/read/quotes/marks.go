@@ -81,7 +81,7 @@ func (r *reader) doubles(first, last int, out []mark) []mark {
 	t := r.t
 	src := t.Doc.Text
 	for i := first; i < last; i++ {
-		s := t.Tokens[i].Span
+		s := t.Tokens[i].Span()
 		if t.Tokens[i].Shape&(token.Word|token.Number) != 0 {
 			continue
 		}
@@ -264,10 +264,10 @@ func (r *reader) displaced(k int) bool {
 // remains of the last sentence.
 func (r *reader) runsOn(m mark, first, last int) bool {
 	t := r.t
-	if m.at == first || t.Tokens[m.at].Span.Start-t.Tokens[first].Span.Start < 400 {
+	if m.at == first || t.Tokens[m.at].Span().Start-t.Tokens[first].Span().Start < 400 {
 		return true
 	}
-	return t.SentenceAt(t.Tokens[m.at].Span.Start) == t.SentenceAt(t.Tokens[last-1].Span.Start)
+	return t.SentenceAt(t.Tokens[m.at].Span().Start) == t.SentenceAt(t.Tokens[last-1].Span().Start)
 }
 
 // recover gives the end of an unclosed stretch: the end of its sentence, or stop.
@@ -276,7 +276,7 @@ func (r *reader) recover(from, stop int) int {
 	if from >= len(t.Tokens) {
 		return stop
 	}
-	if k := t.SentenceAt(t.Tokens[from].Span.Start); k < len(t.Sentences) {
+	if k := t.SentenceAt(t.Tokens[from].Span().Start); k < len(t.Sentences) {
 		return max(from, min(stop, t.Sentences[k].Last))
 	}
 	return stop

@@ -36,7 +36,7 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 				continue
 			}
 			if e := u.entityAt(u.elems[i]); e >= 0 && u.names.Entities[e].Kind != names.Place && u.names.Entities[e].Kind != names.Other {
-				if m := u.names.Mentions[u.names.At(u.t.Tokens[u.elems[i]].Span.Start)]; i+1 < to && m.Last > int(u.elems[i])+1 {
+				if m := u.names.Mentions[u.names.At(u.t.Tokens[u.elems[i]].Span().Start)]; i+1 < to && m.Last > int(u.elems[i])+1 {
 					continue // take the name by its last token
 				}
 				r.entity = e
@@ -67,7 +67,7 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		}
 	}
 	if r.document && !r.plural {
-		r.entity = u.issuer(r.head, u.t.Tokens[u.elems[head]].Span.Start)
+		r.entity = u.issuer(r.head, u.t.Tokens[u.elems[head]].Span().Start)
 		return -1
 	}
 	// an office: "the minister" of "Minister Brandt"; a body: "the ministry"
@@ -79,14 +79,14 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 			}
 		}
 		if c&isPerson != 0 {
-			if e := u.holder(r.head, false, u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
+			if e := u.holder(r.head, false, u.t.Tokens[u.elems[head]].Span().Start); e >= 0 {
 				r.entity = e
 			}
-		} else if e := u.bodyNamed(r.head, u.t.Tokens[u.elems[head]].Span.Start); e >= 0 {
+		} else if e := u.bodyNamed(r.head, u.t.Tokens[u.elems[head]].Span().Start); e >= 0 {
 			r.entity = e
 		}
 		if r.entity < 0 && c&isBody != 0 && companies[r.head] {
-			r.entity = u.theCompany(u.t.Tokens[u.elems[head]].Span.Start)
+			r.entity = u.theCompany(u.t.Tokens[u.elems[head]].Span().Start)
 		}
 		if r.entity < 0 && bodies[r.head] && p.last == head+1 {
 			r.entity = u.bodyInFocus()

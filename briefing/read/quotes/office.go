@@ -12,7 +12,7 @@ import (
 // of "Minister for Roads Ana Ruiz" and "the Minister of Roads, Ana Ruiz," it is Ruiz;
 // -1 where there is none.
 func (r *reader) heldBy(i int) int {
-	pos := r.t.Tokens[i].Span.Start
+	pos := r.t.Tokens[i].Span().Start
 	held := r.names.Offices
 	k := sort.Search(len(held), func(k int) bool { return held[k].Title.Start > pos })
 	for n := 0; k > 0 && n < 3; n++ {
@@ -54,7 +54,7 @@ func (r *reader) headOf(what string, i int) int {
 		return -1
 	}
 	for _, t := range titles {
-		if e := r.holder(t, false, r.t.Tokens[i].Span.Start); e >= 0 {
+		if e := r.holder(t, false, r.t.Tokens[i].Span().Start); e >= 0 {
 			return e
 		}
 	}
@@ -114,7 +114,7 @@ func (u *unit) apposed(p phrase, head int) int {
 	if e.isQuote() {
 		return -1
 	}
-	m := u.names.At(u.t.Tokens[e].Span.Start)
+	m := u.names.At(u.t.Tokens[e].Span().Start)
 	if m < 0 || u.names.Mentions[m].Entity < 0 || u.names.Mentions[m].First > u.token(p.last+1)+3 {
 		return -1
 	}
@@ -151,5 +151,5 @@ func (r *reader) theCompany(pos int) int {
 // acronym tells whether a token is short and in capitals.
 func (r *reader) acronym(e element) bool {
 	t := r.t.Tokens[e]
-	return t.Is(token.AllCaps) && t.Span.Len() >= 2 && t.Span.Len() <= 5
+	return t.Is(token.AllCaps) && t.Span().Len() >= 2 && t.Span().Len() <= 5
 }

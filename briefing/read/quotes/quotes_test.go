@@ -59,13 +59,13 @@ func stub(t *token.Text) *names.Names {
 	search:
 		for e, c := range cast {
 			for _, f := range c.forms {
-				start := t.Tokens[i].Span.Start
+				start := t.Tokens[i].Span().Start
 				end := start + len(f)
 				if !strings.HasPrefix(src[start:], f) {
 					continue
 				}
 				last := t.At(end - 1)
-				if t.Tokens[last].Span.End != end {
+				if t.Tokens[last].Span().End != end {
 					continue
 				}
 				n.Entities[e].Mentions = append(n.Entities[e].Mentions, len(n.Mentions))

@@ -59,7 +59,7 @@ func (r *reader) settle(from int) {
 func (r *reader) singles(first, last int, out []mark) []mark {
 	t := r.t
 	for i := first; i < last; i++ {
-		s := t.Tokens[i].Span
+		s := t.Tokens[i].Span()
 		n := s.Len()
 		if t.Tokens[i].Shape&(token.Word|token.Number|token.Possessive) != 0 || n != 1 && n != 3 {
 			continue

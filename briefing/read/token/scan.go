@@ -24,7 +24,7 @@ func (t *Text) scan(s data.Span) {
 		case isDigit(r):
 			i = t.number(i, s.End, joined)
 		case isApostrophe(r) && joined && t.possessive(i, n, s.End):
-			i = t.Tokens[len(t.Tokens)-1].Span.End
+			i = t.Tokens[len(t.Tokens)-1].Span().End
 		default:
 			end := i + n
 			for end < s.End && (r == '.' || r == '-') && src[end] == byte(r) {
@@ -41,7 +41,7 @@ func (t *Text) add(start, end int, sh Shape, joined bool) {
 	if joined {
 		sh |= Joined
 	}
-	t.Tokens = append(t.Tokens, Token{Span: data.Span{Start: start, End: end}, Shape: sh})
+	t.Tokens = append(t.Tokens, Token{uint32(start), uint32(end), sh})
 }
 
 // possessive appends 's or a bare apostrophe after a word ending in s.

@@ -26,11 +26,14 @@ const (
 	Clitic           // n't, 'll and the like stay in their word: "doesn't"
 )
 
-// Token is a word, a number or a mark.
+// Token is a word, a number or a mark. Texts have many: it is kept small.
 type Token struct {
-	Span  data.Span
-	Shape Shape
+	start, end uint32
+	Shape      Shape
 }
+
+// Span is the token's place in the text.
+func (t Token) Span() data.Span { return data.Span{Start: int(t.start), End: int(t.end)} }
 
 // Is tells whether the token has all the given facts.
 func (t Token) Is(s Shape) bool { return t.Shape&s == s }
@@ -62,13 +65,13 @@ type Text struct {
 
 // Word is token i as printed.
 func (t *Text) Word(i int) string {
-	s := t.Tokens[i].Span
+	s := t.Tokens[i].Span()
 	return t.Doc.Text[s.Start:s.End]
 }
 
 // Low is token i in lower case; it shares the text's memory.
 func (t *Text) Low(i int) string {
-	s := t.Tokens[i].Span
+	s := t.Tokens[i].Span()
 	return t.Lower[s.Start:s.End]
 }
 
@@ -77,7 +80,7 @@ func (t *Text) Span(first, last int) data.Span {
 	if last <= first {
 		return data.Span{}
 	}
-	return data.Span{Start: t.Tokens[first].Span.Start, End: t.Tokens[last-1].Span.End}
+	return data.Span{Start: t.Tokens[first].Span().Start, End: t.Tokens[last-1].Span().End}
 }
 
 // At is the index of the first token that ends after byte offset pos, which is
@@ -85,7 +88,7 @@ func (t *Text) Span(first, last int) data.Span {
 func (t *Text) At(pos int) int {
 	lo, hi := 0, len(t.Tokens)
 	for lo < hi {
-		if mid := (lo + hi) / 2; t.Tokens[mid].Span.End <= pos {
+		if mid := (lo + hi) / 2; t.Tokens[mid].Span().End <= pos {
 			lo = mid + 1
 		} else {
 			hi = mid

@@ -63,10 +63,10 @@ func FuzzCut(f *testing.F) {
 		x := cut(s)
 		at := 0
 		for i, k := range x.Tokens {
-			if k.Span.Start < at || k.Span.Empty() || k.Span.End > len(s) {
-				t.Fatalf("token %d has span %v after %d", i, k.Span, at)
+			if k.Span().Start < at || k.Span().Empty() || k.Span().End > len(s) {
+				t.Fatalf("token %d has span %v after %d", i, k.Span(), at)
 			}
-			at = k.Span.End
+			at = k.Span().End
 		}
 		next := 0
 		for _, n := range x.Sentences {

@@ -235,7 +235,7 @@ func prepare(m *model.Model, d doc) example {
 	for _, n := range d.ents {
 		i := x.At(n.from)
 		k := i
-		for k < len(x.Tokens) && x.Tokens[k].Span.Start < n.to {
+		for k < len(x.Tokens) && x.Tokens[k].Span().Start < n.to {
 			k++
 		}
 		for i < k && (x.Low(i) == "the" || x.Low(i) == "a" || x.Low(i) == "an" || !x.MayStart(i)) {

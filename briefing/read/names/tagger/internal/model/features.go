@@ -162,11 +162,11 @@ func (x *Text) markAt(i, first, last int) uint64 {
 	if x.words[i].form != mark {
 		return 3 + uint64(x.words[i].form)
 	}
-	return 64 + affix(x.Low(i)[:min(3, x.Tokens[i].Span.Len())])
+	return 64 + affix(x.Low(i)[:min(3, x.Tokens[i].Span().Len())])
 }
 
 // byAge tells whether an age follows: ", 52," or "(52)".
 func (x *Text) byAge(i, last int) bool {
 	return i+2 < last && x.words[i].form == mark && x.words[i+1].form == digits &&
-		x.Tokens[i+1].Span.Len() == 2 && x.words[i+2].form == mark
+		x.Tokens[i+1].Span().Len() == 2 && x.words[i+2].form == mark
 }

@@ -135,7 +135,7 @@ func (x *Text) stretch(from, to, start, stopAt int, role data.Role) {
 		return &x.words[i]
 	}
 	is := func(i int, mark byte) bool {
-		return i >= start && i < stopAt && x.Tokens[i].Span.Len() == 1 && x.Doc.Text[x.Tokens[i].Span.Start] == mark
+		return i >= start && i < stopAt && x.Tokens[i].Span().Len() == 1 && x.Doc.Text[x.Tokens[i].Span().Start] == mark
 	}
 	name := from // past titles in front
 	for name < to-1 && at(name).class&(honorific|title) != 0 {
@@ -179,7 +179,7 @@ func (x *Text) stretch(from, to, start, stopAt int, role data.Role) {
 	if is(to, ',') || is(to, '(') {
 		next := at(to + 1)
 		switch {
-		case next.form == digits && x.Tokens[to+1].Span.Len() == 2 && (is(to+2, ',') || is(to+2, ')')):
+		case next.form == digits && x.Tokens[to+1].Span().Len() == 2 && (is(to+2, ',') || is(to+2, ')')):
 			c |= beforeAge
 		case next.class&relative != 0:
 			c |= beforeWho

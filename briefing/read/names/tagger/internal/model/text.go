@@ -198,7 +198,7 @@ func (x *Text) mode(s *token.Sentence) mode {
 		switch w := &x.words[i]; {
 		case w.form == small:
 			lowers++
-			if w.class&(stop|link) == 0 && x.Tokens[i].Span.Len() > 3 {
+			if w.class&(stop|link) == 0 && x.Tokens[i].Span().Len() > 3 {
 				longLowers++
 			}
 		case w.form == capital || w.form == camel || w.form >= hyphens && w.form <= capHyphens:
