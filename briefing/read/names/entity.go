@@ -152,7 +152,7 @@ func (e *entities) persons() {
 			w = p.Parts()[0]
 		}
 		if list := byPart[w]; len(list) > 0 {
-			e.join(m, people[nearest(people, list, m)].entity)
+			e.join(m, people[e.nearest(people, list, m)].entity)
 			continue
 		}
 		if list := byMiddle[w]; len(list) == 1 {
@@ -213,17 +213,30 @@ func mergeShorter(people []person) []person {
 	return kept
 }
 
-// nearest picks the person whose last full mention stands closest before m.
-func nearest(people []person, list []int, m int) int {
-	best, at := list[0], -1
+// nearest picks the person whom mention m, a single name, means among several: the one
+// named in full last before it, unless that one holds no office and another is named in
+// full more often. Kin are named in passing.
+func (e *entities) nearest(people []person, list []int, m int) int {
+	last, most, at, times := list[0], list[0], -1, 0
 	for _, i := range list {
-		for _, k := range people[i].mentions {
-			if k < m && k > at {
-				best, at = i, k
-			}
+		before, _ := slices.BinarySearch(people[i].mentions, m)
+		if before == 0 {
+			continue
+		}
+		if k := people[i].mentions[before-1]; k > at {
+			last, at = i, k
+		}
+		if before > times {
+			most, times = i, before
 		}
 	}
-	return best
+	if before, _ := slices.BinarySearch(people[last].mentions, m); before == times {
+		return last
+	}
+	if slices.ContainsFunc(people[last].mentions, func(k int) bool { return e.r.held[e.order[k]] > 0 }) {
+		return last
+	}
+	return most
 }
 
 // finish lists each entity's mentions.

@@ -50,3 +50,15 @@ func TestPersonsByOtherFormsOfTheirNames(t *testing.T) {
 		}
 	}
 }
+
+func TestWhoseTheSurnameIs(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Ted Barlow wins the seat. Senator Ted Barlow thanked all. They saw his wife, Ann Barlow. Barlow said so.", "Ted Barlow×3, Ann Barlow×1"},
+		{"Minister Park Jin met Park Jin's aide. Park Jin left. Professor Park Sol of Holm University wept. Park said no.", "Park Jin×3, Park Sol×2"},
+		{"Senator Ted Barlow met his brother Kurt Barlow. Barlow said so.", "Ted Barlow×1, Kurt Barlow×2"},
+	} {
+		if got := personsOf(c.text); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
