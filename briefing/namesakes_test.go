@@ -21,6 +21,8 @@ func TestSingleNamesOfNamesakes(t *testing.T) {
 			"Ada Quist 01, Karel Quist 02, Quist 3"},
 		{"another office", []string{couple, "Captain Quist spoke."}, "Ada Quist 0, Karel Quist 0, Quist 1"},
 		{"one office of two", []string{"Senators Ada Quist and Karel Quist came.", "Senator Quist spoke."}, "Ada Quist 0, Karel Quist 0, Quist 1"},
+		{"a king", []string{"Karel Quist, a baker, saw it.", "King Quist came.", "The storm is over, King Quist said."}, "Karel Quist 0, Quist 12"},
+		{"a prince in full", []string{"Crown Prince Karel Quist came.", "Prince Quist spoke."}, "Karel Quist 01"},
 		{"former", []string{"Former President Ada Quist met Karel Quist, a baker.", "Ex-President Quist spoke."}, "Ada Quist 01, Karel Quist 0"},
 	} {
 		var got []string

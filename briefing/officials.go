@@ -33,13 +33,13 @@ func (g *gathering) linkPeople(kinds kindTable) ([]personNode, union) {
 		}
 	}
 	u := newUnion(len(nodes))
-	g.joinNamesakes(nodes, u, mergePeople(nodes, u))
+	g.joinNamesakes(nodes, u, mergePeople(nodes, u, g.crowned(nodes)))
 	return nodes, u
 }
 
 // mergePeople joins full names that are one person's, then single names with
-// the only full name they can stand for. It returns the others, by name.
-func mergePeople(nodes []personNode, u union) map[string]*namesakes {
+// the only full name they can stand for, kings with kings. It returns the others, by name.
+func mergePeople(nodes []personNode, u union, crowned []bool) map[string]*namesakes {
 	byEnd, byPart := map[string][]int{}, map[string][]int{}
 	for i, n := range nodes {
 		if n.name.Single() {
@@ -63,12 +63,23 @@ func mergePeople(nodes []personNode, u union) map[string]*namesakes {
 		}
 	}
 	mergeShorterNames(nodes, u, byPart)
+	kings := map[int]bool{}
+	for i, n := range nodes {
+		if crowned[i] && !n.name.Single() {
+			kings[u.root(i)] = true
+		}
+	}
 	alone := map[string]*namesakes{}
 	for i, n := range nodes {
 		if !n.name.Single() {
 			continue
 		}
 		for _, w := range n.name.Ends() {
+			if crowned[i] && len(byEnd[w]) > 0 {
+				full := slices.DeleteFunc(slices.Clone(byEnd[w]), func(j int) bool { return !kings[u.root(j)] })
+				w = "king " + w // "King Ro" is not Ann Ro
+				byEnd[w] = full
+			}
 			if joinOnly(u, i, byEnd[w]) || len(byEnd[w]) == 0 && joinOnly(u, i, byPart[w]) {
 				continue
 			}
@@ -79,6 +90,23 @@ func mergePeople(nodes []personNode, u union) map[string]*namesakes {
 		}
 	}
 	return alone
+}
+
+// crowned tells of each node whether its document has it for a king or the like.
+func (g *gathering) crowned(nodes []personNode) []bool {
+	kings := map[[2]int]bool{}
+	for i, r := range g.readings {
+		for _, o := range r.Names.Offices {
+			if names.Regnal(r.Doc.Slice(o.Job)) {
+				kings[[2]int{i, o.Holder}] = true
+			}
+		}
+	}
+	crowned := make([]bool, len(nodes))
+	for i, n := range nodes {
+		crowned[i] = kings[[2]int{n.doc, n.entity}]
+	}
+	return crowned
 }
 
 // mergeShorterNames joins each name with the one person whose longer name it is a
@@ -114,7 +142,7 @@ func (g *gathering) listOfficials(nodes []personNode, u union) {
 		}
 		g.who[n.doc][n.entity].official = row
 	}
-	addressed := map[int]string{} // "Ms Moss"
+	addressed := map[int]string{} // "Ms Moss", "King Karel"
 	for i, r := range g.readings {
 		for _, m := range r.Names.Mentions {
 			if m.Entity < 0 {
@@ -127,7 +155,7 @@ func (g *gathering) listOfficials(nodes []personNode, u union) {
 			list[row].Mentions = append(list[row].Mentions, Passage{i, m.Span})
 			if m.Form == names.Name {
 				all[row][data.OneLine(r.Doc.Slice(m.Span))]++
-				if m.Last == m.First+1 && m.First > 0 && names.Honorific(r.Text.Low(m.First-1)) {
+				if m.Last == m.First+1 && m.First > 0 && (names.Honorific(r.Text.Low(m.First-1)) || names.Regnal(r.Text.Low(m.First-1))) {
 					addressed[row] = r.Text.Word(m.First-1) + " " + r.Text.Word(m.First)
 				}
 			}

@@ -151,7 +151,13 @@ func (e *entities) persons() {
 		if len(p.Parts()) > 0 {
 			w = p.Parts()[0]
 		}
-		if list := byPart[w]; len(list) > 0 {
+		list := byPart[w]
+		if len(list) > 0 && e.r.crowned(e.order[m]) {
+			if list = e.crowned(people, list); len(list) == 0 {
+				w = "king " + w // "King Ro" is not Ann Ro
+			}
+		}
+		if len(list) > 0 {
 			e.join(m, people[e.nearest(people, list, m)].entity)
 			continue
 		}
@@ -172,6 +178,16 @@ func (e *entities) persons() {
 		}
 		single[w] = e.create(m, Person, p.Full)
 	}
+}
+
+// crowned are those of the people listed who are told of as a king or the like.
+func (e *entities) crowned(people []person, list []int) (kings []int) {
+	for _, i := range list {
+		if slices.ContainsFunc(people[i].mentions, func(m int) bool { return e.r.crowned(e.order[m]) }) {
+			kings = append(kings, i)
+		}
+	}
+	return kings
 }
 
 type person struct {

@@ -354,3 +354,32 @@ func (r *reader) affiliation(s token.Sentence, at, office int) {
 	}
 	p.body = r.namedBody(at + 1)
 }
+
+// regnal are the titles of those who go by one name.
+var regnal = map[string]bool{
+	"king": true, "queen": true, "prince": true, "princess": true, "emperor": true, "empress": true, "tsar": true, "pope": true,
+	"sultan": true, "emir": true, "shah": true, "patriarch": true,
+}
+
+// Regnal tells whether a title is that of somebody who goes by one name: "Crown Prince".
+func Regnal(title string) bool {
+	words := strings.Fields(strings.ToLower(title))
+	for i, w := range words {
+		if regnal[w] {
+			return i+1 == len(words) || prepositions[words[i+1]] // no "king's lawyer"
+		}
+	}
+	return false
+}
+
+// crowned tells whether a person, a candidate, has such a title.
+func (r *reader) crowned(holder int) bool {
+	for i := r.held[holder] - 1; i >= 0; i = r.posts[i].before - 1 {
+		for k := r.posts[i].first; k < r.posts[i].job; k++ {
+			if regnal[r.t.Low(k)] && (k+1 == r.posts[i].job || prepositions[r.t.Low(k+1)]) {
+				return true
+			}
+		}
+	}
+	return false
+}

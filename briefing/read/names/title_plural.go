@@ -86,10 +86,10 @@ func entryAt(t *table, words []string) *phrase {
 	return nil
 }
 
-// pluralAt finds the longest title in the plural that begins with token i. Names must
-// follow, which spares looking up most words.
+// pluralAt finds the longest title in the plural that begins with token i. Names, a
+// complement or a mark must follow, which spares looking up most words.
 func (r *reader) pluralAt(i, end int) int {
-	if i+1 >= end || !r.capital(i+1) && (i+2 >= end || !r.capital(i+2)) && !prepositions[r.t.Low(i+1)] {
+	if i+1 >= end || !r.capital(i+1) && (i+2 >= end || !r.capital(i+2)) && !prepositions[r.t.Low(i+1)] && !r.closes(i+1) && r.t.Low(i+1) != "who" {
 		return 0
 	}
 	switch low := r.t.Low(i); low[len(low)-1] {
@@ -117,6 +117,7 @@ func pastPrefix(low string) string {
 // list behind it: "Senators Ann Ro (D-Ohio), Ole Lund of Maine, and Karel Dusek".
 func (r *reader) shared(s token.Sentence, i, end int) {
 	np := r.leftOf(s, i)
+	noun := end
 	end, body := r.rightOf(s, end)
 	if body < 0 {
 		body = np.body
@@ -141,11 +142,55 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 		}
 	}
 	if len(holders) < 2 {
-		return
+		if holders = r.holdersBefore(s, np); len(holders) < 2 {
+			return
+		}
+		for k := noun; k < end; k++ {
+			if r.t.Word(k) == "," {
+				end = noun // "the ministers of Ports, Trade and Energy": to each his own
+			}
+		}
 	}
 	for _, h := range holders {
 		r.post(np.first, end, h, body)
 	}
+}
+
+// holdersBefore are the persons of the list before a title in the plural: "Ann Ro, 41,
+// and Ole Lund, both engineers", "Ann Ro and Ole Lund, who are engineers".
+func (r *reader) holdersBefore(s token.Sentence, np nounPhrase) []int {
+	k := np.lead
+	for k > s.First && (r.t.Low(k) == "both" || r.t.Low(k) == "all" || r.t.Low(k) == "also" || numbers[r.t.Low(k)]) {
+		k--
+	}
+	if k > s.First && (r.t.Low(k) == "are" || r.t.Low(k) == "were") {
+		if k--; r.t.Low(k) == "who" {
+			k--
+		}
+		if r.t.Word(k) == "," {
+			k--
+		}
+	} else if k < s.First || closer[r.t.Word(k)] == "" {
+		return nil
+	} else {
+		k--
+	}
+	var holders []int
+	for k > s.First {
+		holder := r.personEnding(s, r.pastRemark(s, k))
+		if holder < 0 {
+			break
+		}
+		holders = append(holders, holder)
+		if k = r.withTitle(holder) - 1; k <= s.First || r.t.Low(k) != "and" && r.t.Word(k) != "," && r.t.Word(k) != "&" {
+			break
+		}
+		if k--; r.t.Word(k) == "," {
+			k-- // "Ro, Lund, and Dusek", "Ro, 41, and Lund"
+		}
+	}
+	slices.Reverse(holders)
+	return holders
 }
 
 // pastLink is the token behind what parts the persons of a list from token i on, with

@@ -58,6 +58,16 @@ func TestTitlesInThePlural(t *testing.T) {
 	}
 }
 
+func TestTitlesInThePluralBehindNames(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ann Quist and Karel Dusek, attorneys for Mr. Lund, declined to comment.", "Ann Quist: attorneys | Karel Dusek: attorneys"},
+		{"It was written by Ann Quist, 41, and Karel Dusek, both researchers at the Baltic Institute.",
+			"Ann Quist: researchers at the Baltic Institute @ Baltic Institute | Karel Dusek: researchers at the Baltic Institute @ Baltic Institute"},
+		{"Ann Quist, Ole Lund and Karel Dusek, who are the ministers of Health, Transport and Energy, met.",
+			"Ann Quist: ministers | Ole Lund: ministers | Karel Dusek: ministers"},
+	})
+}
+
 func TestPersonsOfABody(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Ann Moss of the Tidal Agency spoke to Ole Lund, from the coast guard, and Ada Quist, with the Harbour Workers Union, there.",
