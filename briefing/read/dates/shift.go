@@ -133,8 +133,8 @@ func (r *reader) which(i int, e *Expr, the bool) int {
 		}
 		return j + 1
 	case wWeekday:
-		if w.class == wPast || w.class == wRecent || w.class == wSame && !the {
-			return i
+		if w.class == wPast || w.class == wRecent || (w.class == wSame || w.class == wFollowing) && !the {
+			return i // "Following Monday's debate"
 		}
 		if w.class == wThat {
 			return i // as often the conjunction: "said that Tuesday's talks"
@@ -245,7 +245,7 @@ func (r *reader) tails(j int, e *Expr) int {
 		fits := e.Month > 0 || e.HasWeekday || e.Day > 0 || e.Quarter > 0 || e.Season > 0 || e.Half > 0 || e.Holiday > 0
 		if fits {
 			var c Expr
-			if k := r.container(j, &c); k > j {
+			if k := r.container(j, &c); k > j && !r.is(k, possessive) { // not "video on Monday of last week's raid"
 				year := e.Month > 0 || e.Quarter > 0 || e.Season > 0 || e.Half > 0 || e.Holiday > 0
 				switch {
 				case year && c.Unit == Year, !year && e.HasWeekday && c.Unit == Week, !year && e.Day > 0 && c.Unit == InMonth:

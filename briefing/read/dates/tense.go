@@ -26,12 +26,13 @@ const (
 	cuePast
 	cueNoPast
 	cueVerb
+	cueMishap
 )
 
 var cues = func() map[string]cue {
 	bits := map[string]cue{
 		"future": cueFuture, "modal": cueModal, "be": cueBe, "was": cueWas, "is": cueIs, "scheduled": cueScheduled,
-		"achieved": cueAchieved, "present": cuePresent, "past": cuePast, "no past": cueNoPast, "verb": cueVerb,
+		"achieved": cueAchieved, "present": cuePresent, "past": cuePast, "no past": cueNoPast, "verb": cueVerb, "mishap": cueMishap,
 	}
 	m := map[string]cue{}
 	for e := range lexicon.Entries(verbList) {
@@ -55,6 +56,9 @@ func (r *reader) tense(i, j int) Side {
 	if r.deadline(i, low, last, high) || first > low && fixes[r.t.Low(first-1)] {
 		return Future
 	}
+	if r.mishap(i, last, high) {
+		return Past
+	}
 	switch r.low(i - 1) {
 	case "since":
 		return Past // "had been planning an attack since January"
@@ -75,7 +79,7 @@ func (r *reader) tense(i, j int) Side {
 		}
 	}
 	for k := last; k < min(high, last+reach); k++ {
-		if r.clauseEnds(k) && k > last {
+		if r.clauseEnds(k) && k > last && !r.goesOn(k, high) {
 			break
 		}
 		if s := r.verb(k, last); s != Unsaid {
@@ -107,6 +111,38 @@ func (r *reader) calls(k int) bool {
 	return false
 }
 
+// mishap tells whether the date of atom i, which ends before token last, is that of
+// what nobody sets a day for: "Friday's deadly crash", "the Aug. 22 assault".
+func (r *reader) mishap(i, last, high int) bool {
+	k := last
+	if k < high && r.t.Tokens[k].Is(token.Possessive) {
+		k++
+	} else {
+		switch r.low(i - 1) {
+		case "the", "this", "that", "a", "an":
+		default:
+			return false
+		}
+	}
+	const longest = 4 // words of the noun and what stands before it
+	for n := 0; k < high && n < longest && r.t.Tokens[k].Is(token.Word); k, n = k+1, n+1 {
+		if r.cue(k)&cueMishap != 0 {
+			return true
+		}
+		switch r.t.Low(k) {
+		case "of", "in", "on", "at", "to", "for", "with", "by", "and", "after", "before", "over", "about":
+			return false
+		}
+	}
+	return false
+}
+
+// goesOn tells whether the mark at token k opens a quotation with which the reporter's
+// own sentence goes on: "on Aug. 22, Rahimi “received funds”".
+func (r *reader) goesOn(k, high int) bool {
+	return r.t.Word(k) == "“" && k+1 < high && r.t.Tokens[k+1].Is(token.Word) && !r.t.Tokens[k+1].Is(token.Capital)
+}
+
 // deadline tells whether the date of atom i, its tokens ending before token last, is
 // a bound for what is still to be done: "until Monday to pay", "unless it pays by
 // Monday", "promised an answer by noon Monday". The clause lies between tokens low and high.
@@ -127,12 +163,27 @@ func (r *reader) deadline(i, low, last, high int) bool {
 		switch r.t.Low(k) {
 		case "if", "unless", "deadline", "promised", "pledged", "vowed":
 			return true
+		case "to":
+			// "ordered to repay the customers by June 30", not "managed to", "had to"
+			if t := r.t.Tokens[k+1]; bound == "by" && k+2 < last && k > low && r.cue(k-1)&(cueAchieved|cueWas) == 0 && t.Is(token.Word) && !t.Is(token.Capital) && r.base(k+1) {
+				return true
+			}
 		}
 		if r.clauseEnds(k) {
 			break
 		}
 	}
 	return false
+}
+
+// base tells whether token k, behind "to", looks like a verb and no noun or its article.
+func (r *reader) base(k int) bool {
+	switch w := r.t.Low(k); w {
+	case "the", "a", "an", "this", "that", "all", "his", "her", "its", "their", "some", "more":
+		return false
+	default:
+		return !strings.HasSuffix(w, "s") || r.cue(k)&cueVerb != 0
+	}
 }
 
 func (r *reader) cue(k int) cue {
@@ -204,10 +255,21 @@ func (r *reader) verb(k, low int) Side {
 		}
 	case c&cueWas != 0:
 		return Past
-	case c&cuePresent != 0 && strings.HasSuffix(r.t.Low(k), "s"):
+	case c&cuePresent != 0 && (strings.HasSuffix(r.t.Low(k), "s") || r.plural(k, low)):
 		return Future
 	}
 	return Unsaid
+}
+
+// plural tells whether token k is the verb of several: "The two leaders meet",
+// "Brook and Perl meet"; not "to meet", "did not meet", "the start".
+func (r *reader) plural(k, low int) bool {
+	if k == low || k > low+1 && r.cue(k-2)&(cueIs|cueWas|cueBe|cueModal) != 0 {
+		return false
+	}
+	t := r.t.Tokens[k-1]
+	w := r.t.Low(k - 1)
+	return t.Is(token.Word) && !t.Is(token.Possessive) && (t.Is(token.Capital) && k-1 > low || len(w) > 3 && strings.HasSuffix(w, "s"))
 }
 
 // auxiliary looks before a participle: "will be held", "to be held", "is

@@ -19,10 +19,19 @@ func (r *reader) boundary(a, b dated, low, high int) int {
 			continue // "has today asked"
 		}
 		n, from := r.joint(i, b.first)
+		if i == a.last && r.lists(a, b, low, high) {
+			return i + 1
+		}
+		if i == a.last && n < 7 && r.Low(i) == "and" && r.subjectVerb(i+1, b.first) {
+			n, from = 7, i+1 // "is shut until Monday and pupils will return on 3 June"
+		}
+		if r.due(i, b) {
+			n, from = parts, i
+		}
 		if i == a.last && n < 4 && r.saidWhen(a, low) && !closingMark(r.Word(i)) && r.Low(i) != "that" {
 			n, from = 4, i // "said yesterday the board would meet on Friday"
 		}
-		if n >= best && r.hasVerb(low, from) && (relatives[r.Low(from)] && n > parts || r.hasVerb(from, high)) {
+		if n >= best && r.hasVerb(low, from) && (relatives[r.Low(from)] && n > parts || r.due(i, b) || r.hasVerb(from, high)) {
 			best, at = n, from
 		}
 	}
@@ -40,6 +49,62 @@ func (r *reader) saidWhen(a dated, low int) bool {
 		}
 	}
 	return false
+}
+
+// lists tells whether date b belongs to another of those of whom date a's clause
+// tells, the verb left out: "was widened to take in Norland in 1952, Varland in 1955
+// and Osterland in 1982", "two were found on Friday and a third on Monday".
+func (r *reader) lists(a, b dated, low, high int) bool {
+	const longest = 8 // words from date to date
+	i := a.last
+	and := r.Low(i) == "and"
+	if !and && r.Word(i) != "," || b.first-i > longest+1 || r.fineness(a) != r.fineness(b) || r.fineness(a) == 0 {
+		return false
+	}
+	if b.last < high && !closingMark(r.Word(b.last)) && r.Low(b.last) != "and" {
+		return false
+	}
+	first := i + 1
+	if r.Low(first) == "and" {
+		and, first = true, first+1
+	}
+	if !and && (r.Low(b.first-1) != r.Low(a.first-1) || !r.Tokens[first].Is(token.Capital)) {
+		return false // "on Friday, the day after the fire on Thursday"
+	}
+	for k := max(low, a.first-longest); k < a.first; k++ {
+		if r.Low(k) == "between" {
+			return false
+		}
+	}
+	named := false
+	for k := first; k < b.first; k++ {
+		w := r.Low(k)
+		if r.verb(k, k+1) || joints[w] || relatives[w] || w == "," || w == "of" || w == "than" {
+			return false
+		}
+		named = named || !leads[w] && !prepositions[w] && w != "again" && w != "then"
+	}
+	return named && r.hasVerb(low, a.first)
+}
+
+// subjectVerb tells whether tokens i up to end go on to a verb without a comma.
+func (r *reader) subjectVerb(i, end int) bool {
+	for ; i < end && r.Word(i) != ","; i++ {
+		if r.verb(i, i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// due tells whether what is to be done by date b begins with token i: "ordered on
+// Monday to repay the customers by June 30".
+func (r *reader) due(i int, b dated) bool {
+	if r.Low(i) != "to" || i+2 >= b.first || r.Low(b.first-1) != "by" || r.fineness(b) < 2 {
+		return false
+	}
+	t := r.Tokens[i+1]
+	return t.Is(token.Word) && !t.Is(token.Capital) && !determiner(r.Low(i+1)) && r.Low(i+1) != "a"
 }
 
 func closingMark(w string) bool { return w == "," || w == ";" || w == "." || w == ":" || w == ")" }
@@ -84,17 +149,23 @@ func (r *reader) joint(i, end int) (strength, from int) {
 				return 3, i + 1 // "said on Monday that it had closed in May"
 			}
 		}
+		if r.verb(i+1, end) {
+			return 3, i // "a law that was passed in 2011"
+		}
 		return 2, i
 	case "for", "about", "over", "with", "against":
 		return 1, i + 1
 	}
 	if joints[w] && i+1 < end {
-		if relatives[w] {
+		if relatives[w] && !r.verb(i+1, end) {
 			return 2, i // without a comma it belongs to what it follows
+		}
+		if relatives[w] {
+			return 3, i // "a dialogue which was frozen in 1992"
 		}
 		return 4, i
 	}
-	if r.participle(i) && !pasts[w] && i > 0 && !r.passive(i) && i+1 < end && leads[r.Low(i+1)] && !determiner(r.Low(i+1)) {
+	if r.participle(i) && !pasts[w] && !reports[w] && i > 0 && !r.passive(i) && (i+1 == end || leads[r.Low(i+1)] && !determiner(r.Low(i+1))) {
 		return 3, i // "papers seized in ...", not "newly seized papers"
 	}
 	return 0, -1
@@ -176,7 +247,7 @@ func (r *reader) tells(a, b int) bool {
 		words++
 		verb = verb || r.verb(i, i+1) || occasions[r.Low(i)]
 	}
-	const told = 8 // words; a sentence of more that ends in a full stop has a verb, known or not
+	const told = 6 // words; a sentence of more that ends in a full stop has a verb, known or not
 	return words >= 4 && (verb || words >= told && r.Word(b-1) == ".")
 }
 

@@ -82,6 +82,9 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 	if len(r.dated) > 1 && r.label(r.dated[0], r.dated[1], a) {
 		r.dated = r.dated[1:]
 	}
+	if n := len(r.dated); n > 1 && r.credit(r.dated[n-1], a, b) {
+		r.dated = r.dated[:n-1]
+	}
 	r.thin(a, b)
 	const bare = 12 // words of a clause that tells only that somebody spoke
 	for i, d := range r.dated {
@@ -107,7 +110,10 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 		}
 		sumFrom, sumTo := r.summary(from, line, d)
 		subject := r.subject(a, from, sumFrom)
-		if w := r.Low(sumFrom); (w == "which" || w == "who") && sumFrom > a && sumFrom+1 < sumTo {
+		if i > 0 && from == sumFrom && (r.due(from, d) || r.lists(r.dated[i-1], d, a, b)) {
+			subject = r.Span(a, from) // the verb stands there
+		}
+		if w := r.Low(sumFrom); (w == "which" || w == "who" || w == "that") && sumFrom > a && sumFrom+1 < sumTo {
 			if subject = r.antecedent(a, sumFrom); !subject.Empty() {
 				sumFrom++
 			}
@@ -156,6 +162,31 @@ func (r *reader) label(p, d dated, a int) bool {
 	for i := p.last; i < d.first; i++ {
 		if r.Word(i) == ":" {
 			return !r.hasVerb(a, i)
+		}
+	}
+	return false
+}
+
+// credit tells whether date d, in a sentence of tokens a up to b, is that of the
+// news report from which the sentence is taken: "…, state radio reported on Tuesday".
+func (r *reader) credit(d dated, a, b int) bool {
+	const longest = 8 // words of the speaker
+	if b-d.last > 1 {
+		return false
+	}
+	k := d.first - 1
+	for k > a && leads[r.Low(k)] {
+		k--
+	}
+	if r.Low(k) != "reported" {
+		return false
+	}
+	for i := k - 1; i > a && i >= k-longest; i-- {
+		if r.Word(i) == "," {
+			return true
+		}
+		if r.verb(i, i+1) || joints[r.Low(i)] {
+			return false
 		}
 	}
 	return false

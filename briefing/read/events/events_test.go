@@ -62,6 +62,16 @@ func TestRead(t *testing.T) {
 		{"A line backed by the board in May 2018 was dropped by its owners over fears that it would cost too much, which the mayor today rejects.",
 			"May 2018: A line backed by the board in May 2018 was dropped by its owners over fears that it would cost too much|today: which the mayor today rejects"},
 		{"Trade slowed in May, official figures showed on Tuesday.", "Tuesday: Trade slowed in May, official figures showed on Tuesday"},
+		// several in one clause
+		{"The league was widened to take in Norland in 1952, Varland in 1955 and Osterland in 1982.",
+			"1952: The league was widened to take in Norland in 1952|1955: [The league was widened to take in Norland in 1952,] Varland in 1955|1982: [The league was widened to take in Norland in 1952, Varland in 1955 and] Osterland in 1982"},
+		{"Two divers were found dead on Friday and a third on Monday.", "Friday: Two divers were found dead on Friday|Monday: [Two divers were found dead on Friday and] a third on Monday"},
+		{"The board sits between the raid on Friday and the vote on Monday.", "Friday: The board sits between the raid on Friday and the vote on Monday"},
+		{"The vote is set for Thursday and the result is expected on Friday.", "Thursday: The vote is set for Thursday|Friday: the result is expected on Friday"},
+		{"The clerk on Monday ordered the owners to repay the town by June 30.",
+			"Monday: The clerk on Monday ordered the owners|June 30: [The clerk on Monday ordered the owners] to repay the town by June 30"},
+		{"The coast guard on Tuesday seized a ferry that was sold in 2011.", "Tuesday: The coast guard on Tuesday seized a ferry|2011: [a ferry] was sold in 2011"},
+		{"The pilot was freed in May, the island's newspaper reported on Monday.", "May: The pilot was freed in May"},
 		// a verb that is not known, and none at all
 		{"One of the ferries overran the pier at Port Ambly in May 2018.", "May 2018: One of the ferries overran the pier at Port Ambly in May 2018"},
 		{"The ferry was seized on Christmas Day by the coast guard.", "Christmas Day: The ferry was seized on Christmas Day by the coast guard"},
@@ -70,6 +80,8 @@ func TestRead(t *testing.T) {
 		// dates that date nothing
 		{"Island election 2031: Halden declared mayor amid chaos", ""},
 		{"The loser of the 2012 election spoke of fraud.", ""},
+		{"It was the first time since 1994 that the ferry sank.", ""},
+		{"Fares fell to their lowest level since 2009.", ""},
 		{"Updated 3 May 2019 at noon by the desk.", ""},
 		{"3 May 2019", ""},
 		{"The two brothers sent each other Christmas cards through a friend.", ""},

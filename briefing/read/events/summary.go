@@ -152,7 +152,7 @@ func (r *reader) antecedent(a, from int) data.Span {
 	for end > a && (r.Word(end-1) == "," || r.Word(end-1) == "(") {
 		end--
 	}
-	if end == from || end <= a {
+	if end <= a {
 		return data.Span{}
 	}
 	if m := r.names.At(r.Tokens[end-1].Span().Start); m >= 0 && r.names.Mentions[m].First >= a {

@@ -161,6 +161,9 @@ func (r *reader) attached(d dated, a, b int) float32 {
 			if d.last+1 < b && (r.Word(d.last) == "," && r.Low(d.last+1) == "when" || r.Low(d.last) == "when") {
 				return 1 // "the worst since 2019, when a dam burst"
 			}
+			if r.Low(d.first-1) == "since" && r.fineness(d) < 3 && r.most(a, d.first-1) {
+				return 0 // "the lowest level since 2009"
+			}
 			return bounds
 		case "a", "an":
 			return 1 // "a 2013 election": told for the first time
@@ -184,6 +187,23 @@ func (r *reader) attached(d dated, a, b int) float32 {
 		}
 	}
 	return 1
+}
+
+// most tells whether tokens a up to i end with what has not been so: "the first time",
+// "its lowest level".
+func (r *reader) most(a, i int) bool {
+	const reach = 6 // words
+	for k := i - 1; k >= max(a, i-reach); k-- {
+		switch w := r.Low(k); {
+		case w == "first" || w == "most" || w == "least" || w == "worst" || w == "best" || w == "only":
+			return true
+		case len(w) > 5 && w[len(w)-3:] == "est" && k > a && !r.verb(k-1, k):
+			return true
+		case w == ",":
+			return false
+		}
+	}
+	return false
 }
 
 // inQuotes tells whether token i of a sentence that begins with token a stands
