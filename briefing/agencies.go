@@ -21,6 +21,7 @@ type bodyNode struct {
 	acronym   string // of the body that a document says it describes, or ""
 	public    bool
 	mentions  int
+	docs      []int // in which it stands, in their order
 }
 
 // linkBodies finds which names mean one organisation and lists the agencies.
@@ -85,6 +86,9 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 				x := &nodes[n]
 				x.forms[form]++
 				x.alone = alone
+				if len(x.docs) == 0 || x.docs[len(x.docs)-1] != i {
+					x.docs = append(x.docs, i)
+				}
 				x.mentions++
 				x.public = x.public || kind == names.Agency
 				if mention.Form == names.Name || mention.Form == names.Elliptic && form != strings.ToLower(form) {

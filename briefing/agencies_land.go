@@ -34,13 +34,26 @@ func mergeLanded(nodes []bodyNode, u union) {
 		if slices.ContainsFunc(list, func(i int) bool { return !nodes[i].body.SameLand(nodes[list[0]].body) }) {
 			continue
 		}
-		if i, ok := whole[alone]; ok && !slices.ContainsFunc(nodes, func(m bodyNode) bool { return nodes[i].landless(m) && !m.body.SameLand(nodes[list[0]].body) }) {
+		if i, ok := whole[alone]; ok && !nodes[i].elsewhere(nodes[list[0]]) && !slices.ContainsFunc(nodes, func(m bodyNode) bool { return nodes[i].landless(m) && !m.body.SameLand(nodes[list[0]].body) }) {
 			list = append(list, i)
 		}
 		for _, i := range list[1:] {
 			u.join(list[0], i)
 		}
 	}
+}
+
+// elsewhere tells whether of two names the one describes a body of a part of a country,
+// the other is that of a body with capitals and without a land, and no document has
+// both: "Ohio's health department" and "Department of Health".
+func (n bodyNode) elsewhere(m bodyNode) bool {
+	if n.described {
+		n, m = m, n
+	}
+	if n.described || !m.described || len(n.body.Origin) > 0 || len(m.body.Origin) == 0 || names.Country(m.body.Origin[0]) || m.body.OfUnion() {
+		return false
+	}
+	return !slices.ContainsFunc(n.docs, func(d int) bool { _, both := slices.BinarySearch(m.docs, d); return both })
 }
 
 // forLands tells whether bodies of several lands go by the name.

@@ -95,7 +95,7 @@ func mergeDescribed(nodes []bodyNode, u union) {
 		}
 		var fit, exact, national []int
 		for j, m := range nodes {
-			if m.described || !m.public || !n.body.Describes(m.body) || n.acronym != "" && !slices.Contains(m.body.Initials, n.acronym) && m.folded != n.acronym || !landsAgree(nodes, u, i, j) {
+			if m.described || !m.public || !n.body.Describes(m.body) || n.elsewhere(m) || n.acronym != "" && !slices.Contains(m.body.Initials, n.acronym) && m.folded != n.acronym || !landsAgree(nodes, u, i, j) {
 				continue
 			}
 			fit = append(fit, j)
@@ -169,7 +169,7 @@ func mergeLonger(nodes []bodyNode, u union, byHead map[string][]int) {
 		for k, i := range list {
 			var same, longer []int
 			for _, j := range list[:k] {
-				if !nodes[i].body.SameBody(nodes[j].body) {
+				if !nodes[i].body.SameBody(nodes[j].body) || nodes[i].elsewhere(nodes[j]) || !landsAgree(nodes, u, i, j) {
 					continue
 				}
 				longer = append(longer, j)
@@ -178,6 +178,11 @@ func mergeLonger(nodes []bodyNode, u union, byHead map[string][]int) {
 				}
 			}
 			if !joinOnly(u, i, longer) && !joinOnly(u, i, same) {
+				// beside a national council of that name it is the union's
+				world := slices.DeleteFunc(slices.Clone(longer), func(j int) bool { return nodes[j].body.National })
+				if slices.ContainsFunc(world, func(j int) bool { return nodes[j].body.OfUnion() }) && joinOnly(u, i, world) {
+					continue
+				}
 				// of bodies here and abroad, the one without a country is at home
 				home := slices.DeleteFunc(slices.Clone(longer), func(j int) bool { return len(nodes[j].body.Origin) > 0 })
 				if !joinOnly(u, i, home) && nodes[i].described && nodes[i].forLands(nodes, longer) {

@@ -15,6 +15,7 @@ type BodyName struct {
 	Rest     []string // other words, folded
 	Initials []string // abbreviations it may have
 	Acronym  bool     // is an abbreviation itself
+	National bool     // says that it is a nation's
 }
 
 // emptyFields say nothing about what a body is for.
@@ -35,12 +36,15 @@ func ParseBody(name string) BodyName {
 	b.Initials = initials(name)
 	private := privateHead(words)
 	behind := false // "of" or "for" follows the head
+	royal := false
 	for i := 0; i < len(words); i++ {
 		w := strings.Trim(words[i], ".()\"“”‘’'")
 		if w == "" || functionWords[w] || w == "&" {
 			behind = behind || b.Head != "" && (w == "of" || w == "for")
 			continue
 		}
+		b.National = b.National || w == "national"
+		royal = royal || w == "royal"
 		// of a "Ministry of Railways" railways are a field
 		if n, head := headIn(words[i:]); n > 0 && !(topics[w] && n == 1 && (behind || i+1 < len(words)) && b.Head != "") {
 			if b.Head == "" || i+n == len(words) {
@@ -96,6 +100,13 @@ func ParseBody(name string) BodyName {
 		}
 	case "police district":
 		b.Head = "police"
+	case "air force", "navy", "marines":
+		if royal && len(b.Origin) == 0 {
+			b.Origin = append(b.Origin, "uk") // other kings' forces have their land in the name
+		}
+	}
+	if end := words[max(0, len(words)-1):]; private && b.Head != "" && facilities[end[0]] && bodyHeads.Get(end[0]) == nil {
+		b.Head, b.Rest = end[0], append(b.Rest, b.Head) // "Bank of Brine Stadium"
 	}
 	if k := slices.IndexFunc(b.Rest, func(w string) bool { return w == "prosecutor" || w == "prosecutors" }); k >= 0 && b.Head == "office" {
 		b.Head, b.Rest = "prosecutor", slices.Delete(b.Rest, k, k+1)
@@ -262,62 +273,6 @@ func initials(name string) []string {
 	return out
 }
 
-// generic heads are those that a description may use for a body of any other of
-// them: "the media watchdog" may be a commission.
-func generic(head string) bool {
-	switch head {
-	case "agency", "watchdog", "regulator", "authority", "regulatory body", "supervisory body", "oversight body", "commission",
-		"service", "office", "board", "administration", "bureau", "police", "department", "directorate", "inspectorate", "institute":
-		return true
-	}
-	return false
-}
-
-// Describes tells whether a description may mean the body of an official name:
-// its fields are among the name's and nothing in the two speaks against it.
-func (b BodyName) Describes(name BodyName) bool {
-	if b.Head == "central bank" {
-		return name.centralBank() && originsAgree(b.Origin, name.Origin)
-	}
-	if name.Head == "" || len(b.Fields) == 0 || len(b.Rest) > 0 {
-		return false
-	}
-	if b.Head != name.Head && (!(generic(b.Head) && generic(name.Head)) || name.Head == "police" && (b.Head == "watchdog" || b.Head == "regulator")) {
-		return false
-	}
-	return subset(b.Fields, name.Fields) && originsAgree(b.Origin, name.Origin)
-}
-
-// centralBank tells whether a public body with the name is a country's central bank.
-func (b BodyName) centralBank() bool {
-	switch b.Folded {
-	case "federal reserve", "fed", "ecb", "bundesbank", "riksbank", "norges bank":
-		return true
-	}
-	return strings.HasSuffix(b.Head, "central bank") || b.Head == "reserve bank" || centralBanks[b.Head]
-}
-
-// SameBody tells whether two official names are one body's: the same words in
-// another order, or one with a word less.
-func (b BodyName) SameBody(c BodyName) bool {
-	if b.Head == "" || b.Head != c.Head || !originsAgree(b.Origin, c.Origin) {
-		return false
-	}
-	if len(b.Fields)+len(b.Rest) > len(c.Fields)+len(c.Rest) {
-		b, c = c, b
-	}
-	if b.Head == "task force" || b.Head == "joint task force" {
-		return subset(b.Fields, c.Fields) && (len(b.Rest) == 0 || shares(b.Rest, c.Rest))
-	}
-	if b.Head == "police" && len(b.Origin) != len(c.Origin) && (len(b.Fields) < 2 || !slices.Equal(b.Fields, c.Fields)) {
-		return false // "the police" are any country's
-	}
-	if !slices.Equal(b.Origin, c.Origin) && len(b.Fields) == 0 && !slices.ContainsFunc(b.Rest, notChamber) {
-		return false // nothing but a country or a chamber in common
-	}
-	return len(b.Fields)+len(b.Rest)+min(len(b.Origin), len(c.Origin)) > 0 && subset(b.Fields, c.Fields) && subset(b.Rest, c.Rest)
-}
-
 // MeansBody tells whether a name is another one for the body of an official name:
 // "Downing Street".
 func (b BodyName) MeansBody(name BodyName) bool {
@@ -349,29 +304,6 @@ func (b BodyName) AnyForce() bool {
 	}
 	return false
 }
-
-func notChamber(w string) bool { return w != "house" && w != "senate" && w != "parliament" }
-
-func subset(a, b []string) bool {
-	for _, x := range a {
-		if !slices.Contains(b, x) {
-			return false
-		}
-	}
-	return true
-}
-
-func shares(a, b []string) bool {
-	return slices.ContainsFunc(a, func(x string) bool { return slices.Contains(b, x) })
-}
-
-// originsAgree: two bodies of different countries are two.
-func originsAgree(a, b []string) bool {
-	return len(a) == 0 || len(b) == 0 || shares(a, b)
-}
-
-// SameLand tells whether two names are not of different lands.
-func (b BodyName) SameLand(c BodyName) bool { return originsAgree(b.Origin, c.Origin) }
 
 // Generic tells whether words only say what kind of organisation a name means:
 // legal forms and head nouns ("Group Holdings", "news agency").

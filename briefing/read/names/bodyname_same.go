@@ -1,0 +1,133 @@
+package names
+
+import (
+	"slices"
+	"strings"
+)
+
+// generic heads are those that a description may use for a body of any other of
+// them: "the media watchdog" may be a commission.
+func generic(head string) bool {
+	switch head {
+	case "agency", "watchdog", "regulator", "authority", "regulatory body", "supervisory body", "oversight body", "commission",
+		"service", "office", "board", "administration", "bureau", "police", "department", "directorate", "inspectorate", "institute":
+		return true
+	}
+	return false
+}
+
+// Describes tells whether a description may mean the body of an official name:
+// its fields are among the name's and nothing in the two speaks against it.
+func (b BodyName) Describes(name BodyName) bool {
+	if b.Head == "central bank" {
+		return name.centralBank() && originsAgree(b.Origin, name.Origin)
+	}
+	if name.Head == "" || len(b.Fields) == 0 || len(b.Rest) > 0 {
+		return false
+	}
+	if b.Head != name.Head && (!(generic(b.Head) && generic(name.Head)) || name.Head == "police" && (b.Head == "watchdog" || b.Head == "regulator")) {
+		return false
+	}
+	if strings.HasSuffix(b.Folded, "authorities") && len(b.Origin) > 0 && len(name.Origin) == 0 {
+		return false // "Danish health authorities" are no health service without a land
+	}
+	return subset(b.Fields, name.Fields) && originsAgree(b.Origin, name.Origin)
+}
+
+// centralBank tells whether a public body with the name is a country's central bank.
+func (b BodyName) centralBank() bool {
+	switch b.Folded {
+	case "federal reserve", "fed", "ecb", "bundesbank", "riksbank", "norges bank":
+		return true
+	}
+	return strings.HasSuffix(b.Head, "central bank") || b.Head == "reserve bank" || centralBanks[b.Head]
+}
+
+// SameBody tells whether two official names are one body's: the same words in
+// another order, or one with a word less.
+func (b BodyName) SameBody(c BodyName) bool {
+	if b.Head == "" || b.Head != c.Head || !originsAgree(b.Origin, c.Origin) || b.National && c.OfUnion() || c.National && b.OfUnion() {
+		return false
+	}
+	if b.ofParty() && !slices.Equal(b.Origin, c.Origin) && !onlyCountries(b.Origin, c.Origin) {
+		return false // "Ohio Democratic Party"
+	}
+	if b.words() > c.words() {
+		b, c = c, b
+	}
+	if b.Head == "task force" || b.Head == "joint task force" {
+		return subset(b.Fields, c.Fields) && (len(b.Rest) == 0 || shares(b.Rest, c.Rest))
+	}
+	if b.Head == "police" && len(b.Origin) != len(c.Origin) && (len(b.Fields) < 2 || !slices.Equal(b.Fields, c.Fields)) {
+		return false // "the police" are any country's
+	}
+	if !slices.Equal(b.Origin, c.Origin) && len(b.Fields) == 0 && !slices.ContainsFunc(b.Rest, notChamber) {
+		return false // nothing but a country or a chamber in common
+	}
+	if !subset(b.Fields, c.Fields) || !subset(b.Rest, c.Rest) || b.words() < c.words() && b.anyOf(c) {
+		return false
+	}
+	return b.words()+min(len(b.Origin), len(c.Origin)) > 0
+}
+
+// words counts the words that tell a body from others of its kind and land.
+func (b BodyName) words() int { return len(b.Fields) + len(b.Rest) }
+
+// anyOf tells whether a name that has words less than another of its kind is too plain
+// to mean the same body.
+func (b BodyName) anyOf(c BodyName) bool {
+	switch {
+	case b.words() == 0 && b.Head != "church":
+		return true // "European Council" is not the European Council on Ports
+	case b.Head == "university" || b.Head == "college" || b.Head == "party":
+		return true // "Liberal Democratic Party", "Brine Trent University"
+	case b.ofParty():
+		return true // "Democratic National Committee"
+	case b.Head == "institute" && len(b.Fields) == 1 && len(b.Rest)+len(b.Origin) == 0 && !b.National:
+		return true // "Institute of Technology"
+	}
+	// "American Federation of Teachers" is not the United one
+	return len(b.Rest) < len(c.Rest) && !subset(b.Origin, c.Origin) && !slices.ContainsFunc(c.Rest, func(w string) bool { return !notChamber(w) })
+}
+
+// ofParty tells whether a name is a party's or says only to which one it belongs.
+func (b BodyName) ofParty() bool {
+	return b.Head == "party" || len(b.Fields) == 0 && len(b.Rest) > 0 && !slices.ContainsFunc(b.Rest, func(w string) bool { return !partisan[w] })
+}
+
+// onlyCountries tells whether all the lands of two names are countries.
+func onlyCountries(a, b []string) bool {
+	region := func(w string) bool { return !countries[w] && w != "us" && w != "uk" }
+	return !slices.ContainsFunc(a, region) && !slices.ContainsFunc(b, region)
+}
+
+// partisan are words of parties, of which each has many bodies.
+var partisan = map[string]bool{"democratic": true, "republican": true, "conservative": true, "labour": true, "liberal": true, "socialist": true, "communist": true}
+
+func notChamber(w string) bool { return w != "house" && w != "senate" && w != "parliament" }
+
+// OfUnion tells whether a body is one of a union of states.
+func (b BodyName) OfUnion() bool {
+	return slices.ContainsFunc(b.Origin, func(w string) bool { return unions[w] || w == "au" })
+}
+
+func subset(a, b []string) bool {
+	for _, x := range a {
+		if !slices.Contains(b, x) {
+			return false
+		}
+	}
+	return true
+}
+
+func shares(a, b []string) bool {
+	return slices.ContainsFunc(a, func(x string) bool { return slices.Contains(b, x) })
+}
+
+// originsAgree: two bodies of different countries are two.
+func originsAgree(a, b []string) bool {
+	return len(a) == 0 || len(b) == 0 || shares(a, b)
+}
+
+// SameLand tells whether two names are not of different lands.
+func (b BodyName) SameLand(c BodyName) bool { return originsAgree(b.Origin, c.Origin) }
