@@ -102,6 +102,9 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 				echo: e.Again && x.Anchor == dates.Anaphoric, again: e.Again && x.Anchor != dates.Anaphoric,
 				anew: e.Anew, caption: r.Text.Sentences[x.Sentence].Role == data.Caption,
 			}
+			if x.Lag != 0 {
+				o.value.Timex = "" // the length of time
+			}
 			if p := g.Documents[i].Published; p.Known() && o.value.Known() && o.value.End < p.Start-longAgo {
 				o.weight *= background
 			}

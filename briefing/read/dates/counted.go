@@ -96,7 +96,7 @@ func (r *reader) counted(i int, e *Expr) int {
 	if j2 := r.skipIf(j, possessive); j2 > j && r.is(j, possessive) {
 		j = j2
 	}
-	if k := r.moved(i, j, n, unit, e); k > j {
+	if k := r.moved(i, j, n, unit, e); k > j || e.Lag != 0 {
 		return k
 	}
 	j = r.orSo(j)
@@ -201,6 +201,9 @@ func (r *reader) moved(i, j, n int, unit Unit, e *Expr) int {
 			e.Kind, e.Timex = Duration, duration(n, unit)
 			if anchor == Eventual && n >= 0 {
 				e.Unit, e.Count = NoUnit, 0
+				if unit == InDay && r.leadsOn(i) && (k.class == wAfter && r.low(j) == "after" || k.class == wBefore && r.low(j) == "before") {
+					e.Lag = dir * n
+				}
 			}
 		}
 		return max(next, j)
@@ -209,6 +212,23 @@ func (r *reader) moved(i, j, n int, unit Unit, e *Expr) int {
 		e.Vague = true
 	}
 	return next
+}
+
+// leadsOn tells whether a count of days that begins with atom i leads from one
+// happening to another: "comes just two days after …".
+func (r *reader) leadsOn(i int) bool {
+	k := r.at(i).token - 1
+	if k > 0 && (r.t.Low(k) == "just" || r.t.Low(k) == "only" || r.t.Low(k) == "barely") {
+		k--
+	}
+	if k <= 0 || r.at(i-1).token < 0 {
+		return false
+	}
+	switch r.t.Low(k) {
+	case "comes", "came", "come", "coming":
+		return true
+	}
+	return false
 }
 
 func first(s string) bool { return s != "" }

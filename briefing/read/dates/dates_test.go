@@ -19,7 +19,7 @@ func worked(text, published string) []string {
 	}
 	var list []string
 	for i, v := range Resolve(exprs, t, p) {
-		if exprs[i].Kind == Calendar {
+		if exprs[i].Kind == Calendar || exprs[i].Dates() {
 			list = append(list, t.Doc.Slice(exprs[i].Span)+" = "+short(v))
 		}
 	}
@@ -74,6 +74,9 @@ func TestResolve(t *testing.T) {
 		{"The owners have been given until Monday to pay.", "Monday = 2031-05-19"},
 		{"The gang threatened to close the port if no ransom was paid by Monday.", "Monday = 2031-05-19"},
 		{"The owners promised an answer by noon Monday.", "noon Monday = 2031-05-19"},
+		{"The hearing was adjourned until Monday.", "Monday = 2031-05-19"},
+		{"The vote has been put off and postponed to Monday.", "Monday = 2031-05-19"},
+		{"The inquest was opened on May 2 and adjourned until Dec. 9.", "May 2 = 2031-05-02|Dec. 9 = 2031-12-09"},
 		{"By Monday, twenty sailors had been found.", "Monday = 2031-05-12"},
 		{"The port stayed shut until Monday.", "Monday = 2031-05-12"},
 		// the clause's own verb, not the nearest word that looks ahead
@@ -116,6 +119,10 @@ func TestResolve(t *testing.T) {
 		// counted from a date told before
 		{"The quay fell on 3 May 2029. Two days later the port was shut.", "3 May 2029 = 2029-05-03|Two days later = 2029-05-05"},
 		{"The quay fell on 3 May 2029. The next day the port was shut.", "3 May 2029 = 2029-05-03|The next day = 2029-05-04"},
+		// how long after what the happening came
+		{"The quay fell on Monday. The wreck comes a day after divers closed the pier.", "Monday = 2031-05-12|a day = 2031-05-11"},
+		{"Tuesday's ruling came just two days after the owners went to court.", "Tuesday = 2031-05-13|just two days = 2031-05-11"},
+		{"The pier was sold on 3 May 2029. The sale came a day after the vote.", "3 May 2029 = 2029-05-03|a day = ?"},
 		// stretches that are no day, month or year
 		{"It was closed last week.", "last week = 2031-W19"},
 		{"It was built in the 1970s.", "the 1970s = 197"},

@@ -102,6 +102,11 @@ type Expr struct {
 	Part    byte   // 'S' early or beginning, 'M' mid, 'E' late or end; 0 for none
 	DayPart string // TIMEX3 part of the day, "MO", "AF", "EV", "NI"...; or a time, "23:30"; "" for none
 
+	// Lag is how many days what the words lead to lies before what the clause before
+	// tells of: 2 in "came two days after the raid", -1 in "comes a day before the
+	// vote"; else 0. Then the value has the day beside the length of time.
+	Lag int
+
 	// Swap marks a date in figures whose day and month could be the other way round.
 	Swap bool
 	// Vague marks words too loose to date an event by: "last week", "recent years".
@@ -115,4 +120,6 @@ type Expr struct {
 func (e *Expr) HasDay() bool { return e.Day > 0 || e.HasWeekday || e.Holiday > 0 }
 
 // Dates tells whether an event may be dated by the expression.
-func (e *Expr) Dates() bool { return e.Kind == Calendar && !e.Vague && e.Anchor != Eventual }
+func (e *Expr) Dates() bool {
+	return e.Kind == Calendar && !e.Vague && e.Anchor != Eventual || e.Lag != 0
+}

@@ -47,7 +47,7 @@ func Resolve(exprs []Expr, t *token.Text, published Value) []Value {
 		r.index = i
 		v := r.value(e)
 		values[i] = v
-		if !v.Known() {
+		if !v.Known() || e.Lag != 0 {
 			continue
 		}
 		m := mention{true, v, e.Sentence, r.current, i}
@@ -104,6 +104,8 @@ func (r *resolver) value(e *Expr) Value {
 	switch {
 	case e.Kind == Clock && r.published.Precision == ByDay:
 		return Value{Timex: r.published.Start.String() + e.Timex, Basis: Relative, Why: r.words(e) + ": a time without its day"}
+	case e.Lag != 0:
+		return r.lagged(e)
 	case e.Kind != Calendar:
 		return Value{Timex: e.Timex, Basis: Relative, Why: r.words(e) + ": no date of the calendar"}
 	case e.Anchor == Eventual:
@@ -129,6 +131,26 @@ func (r *resolver) value(e *Expr) Value {
 		return e.finish(r.told(e))
 	}
 	return e.finish(r.deictic(e))
+}
+
+// lagged counts from the day of what the clause before tells of: one that its sentence
+// gives, or the last day mentioned, if that is the report's news.
+func (r *resolver) lagged(e *Expr) Value {
+	const (
+		news  = 7 // days before the report
+		reach = 5 // paragraphs
+	)
+	v := Value{Timex: e.Timex, Basis: Relative, Why: r.words(e) + ": counted from an event, not from a date"}
+	d := r.day
+	near := d.sentence == e.Sentence || r.current-d.paragraph <= reach &&
+		r.published.Precision == ByDay && d.value.Start <= r.published.End && d.value.Start > r.published.Start-news
+	if !d.known || !near {
+		return v
+	}
+	v.Start = d.value.Start - Day(e.Lag)
+	v.End, v.Precision, v.Basis = v.Start, ByDay, max(Relative, d.value.Basis)
+	v.Why = r.words(e) + ": counted from the date mentioned before, " + d.value.long()
+	return v
 }
 
 // swap decides for figures such as "3/4/2025", month first by default: day first

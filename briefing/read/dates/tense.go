@@ -147,13 +147,25 @@ func (r *reader) goesOn(k, high int) bool {
 // a bound for what is still to be done: "until Monday to pay", "unless it pays by
 // Monday", "promised an answer by noon Monday". The clause lies between tokens low and high.
 func (r *reader) deadline(i, low, last, high int) bool {
+	const postponed = 6 // words from the verb to the date
 	bound := r.low(i - 1)
 	if bound == "noon" || bound == "midnight" {
 		bound = r.low(i - 2)
 	}
 	switch bound {
-	case "until", "till", "by":
+	case "until", "till", "by", "to":
 	default:
+		return false
+	}
+	if bound != "by" {
+		for k := r.atoms[i].token - 2; k >= max(low, r.atoms[i].token-postponed); k-- {
+			switch r.t.Low(k) {
+			case "adjourned", "postponed", "delayed", "deferred", "extended", "prolonged", "suspended", "rescheduled", "remanded":
+				return true
+			}
+		}
+	}
+	if bound == "to" {
 		return false
 	}
 	if last+1 < high && r.t.Low(last) == "to" && r.cue(last+1)&(cueVerb|cueBe) != 0 {

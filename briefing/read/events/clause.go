@@ -12,6 +12,9 @@ func (r *reader) boundary(a, b dated, low, high int) int {
 		parts = 3  // strength from which clauses are two
 		reach = 16 // words about the dates in which their verbs are looked for
 	)
+	if r.exprs[b.expr].Lag != 0 {
+		return b.first // "Tuesday's ruling came | a day after a bomb exploded"
+	}
 	best, at := parts, -1
 	low, high = max(low, a.first-reach), min(high, b.last+reach)
 	for i := a.last; i < b.first; i++ {

@@ -100,6 +100,9 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 			continue
 		}
 		line := to
+		if i+1 < len(r.dated) && r.exprs[r.dated[i+1].expr].Lag != 0 {
+			line = b // "The ruling on Tuesday came" two days after what
+		}
 		if r.Low(to-1) == "that" {
 			line, to = b, to-1 // what was said belongs to the line, though another date has it
 		} else if to == d.last && r.saidWhen(d, from) {
@@ -125,12 +128,13 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 }
 
 // thin leaves one date of those that stand in one clause of the sentence of tokens
-// a up to b: the calendar's before the clock's, then the finest, then the first.
+// a up to b: the calendar's before the clock's, then the finest, then the weightiest, then the first.
 func (r *reader) thin(a, b int) {
 	kept := r.dated[:0]
 	for _, d := range r.dated {
 		if len(kept) > 0 && r.boundary(kept[len(kept)-1], d, a, b) < 0 {
-			if p := &kept[len(kept)-1]; r.fineness(d) > r.fineness(*p) {
+			p := &kept[len(kept)-1]
+			if f, of := r.fineness(d), r.fineness(*p); f > of || f == of && d.weight > p.weight {
 				*p = d
 			}
 			continue
@@ -141,12 +145,12 @@ func (r *reader) thin(a, b int) {
 	// a time of day says nothing where a day does
 	calendar := false
 	for _, d := range r.dated {
-		calendar = calendar || r.exprs[d.expr].Kind == dates.Calendar
+		calendar = calendar || r.fineness(d) > 0
 	}
 	if calendar {
 		kept = r.dated[:0]
 		for _, d := range r.dated {
-			if r.exprs[d.expr].Kind == dates.Calendar {
+			if r.fineness(d) > 0 {
 				kept = append(kept, d)
 			}
 		}
@@ -195,6 +199,8 @@ func (r *reader) credit(d dated, a, b int) bool {
 func (r *reader) fineness(d dated) int {
 	e := &r.exprs[d.expr]
 	switch {
+	case e.Lag != 0:
+		return 3
 	case e.Kind != dates.Calendar:
 		return 0
 	case e.HasDay() || e.Unit == dates.InDay:

@@ -72,6 +72,9 @@ func TestRead(t *testing.T) {
 			"Monday: The clerk on Monday ordered the owners|June 30: [The clerk on Monday ordered the owners] to repay the town by June 30"},
 		{"The coast guard on Tuesday seized a ferry that was sold in 2011.", "Tuesday: The coast guard on Tuesday seized a ferry|2011: [a ferry] was sold in 2011"},
 		{"The pilot was freed in May, the island's newspaper reported on Monday.", "May: The pilot was freed in May"},
+		{"The ruling on Tuesday came two days after the owners went to court.",
+			"Tuesday: The ruling on Tuesday came two days after the owners went to court|two days: two days after the owners went to court"},
+		{"The curfew, in force since Friday, was lifted on Tuesday.", "Tuesday: The curfew, in force since Friday, was lifted on Tuesday"},
 		// a verb that is not known, and none at all
 		{"One of the ferries overran the pier at Port Ambly in May 2018.", "May 2018: One of the ferries overran the pier at Port Ambly in May 2018"},
 		{"The ferry was seized on Christmas Day by the coast guard.", "Christmas Day: The ferry was seized on Christmas Day by the coast guard"},
