@@ -142,6 +142,7 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if f < first || l > last {
 		first, last, topicsSeen = f, l, true
 	}
+	first = r.pastPerson(first, h.last)
 	if !topicsSeen {
 		return false // a bare noun: described, or nominal at the head of a sentence
 	}

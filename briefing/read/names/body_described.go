@@ -27,6 +27,10 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	if n, _ := r.knownAt(h.first, s.Last); n == 1 && first == h.first {
 		return // "the Treasury" is one by name
 	}
+	if r.calledAfter(s, h) {
+		r.add(cand{first: h.first - 1, last: h.last, kind: Agency, form: Name, head: h, score: 0.8})
+		return
+	}
 	switch r.t.Low(h.first) {
 	case "center", "centre", "zone":
 		seen = seen && (r.topicAmong(first, h.first, "police", "military", "security", "command", "cyber"))
@@ -176,6 +180,19 @@ func (r *reader) namedBefore(s token.Sentence, h head) bool {
 	}
 	r.add(cand{first: first, last: last, kind: Organization, form: Name, head: h, score: 0.7})
 	return true
+}
+
+// calledAfter tells whether a name stands before the noun of a body that is set up to
+// find out something: "the Moss commission".
+func (r *reader) calledAfter(s token.Sentence, h head) bool {
+	switch r.t.Low(h.first) {
+	case "commission", "inquiry", "tribunal":
+	default:
+		return false
+	}
+	k := h.first - 1
+	return h.last-h.first == 1 && k > s.First && r.t.Low(k-1) == "the" && r.capitalWord(k) && !r.taken(k) && !r.capital(h.first) && !r.t.Tokens[k].Is(token.AllCaps) &&
+		!r.bodyWord(k) && !chambers[r.t.Low(k)] && !r.calendar(k) && !r.attributive(s, h.last)
 }
 
 // goesOn tells whether a name in capitals goes on after token i with "and" or

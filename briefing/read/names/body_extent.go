@@ -136,6 +136,10 @@ func (r *reader) complement(s token.Sentence, at int) int {
 		default:
 			return at
 		}
+	case "against":
+		if low := r.t.Low(at - 1); bodyHeads.Get(low) == nil || topics[low] {
+			return at // "Commission against Graft"
+		}
 	default:
 		return at
 	}
@@ -169,7 +173,7 @@ func (r *reader) complement(s token.Sentence, at int) int {
 			end = i + 1
 			i++
 			if n, _ := r.longest(&bodyHeads, i-1, s.Last); n > 0 && !topics[low] && (i == s.Last || !r.capitalWord(i)) {
-				return end
+				return r.complement(s, end) // "Directorate of Ports of the Ministry | of Transport"
 			}
 			continue
 		case (low == "and" || low == "&") && i+1 < s.Last && r.capitalWord(i+1) && (topics[r.t.Low(i+1)] || r.fieldAhead(s, i)):

@@ -39,7 +39,11 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		}
 		first := i
 		if several {
-			first = r.originBefore(s, i)
+			if first = r.originBefore(s, i); first == i && r.t.Low(i+n-1) == "court" {
+				if e, ok := r.tags.Around(i); ok && e.Label == tagger.Org && e.First == i-1 && e.First >= s.First && e.Last >= i+n && !r.taken(i-1) && !functionWords[r.t.Low(i-1)] {
+					first = i - 1 // "Brine Supreme Court"
+				}
+			}
 			n = r.knownEnd(s, i, i+n) - i
 		} else if branches[r.t.Low(i)] {
 			n = r.branchEnd(s, i+1) - i
@@ -64,12 +68,16 @@ func (r *reader) fieldOfBody(s token.Sentence, i int) bool {
 // originBefore goes left over the country or the wider body that a known name
 // belongs to: "Kenya Red Cross", "U.N. Security Council".
 func (r *reader) originBefore(s token.Sentence, i int) int {
+	worldwide := r.t.Low(i) == "world" || r.t.Low(i) == "international"
 	for k := i - 1; k >= s.First && !r.taken(k) && r.capitalWord(k); k-- {
 		low := r.t.Low(k)
 		if low == "nations" && k > s.First && r.t.Low(k-1) == "united" {
 			return k - 1
 		}
-		if !demonyms[low] && !places[low] && low != "international" && low != "national" && low != "federal" && low != "u.n." && low != "un" && low != "eu" {
+		if worldwide && !unions[low] {
+			break // "travel to Placeland | World Health Organization experts"
+		}
+		if !demonyms[low] && !places[low] && !r.tagged(k, Place) && low != "international" && low != "national" && low != "federal" && low != "u.n." && low != "un" && low != "eu" {
 			break
 		}
 		i = k

@@ -29,6 +29,9 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		if e.Label == tagger.Person && last-first == 2 && r.runTogether(first) {
 			last--
 		}
+		if e.Label == tagger.Org {
+			first = r.pastPerson(first, last)
+		}
 		if e.Label == tagger.Person && last-first > 2 && r.tags.Small(last-1) && people[r.joined(first, last-1)] {
 			last-- // "the Ann Ro Papers"
 		}
@@ -158,13 +161,41 @@ var following = map[string]bool{"regime": true, "administration": true, "preside
 // fullNames holds the persons' names of one or two words that the tagger finds, in
 // small letters.
 func (r *reader) fullNames() map[string]bool {
+	if r.people != nil {
+		return r.people
+	}
 	set := map[string]bool{}
+	r.people = set
 	for _, e := range r.tags.Entities {
 		if e.Label == tagger.Person && e.Last-e.First <= 2 {
 			set[r.joined(e.First, e.Last)] = true
 		}
 	}
 	return set
+}
+
+// pastPerson is the first token of a body's name behind the person that is printed in
+// front of it: "Ann Ro | Norwegian Diving Institute" where the text names Ann Ro
+// elsewhere, "Ann Ro | BBC News".
+func (r *reader) pastPerson(first, last int) int {
+	name := first + 2
+	if last-name < 1 || !r.capitalWord(first) || !r.capitalWord(first+1) || !r.capitalWord(name) || demonyms[r.t.Low(first)] || places[r.joined(first, name)] {
+		return first
+	}
+	if n, value := r.knownAt(name, last); n > 0 && value == "outlet" && r.tags.Score(first, tagger.Place) < 0.5 && !r.bodyWord(first) && !r.bodyWord(first+1) {
+		return name
+	}
+	low := r.t.Low(name)
+	if last-name > 1 && (demonyms[low] || places[low] || places[r.joined(name, name+2)] || low == "national" || low == "royal" || low == "international") && r.fullNames()[r.joined(first, name)] {
+		return name
+	}
+	return first
+}
+
+// bodyWord tells whether token i says what a body is, or what for.
+func (r *reader) bodyWord(i int) bool {
+	low := r.t.Low(i)
+	return topics[low] || qualities[low] || places[low] || demonyms[low] || bodyHeads.Get(low) != nil
 }
 
 // runTogether tells whether the two words of a headline from token first on are a
