@@ -30,6 +30,9 @@ func (g *gathering) affiliate() {
 				title.State = title.State || !usualBodies.seats[title.Noun] // no nation's minister is told with a party's letters
 			}
 			staff.note(g, i, o, row, title)
+			if title.Bare && ofSomeBody(r.Doc, o.Title.Start) {
+				title.Bare = false
+			}
 			body := ties.add(row, g.named(i, o), title, b, g.Agencies)
 			served := body != None
 			if publicOffice(title, served, served && g.Agencies[body].Public) {
@@ -42,6 +45,23 @@ func (g *gathering) affiliate() {
 	for row := range g.Officials {
 		g.Officials[row].joinTitles()
 	}
+}
+
+// ofSomeBody tells whether the office that begins at a place of a document is that of
+// something smaller than a country: "the company's president".
+func ofSomeBody(d *data.Document, at int) bool {
+	before := strings.TrimRight(d.Text[max(0, at-40):at], " ")
+	owner, ok := strings.CutSuffix(before, "'s")
+	if !ok {
+		if owner, ok = strings.CutSuffix(before, "’s"); !ok {
+			return false
+		}
+	}
+	switch owner = owner[strings.LastIndexByte(owner, ' ')+1:]; owner {
+	case "country", "nation", "republic", "state", "island", "kingdom", "people", "government":
+		return false
+	}
+	return strings.ToLower(owner) == owner
 }
 
 // named is the body that an office in document i names, or None. What the document alone
@@ -95,6 +115,9 @@ func (t *ties) add(row, body int, title names.TitleWords, b bodyIndex, agencies 
 		x.body, x.weight, x.only = found, 0.9, only && !title.Bygone
 		if k, ok := t.heads[found]; x.only && (!ok || row < k) {
 			t.heads[found] = row
+		}
+		if seated[title.Noun] {
+			x.weight = 0.4 // less than one of its committees
 		}
 		if x.from = title.Country(); x.from != "" && !b.placed[found] {
 			if k, ok := t.from[found]; ok && k != x.from {

@@ -20,7 +20,7 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 	case "president", "vice president", "deputy president":
 		return t.Bare || t.Public
 	case "leader":
-		return t.Public || t.Bare && t.Country() != ""
+		return t.Public || t.Bare && len(t.Origin) > 0 // "Placeland's leader", "former Soviet leader"
 	case "secretary", "deputy", "commissioner":
 		return true
 	case "chief", "head", "director", "boss":

@@ -55,6 +55,11 @@ func TestWhomAnOfficeServes(t *testing.T) {
 		{"House editor Ann Moss met Rep. Ole Lund.", "Ann Moss/false/-, Ole Lund/true/-"},
 		{"Attorney General Ole Lund (D) met Rep. Ada Quist (D-Ohio), and Ann Moss, R-Maine. The House and the Justice Department did not.",
 			"Ada Quist/true/House, Ann Moss/true/-, Ole Lund/true/-"},
+		{"Former Soviet leader Ole Lund and East German leader Ada Quist met acting President Ann Moss.", "Ada Quist/true/-, Ann Moss/true/-, Ole Lund/true/-"},
+		{"Lawmaker Ann Moss of the Brine Party left the Parliament of Brineland. Presidential adviser Ole Lund stayed.", "Ann Moss/true/Parliament of Brineland, Ole Lund/true/-"},
+		{"U.S. Attorney Ann Moss spoke. The U.S. Attorney's Office in Brine did not.", "Ann Moss/true/U.S. Attorney's Office"},
+		{"The company's president, Ann Moss, met the country's president, Ole Lund.", "Ann Moss/false/-, Ole Lund/true/-"},
+		{"NBC's Ann Moss and Reuters' Ole Lund were there.", "Ann Moss/false/NBC, Ole Lund/false/Reuters"},
 		{"Mr Justice Ole Lund sat in the High Court.", "Ole Lund/true/High Court"},
 	} {
 		if g := served(build(t, c.text)); g != c.want {

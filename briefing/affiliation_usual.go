@@ -44,6 +44,9 @@ type home struct {
 // heldByOne are the offices that one person holds at a time.
 var heldByOne = map[string]bool{"president": true, "vice president": true, "prime minister": true, "secretary general": true, "secretary-general": true}
 
+// seated are those of any parliament.
+var seated = map[string]bool{"mp": true, "lawmaker": true, "legislator": true}
+
 // bodyIndex finds the agencies by what their names say.
 type bodyIndex struct {
 	byName map[string]int // folded name -> agency
@@ -66,6 +69,9 @@ func (g *gathering) indexBodies() bodyIndex {
 			b.byName[names.Fold(f)] = i
 			if a.Public && !ofNations(a.Name) {
 				p := names.ParseBody(f)
+				if p.Head == "" && strings.HasPrefix(p.Folded, "city of ") {
+					p.Head = "city" // the body that a mayor heads
+				}
 				parsed = append(parsed, parsedBody{agency: i, name: p})
 				origin = append(origin, p.Origin...)
 			}
@@ -136,7 +142,7 @@ func (b bodyIndex) likely(t names.TitleWords) int {
 	found, best := None, 0
 	for _, h := range heads {
 		h, only := strings.CutSuffix(h, "!")
-		if len(fields) == 0 && (!only && !strings.Contains(h, " ") || len(t.Origin) > 0) || t.Body != "" && t.Body != h {
+		if len(fields) == 0 && !only && !strings.Contains(h, " ") || t.Body != "" && t.Body != h {
 			continue
 		}
 		for _, p := range b.byHead[h] {
@@ -162,10 +168,13 @@ const severalFit = None - 1
 // fit says how well a body of the right kind fits an office with the given fields, 0
 // where it cannot be the one.
 func (p parsedBody) fit(t names.TitleWords, fields []string) int {
+	abroad, unnamed := len(t.Origin) > 0, len(p.origin) == 0
 	if len(fields) == 0 {
+		if abroad && !sharesAny(p.origin, t.Origin) {
+			return 0
+		}
 		return 1 // the only one of its kind
 	}
-	abroad, unnamed := len(t.Origin) > 0, len(p.origin) == 0
 	switch {
 	case !hasAll(p.name.Fields, fields),
 		abroad && unnamed && t.Bygone, // another country's, most likely

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"sitrep/briefing/read/token"
 )
 
@@ -74,12 +76,13 @@ func (r *reader) bodyAhead(i int) int {
 	if k > 2 && r.t.Low(k) == "the" {
 		k-- // "the Harbour Board, led by the former judge Ann Ro"
 	}
-	if k < 2 {
+	if k < 1 {
 		return -1
 	}
 	switch {
-	case r.t.Tokens[k].Is(token.Possessive):
+	case r.t.Tokens[k].Is(token.Possessive), (r.t.Word(k) == "'" || r.t.Word(k) == "’") && strings.HasSuffix(r.t.Low(k-1), "s"):
 		return int(r.at[k-1]) - 1
+	case k < 2:
 	case r.t.Low(k) == "by" && heads[r.t.Low(k-1)]:
 		return r.headedFrom(k - 2)
 	case r.t.Low(k) == "of":

@@ -42,7 +42,7 @@ func ParseTitle(title string) TitleWords {
 			w, words[i] = before, before
 		}
 		if i+1 < len(words) && (behind == "" || behind == "of") {
-			if two := w + " " + words[i+1]; places[two] || (w == "north" || w == "south") && demonyms[words[i+1]] {
+			if two := w + " " + words[i+1]; places[two] || points[w] && demonyms[words[i+1]] {
 				t.Origin = append(t.Origin, Nation(two)) // "South Placelandic"
 				i++
 				continue
@@ -71,7 +71,7 @@ func ParseTitle(title string) TitleWords {
 			t.rebel = true
 		case w == "state" || w == "republican" || w == "democrat" || w == "democratic" || w == "gop":
 			t.State, t.Bare = true, false
-		case slices.Contains([]string{"the", "a", "an", "then", "now", "current", "new", "late", "outgoing", "de", "facto"}, w):
+		case passing[w]:
 		default:
 			t.Bare = false
 			t.Rest = append(t.Rest, Fold(w))
@@ -83,6 +83,17 @@ func ParseTitle(title string) TitleWords {
 	slices.Sort(t.Fields)
 	t.Fields = slices.Compact(t.Fields)
 	return t
+}
+
+// points are those of the compass that parts of divided peoples are told by.
+var points = map[string]bool{"north": true, "south": true, "east": true, "west": true}
+
+// passing are words that say when or how an office is held, not which it is.
+var passing = map[string]bool{
+	"the": true, "a": true, "an": true, "then": true, "now": true, "current": true, "new": true, "late": true, "outgoing": true, "incoming": true,
+	"de": true, "facto": true, "acting": true, "interim": true, "caretaker": true, "transitional": true, "provisional": true,
+	"ousted": true, "deposed": true, "toppled": true, "overthrown": true, "fallen": true, "exiled": true, "jailed": true, "detained": true,
+	"country": true, "nation": true, "embattled": true, "longtime": true, "long-time": true, "veteran": true, "newly-elected": true, "two-term": true,
 }
 
 // rebellious are words before offices that no state gives.
@@ -147,7 +158,7 @@ func (t *TitleWords) complement(w, behind string) {
 // ofState tells whether a word is the noun of a public body or a part of a state.
 func ofState(w string) bool {
 	switch w {
-	case "city", "town", "county", "parish", "state", "federal", "municipal", "provincial", "region", "province", "government":
+	case "city", "town", "county", "parish", "state", "federal", "municipal", "provincial", "region", "province", "government", "presidential", "ministerial", "governmental":
 		return true
 	}
 	for _, p := range bodyHeads.Get(w) {

@@ -17,8 +17,12 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		case "of", "for", "at", "in", "on", "to", "with":
 		case "and":
 			// "chairman and chief executive of": on to the second noun
-			if n, class := r.titleAt(i+1, s.Last); n > 0 && i == end && class == "either" && !r.calling(end-1) {
-				i += 1 + n
+			k := i + 1
+			for k < s.Last && modifiers[r.t.Low(k)] && r.small(k) {
+				k++ // "founder and former chairman"
+			}
+			if n, class := r.titleAt(k, s.Last); n > 0 && i == end && class == "either" && !r.calling(end-1) {
+				i = k + n
 				continue
 			}
 			if i > end && r.goesOnAfter(s, i) {
@@ -42,7 +46,12 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 			return i, body // "nominee to replace Ro"
 		}
 		if k < s.Last && (r.pastAddress(k, s.Last) > k || r.taken(k) && r.cands[r.at[k]-1].kind == Person) {
-			return i, body // "lawyer for Mr. Ro"
+			if (w == "for" || w == "to") && i == end && forPersons[r.t.Low(end-1)] {
+				if holder, stop := r.personAt(s, r.pastAddress(k, s.Last)); holder >= 0 {
+					return stop, body // "lawyer for Mr. Ro"
+				}
+			}
+			return i, body
 		}
 		if k < s.Last && r.calendar(k) {
 			return i, body // "head of Tuesday's march"
@@ -109,6 +118,12 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 		return
 	}
 	r.add(cand{first: first, last: k, kind: Organization, form: Name, score: 0.5})
+}
+
+// forPersons are nouns of those who serve one person.
+var forPersons = map[string]bool{
+	"lawyer": true, "lawyers": true, "attorney": true, "attorneys": true, "solicitor": true, "barrister": true, "counsel": true, "aide": true, "aides": true,
+	"adviser": true, "advisor": true, "advisers": true, "advisors": true, "assistant": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
 }
 
 // owners are nouns of those who have or made a firm.

@@ -60,11 +60,19 @@ func TestTitlesInThePlural(t *testing.T) {
 
 func TestTitlesInThePluralBehindNames(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
-		{"Ann Quist and Karel Dusek, attorneys for Mr. Lund, declined to comment.", "Ann Quist: attorneys | Karel Dusek: attorneys"},
+		{"Ann Quist and Karel Dusek, attorneys for Mr. Lund, declined to comment.", "Ann Quist: attorneys for Mr. Lund | Karel Dusek: attorneys for Mr. Lund"},
 		{"It was written by Ann Quist, 41, and Karel Dusek, both researchers at the Baltic Institute.",
 			"Ann Quist: researchers at the Baltic Institute @ Baltic Institute | Karel Dusek: researchers at the Baltic Institute @ Baltic Institute"},
 		{"Ann Quist, Ole Lund and Karel Dusek, who are the ministers of Health, Transport and Energy, met.",
 			"Ann Quist: ministers | Ole Lund: ministers | Karel Dusek: ministers"},
+	})
+}
+
+func TestTitlesForPersons(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"A lawyer for Mr. Dusek, Ann Quist, said he was innocent.", "Ann Quist: lawyer for Mr. Dusek"},
+		{"Ole Lund, a spokesman for Ms. Quist, declined to comment.", "Ole Lund: spokesman for Ms. Quist"},
+		{"The firm's founder and former chairman, Ole Lund, left.", "Ole Lund: founder and former chairman"},
 	})
 }
 
