@@ -1,6 +1,8 @@
 package events
 
 import (
+	"strings"
+
 	"sitrep/briefing/read/dates"
 	"sitrep/briefing/read/token"
 )
@@ -28,8 +30,10 @@ func (r *reader) again(from, to int, d dated) bool {
 		return d.last < to && r.noun(d.last)
 	case "on":
 		return r.definite(from, d.first-1, r.hasVerb(d.last, min(to, d.last+8)))
+	case "of":
+		return r.definite(from, d.first-1, false) // "the incidents of Aug. 7"
 	}
-	return false
+	return r.definite(from, d.first, false) // "the attacks Aug. 7"
 }
 
 // noun tells whether token i can be a noun or what stands before one.
@@ -47,7 +51,7 @@ func (r *reader) definite(from, i int, verb bool) bool {
 		switch w := r.Low(k); {
 		case w == "the" || w == "that" || w == "this":
 			return happens
-		case occasions[w], verb && k == i-1 && r.participle(k):
+		case occasions[w] || occasions[strings.TrimSuffix(w, "s")], verb && k == i-1 && r.participle(k):
 			happens = true
 		case prepositions[w] || w == "," || r.verb(k, k+1):
 			return false

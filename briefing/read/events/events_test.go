@@ -160,6 +160,8 @@ func TestSpeechAndAgain(t *testing.T) {
 		{"The mayor said the flood on Thursday had cut off the town.", false, true},
 		{"A clerk called Friday's ruling a blow.", false, true},
 		{"The last sailor rescued on Friday was Mira Halden.", false, true},
+		{"The attacks of 3 May show how weak the guard is.", false, true},
+		{"The attack Friday was the first in a year.", false, true},
 		{"The search ended on Friday.", false, false},
 		{"The board closed the pier on Friday.", false, false},
 		{"Mira Halden told a news conference on Friday that the pier was safe.", true, false},
