@@ -109,7 +109,7 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 	if r.postNominal(i) {
 		return false
 	}
-	if functionWords[low] && !tok.Is(token.Abbrev) && !(low == "may" && r.tagged(i, Person)) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] {
+	if functionWords[low] && !tok.Is(token.Abbrev) && !(low == "may" && r.tagged(i, Person)) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] && (tok.Is(token.Abbrev) || i == s.First || i+1 == s.Last || r.capitalWord(i+1)) {
 		return false
 	}
 	if places[low] || demonyms[low] {

@@ -274,6 +274,8 @@ func TestTitlesOfOthers(t *testing.T) {
 		{"Brian Fall, the campaign’s press secretary, noted it.", "Brian Fall: press secretary"},
 		{"Ole Lund named a retired diplomat on Thursday as head of the Harbour Board.", ""},
 		{"Ole Lund was named on Thursday as head of the Harbour Board.", "Ole Lund: head of the Harbour Board @ Harbour Board"},
+		{"Maj. Gen. Aung Tun of the Myanmar army said so.", "Aung Tun: Maj. Gen. @ Myanmar army"},
+		{"Ruling party floor leader Han Byeong-do left.", "Han Byeong-do: Ruling party floor leader"},
 		{"Prime Minister Kenga wa Dond said so.", "Kenga wa Dond: Prime Minister"},
 		{"Police seek Mohammad Mehdi Shah Mansur.", ""},
 	})
