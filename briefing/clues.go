@@ -39,7 +39,8 @@ type clue struct {
 type dossier struct {
 	doc       int
 	clues     []clue
-	latest    dates.Day // the document is no younger; 0: not known
+	latest    dates.Day   // the document is no younger; 0: not known
+	month     dates.Value // that its head gives, if any
 	neighbors []neighbor
 }
 
@@ -59,7 +60,7 @@ func (g *gathering) inferDates() {
 	var open []*dossier
 	for i := range g.readings {
 		if !g.Documents[i].Published.Known() {
-			open = append(open, &dossier{doc: i, clues: g.clues(i), latest: g.bound(i)})
+			open = append(open, &dossier{doc: i, clues: g.clues(i), latest: g.bound(i), month: g.monthInHead(i)})
 		}
 	}
 	g.findNeighbors(open)
@@ -196,7 +197,7 @@ func (g *gathering) infer(d *dossier) (dates.Value, bool) {
 	most := math.Inf(-1)
 	for _, day := range g.candidates(d) {
 		own, ok := d.own(day)
-		if !ok || own < enough {
+		if !ok || own < enough || d.month.Known() && (day < d.month.Start || day > d.month.End) {
 			continue
 		}
 		if s := own + g.around(d, day) - g.outside(d, day); s > most+1e-9 { // of equals the first

@@ -50,6 +50,11 @@ func (g *gathering) dateDocuments() {
 	if open > 0 {
 		g.inferDates()
 	}
+	for i := range g.readings {
+		if d := &g.Documents[i]; !d.Published.Known() {
+			d.Published = g.monthInHead(i)
+		}
+	}
 	g.AsOf = g.options.AsOf
 	g.values = make([][]dates.Value, len(g.readings))
 	for i, r := range g.readings {
@@ -95,6 +100,35 @@ func (g *gathering) chooseOrder(doc int) {
 	v.Basis = dates.Stated
 	v.Why = fmt.Sprintf("stated: “%s”, %s", r.Doc.Published, how)
 	g.Documents[doc].Published = v
+}
+
+// monthInHead is the month that a line of the head gives where no day is: "Harbour
+// Board | January 2031".
+func (g *gathering) monthInHead(doc int) dates.Value {
+	const (
+		head    = 5 // sentences
+		longest = 8 // words of the line
+	)
+	r := g.readings[doc]
+	for k := range r.Dates {
+		e := &r.Dates[k]
+		if e.Sentence >= head {
+			break
+		}
+		s := r.Text.Sentences[e.Sentence]
+		if e.Year == 0 || e.Month == 0 || e.Day > 0 || s.Last-s.First > longest || e.Span.End < r.Text.Tokens[s.Last-1].Span().End {
+			continue
+		}
+		if first := r.Text.At(e.Span.Start); first > s.First && r.Text.Word(first-1) != "|" && !strings.Contains(r.Doc.Text[r.Text.Tokens[first-1].Span().End:e.Span.Start], "\n") {
+			continue // "The plan for January 2031"
+		}
+		if v, ok := dates.Parse(r.Doc.Slice(e.Span)); ok && v.Precision == dates.ByMonth {
+			v.Basis = dates.Stated
+			v.Why = fmt.Sprintf("stated: “%s”", r.Doc.Slice(e.Span))
+			return v
+		}
+	}
+	return dates.Value{}
 }
 
 // farFromOthers is how many days lie between a day and the nearest date of another

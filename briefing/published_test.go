@@ -47,6 +47,10 @@ func TestDateDocuments(t *testing.T) {
 			"a.txt": dated,
 			"c.txt": "Court hears engineer\n\nThe court heard the engineer of the Ostrel dam on Friday.\n\nJudge Mira Halden arrives at court in Ostrel on March 12. He had warned of the dam on March 2.\n",
 		}, "", map[string]string{"c.txt": "~2021-03-12"}},
+		{"a month alone", map[string]string{
+			"m.txt": "Statement on the truce\n\nHarbour Board | January 2022\n\nThe board speaks of breaches of the truce that the owners signed on 29 December.\n",
+			"n.txt": "The plan for January 2022\n\nThe board speaks of the truce.\n",
+		}, "", map[string]string{"m.txt": "2022-01-01", "n.txt": ""}},
 		{"a day of the month alone", map[string]string{
 			"a.txt": dated,
 			"d.txt": "Ostrel reservoir drained\n\nOn the 9th, the rescue staff of the province announced that the Ostrel reservoir was drained and that the villages below the dam were safe.\n",
