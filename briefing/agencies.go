@@ -19,6 +19,7 @@ type bodyNode struct {
 	shared    bool   // said of several bodies, and so no row by itself
 	beside    bool   // stands only where such a body is named with its land
 	acronym   string // of the body that a document says it describes, or ""
+	long      string // for an abbreviation: what its documents say it stands for, or ""
 	public    bool
 	mentions  int
 	docs      []int // in which it stands, in their order
@@ -38,6 +39,7 @@ func (g *gathering) linkBodies(kinds kindTable, people []personNode, same union)
 		}
 	}
 	markBeside(nodes, at)
+	mergeAcronyms(nodes, u)
 	mergeLanded(nodes, u)
 	mergeBodies(nodes, u)
 	tieDescribed(nodes, u, at)
@@ -77,11 +79,16 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 				if f == "" {
 					continue
 				}
-				n, ok := index[f]
+				key, long := f, ""
+				if len(form) < 8 && form != e.Name && len(form) < len(e.Name) && form == strings.ToUpper(form) {
+					long = e.Name
+					key += "|" + names.Fold(long)
+				}
+				n, ok := index[key]
 				if !ok {
 					n = len(nodes)
-					index[f] = n
-					nodes = append(nodes, bodyNode{folded: f, forms: forms{}, described: true})
+					index[key] = n
+					nodes = append(nodes, bodyNode{folded: f, long: long, forms: forms{}, described: true})
 				}
 				x := &nodes[n]
 				x.forms[form]++
@@ -121,7 +128,7 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 		return 0
 	}
 	slices.SortFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(rank(nodes[a]), rank(nodes[b])), cmp.Compare(nodes[a].folded, nodes[b].folded))
+		return cmp.Or(cmp.Compare(rank(nodes[a]), rank(nodes[b])), cmp.Compare(nodes[a].folded, nodes[b].folded), cmp.Compare(nodes[a].long, nodes[b].long))
 	})
 	sorted, place := make([]bodyNode, len(nodes)), make([]int, len(nodes))
 	for i, n := range order {

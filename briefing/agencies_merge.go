@@ -27,17 +27,10 @@ func mergeBodies(nodes []bodyNode, u union) {
 	mergeLonger(nodes, u, byHead)
 	mergeHome(nodes, u, byHead)
 	for i, n := range nodes {
-		if !n.body.Acronym || n.described || names.Outlet(strings.ToUpper(n.folded)) {
+		if !n.body.Acronym || n.described || n.long != "" || names.Outlet(strings.ToUpper(n.folded)) {
 			continue
 		}
-		if meant := byInitials[n.folded]; len(n.folded) > 2 {
-			joinOnly(u, i, meant)
-		} else {
-			// two letters stand for too much: only for what they are known for, "the UN"
-			joinOnly(u, i, slices.DeleteFunc(slices.Clone(meant), func(j int) bool {
-				return len(n.body.Origin) == 0 || !slices.Equal(n.body.Origin, nodes[j].body.Origin)
-			}))
-		}
+		joinOnly(u, i, slices.DeleteFunc(slices.Clone(byInitials[n.folded]), func(j int) bool { return !n.shortens(nodes[j]) }))
 	}
 	mergeShortened(nodes, u)
 	mergeSynonyms(nodes, u)

@@ -13,6 +13,11 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 			"Danish health authorities; Norwegian health authorities; South Coastal Strategic Health Authority"},
 		{"an agency of a part of the land", "The Environmental Protection Agency met.", "Ohio's environmental protection agency met.",
 			"Environmental Protection Agency; Ohio's environmental protection agency"},
+		{"letters for two bodies", "The Harbour Safety Commission (HSC) met. The HSC left.", "The Health Service Council (HSC) met. The HSC left.",
+			"Harbour Safety Commission = HSC; Health Service Council = HSC"},
+		{"letters for one body", "The Harbour Safety Commission (HSC) met.", "The Harbour and Shipping Commission (HSC) met.", "Harbour and Shipping Commission = HSC = Harbour Safety Commission"},
+		{"letters told elsewhere", "The Port Divers Association (PDA) met.", "A chief of the PDA left.", "Port Divers Association = PDA"},
+		{"letters told nowhere", "The Port Divers Association met.", "The bill is known as the PDA. The PDA passed.", "PDA; Port Divers Association"},
 		{"a stadium", "The crowd left Bank of Brine Stadium.", "Shares of Bank of Brine fell.", "Bank of Brine; Bank of Brine Stadium"},
 	} {
 		if got := agencies(build(t, c.a, c.b)); got != c.want {

@@ -70,6 +70,12 @@ func (b BodyName) SameBody(c BodyName) bool {
 	return b.words()+min(len(b.Origin), len(c.Origin)) > 0
 }
 
+// SharesWord tells whether two names have a word in common besides their head nouns
+// and their lands.
+func (b BodyName) SharesWord(c BodyName) bool {
+	return shares(b.Fields, c.Fields) || shares(b.Rest, c.Rest)
+}
+
 // words counts the words that tell a body from others of its kind and land.
 func (b BodyName) words() int { return len(b.Fields) + len(b.Rest) }
 

@@ -1,0 +1,53 @@
+package briefing
+
+import (
+	"slices"
+
+	"sitrep/briefing/read/names"
+)
+
+// Letters stand for several bodies: of the documents that say what they mean by "HSC",
+// one may mean a Harbour Safety Commission, another a Health Service Council.
+
+// mergeAcronyms joins the abbreviations of the same letters that stand for one body,
+// and those that no document explains with the only one.
+func mergeAcronyms(nodes []bodyNode, u union) {
+	told := map[string][]int{} // by letters, the abbreviations that documents explain
+	for i, n := range nodes {
+		if n.long == "" {
+			continue
+		}
+		for _, j := range told[n.folded] {
+			if !n.otherThan(nodes[j]) {
+				u.join(i, j)
+			}
+		}
+		told[n.folded] = append(told[n.folded], i)
+	}
+	for i, n := range nodes {
+		if n.long == "" && n.body.Acronym {
+			joinOnly(u, i, told[n.folded])
+		}
+	}
+}
+
+// otherThan tells whether an abbreviation stands for another body than the other one of
+// the same letters: both names have these initials, and no word in common.
+func (n bodyNode) otherThan(m bodyNode) bool {
+	a, b := names.ParseBody(n.long), names.ParseBody(m.long)
+	return slices.Contains(a.Initials, n.folded) && slices.Contains(b.Initials, n.folded) && !a.SharesWord(b)
+}
+
+// shortens tells whether an abbreviation that no document explains may stand for a name
+// with its initials. Two letters stand for too much: only for what they are known for,
+// "the UN". Three may be those of an organisation that is named now and then, or in the
+// same document.
+func (n bodyNode) shortens(m bodyNode) bool {
+	switch {
+	case len(n.folded) < 3:
+		return len(n.body.Origin) > 0 && slices.Equal(n.body.Origin, m.body.Origin)
+	case m.public || len(n.folded) > 3 || m.mentions > 2:
+		return true
+	}
+	return slices.ContainsFunc(n.docs, func(d int) bool { _, both := slices.BinarySearch(m.docs, d); return both })
+}
