@@ -97,7 +97,7 @@ func (e *entities) persons() {
 		if p == nil {
 			name := ParsePerson(e.r.words(c.first, c.last))
 			p = &name
-			if strings.ContainsAny(key, "\"“”‘’") { // a nickname with its marks
+			if strings.ContainsAny(key, "\"“”‘’(") { // a nickname with its marks
 				p.Full = data.OneLine(key)
 			}
 			parsed[key] = p

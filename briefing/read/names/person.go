@@ -51,23 +51,34 @@ func (r *reader) surnameRun(s token.Sentence, i int) int {
 }
 
 // pastNickname is the end of a name that goes on after token end with a nickname in
-// quotation marks and a surname: Ana “Nan” Souza. It is end where none does.
+// quotation marks or brackets and a surname: Ana “Nan” Souza, Ana (Nan) Souza. It is end where none does.
 func (r *reader) pastNickname(s token.Sentence, end int) int {
 	const longest = 2 // words of the nickname
-	if end+3 >= s.Last || !nickMark(r.t.Word(end)) {
+	if end+3 >= s.Last || !nickMark(r.t.Word(end)) && r.t.Word(end) != "(" {
 		return end
 	}
 	i := end + 1
 	for i < s.Last && i-end <= longest && r.capitalWord(i) {
 		i++
 	}
-	if i == end+1 || i+1 >= s.Last || !nickMark(r.t.Word(i)) || r.t.Tokens[i+1].Is(token.Joined) || !r.nameToken(s, i+1) || !r.capital(i+1) || r.takenAny(end, i+2) {
+	if i == end+1 || i+1 >= s.Last || (r.t.Word(end) == "(") != (r.t.Word(i) == ")") || r.t.Word(i) == ")" && r.noNickname(end+1, i) {
+		return end
+	}
+	if r.t.Word(i) != ")" && !nickMark(r.t.Word(i)) || r.t.Tokens[i+1].Is(token.Joined) || !r.nameToken(s, i+1) || !r.capital(i+1) || r.takenAny(end, i+2) {
 		return end
 	}
 	for i += 2; i < s.Last && r.nameToken(s, i) && !r.taken(i) && r.capital(i); {
 		i++
 	}
 	return i
+}
+
+// noNickname tells whether the words in brackets behind a name [i, end) rather say where
+// or what the person is: "Ann Ro (Brine) and", "Ole Lund (Chair)".
+func (r *reader) noNickname(i, end int) bool {
+	low := r.t.Low(i)
+	n, _ := r.titleAt(i, end)
+	return end > i+1 || n > 0 || places[low] || demonyms[low] || parties[low] || r.t.Tokens[i].Is(token.AllCaps) || bodyHeads.Get(low) != nil
 }
 
 // Honorific tells whether a word in small letters is a form of address: "ms", "dr.".

@@ -67,6 +67,8 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			switch {
 			case last-first == 1 && people[r.t.Low(first)] && last < len(r.t.Tokens) && following[r.t.Low(last)]:
 				r.addPerson(first, last, e.Score) // "the Moss administration"
+			case last-first == 2 && r.personsPlace(first, last):
+				r.addPerson(first, last, e.Score)
 			case !whole && !r.compound(first-1) || r.qualifiesTitle(first, last):
 			case places[r.joined(first, last)]:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
@@ -89,6 +91,19 @@ func (r *reader) tagger(labels ...tagger.Label) {
 // whoFollows tells whether ", who" begins with token i: what stands before it is no place.
 func (r *reader) whoFollows(i int) bool {
 	return i+1 < len(r.t.Tokens) && r.t.Word(i) == "," && r.t.Low(i+1) == "who"
+}
+
+// personsPlace tells whether two capitals stand where only a person does: "Acme's Ann Ro,
+// who left", "(former minister) Ann Ro".
+func (r *reader) personsPlace(first, last int) bool {
+	if first < 3 || bodyHeads.Get(r.t.Low(last-1)) != nil {
+		return false
+	}
+	if r.t.Tokens[first-1].Is(token.Possessive) {
+		return r.whoFollows(last)
+	}
+	n, _ := r.titleAt(first-2, first-1)
+	return n == 1 && r.t.Word(first-1) == ")" && !r.capital(first-2)
 }
 
 // besideTitle tells whether an organisation stands where one stands in a title: in

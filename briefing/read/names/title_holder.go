@@ -243,7 +243,8 @@ var officeVerbs = map[string]string{
 	"named": "given", "appointed": "given", "reappointed": "given", "elected": "given", "reelected": "given", "re-elected": "given", "installed": "given",
 	"chosen": "given", "confirmed": "given", "hired": "given", "promoted": "given", "picked": "given", "declared": "given", "names": "given", "appoints": "given",
 	"serves": "held", "served": "held", "serving": "held", "acts": "held", "acted": "held", "works": "held", "worked": "held", "doubles": "held",
-	"joined": "held", "resigned": "held", "resign": "held", "resigns": "held", "retired": "held", "quit": "held", "returned": "held", "sworn": "given",
+	"joined": "held", "resigned": "held", "resign": "held", "resigns": "held", "retired": "held", "quit": "held", "returned": "held",
+	"succeeds": "held", "succeeded": "held", "replaces": "held", "replaced": "held", "takes": "held", "took": "held", "sworn": "given",
 }
 
 var passive = map[string]bool{"was": true, "were": true, "is": true, "been": true, "being": true, "be": true, "later": true}
@@ -292,6 +293,11 @@ func (r *reader) personEnding(s token.Sentence, k int) int {
 	first := k + 1
 	for first > s.First && k+1-first < 5 && r.nameToken(s, first-1) && !r.taken(first-1) {
 		first--
+	}
+	if before := first - 3; first == k && before > s.First && r.capitalWord(before-1) && r.pastNickname(s, before) == k+1 {
+		for first = before; first > s.First && k+1-first < 7 && r.nameToken(s, first-1) && !r.taken(first-1); {
+			first-- // "Ana (Nan) Souza"
+		}
 	}
 	for first <= k && (particles[r.t.Low(first)] && !r.capital(first) || functionWords[r.t.Low(first)]) {
 		first++

@@ -87,6 +87,9 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 // whose noun ends before token end and the preposition between them say so: "general
 // manager of | Brine Wave", "analyst at | Ro Lund".
 func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
+	described := r.pastKind(s, k)
+	ofKind := described > k
+	k = described
 	first := k
 	for k < s.Last && !r.taken(k) && r.capitalWord(k) && !functionWords[r.t.Low(k)] && !r.tagged(k, Person) && !r.calendar(k) {
 		k++
@@ -101,6 +104,9 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 	}
 	noun := r.t.Low(end - 1)
 	_, class := r.titleAt(end-1, end)
+	if ofKind {
+		prep = ""
+	}
 	switch prep {
 	case "at", "with":
 		if class == "public" {
@@ -110,6 +116,7 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 		if class != "private" && !strings.HasPrefix(noun, "spokes") {
 			return
 		}
+	case "": // the noun before it says so
 	case "of":
 		if !owners[noun] && !(noun == "executive" || noun == "manager" || noun == "director" && r.t.Low(end-2) == "managing") {
 			return
@@ -124,6 +131,27 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 var forPersons = map[string]bool{
 	"lawyer": true, "lawyers": true, "attorney": true, "attorneys": true, "solicitor": true, "barrister": true, "counsel": true, "aide": true, "aides": true,
 	"adviser": true, "advisor": true, "advisers": true, "advisors": true, "assistant": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
+}
+
+// pastKind is the token behind the kind of body that a name has before it, from token k
+// on: "the London-based charity | Sea Rescue"; or k.
+func (r *reader) pastKind(s token.Sentence, k int) int {
+	for m := k; m+1 < s.Last && m < k+5; m++ {
+		if bodyKinds[r.t.Low(m)] && r.capitalWord(m+1) {
+			return m + 1
+		}
+		if !r.small(m) && !strings.HasSuffix(r.t.Low(m), "-based") {
+			break
+		}
+	}
+	return k
+}
+
+// bodyKinds are nouns for kinds of bodies that stand before their names.
+var bodyKinds = map[string]bool{
+	"group": true, "charity": true, "organisation": true, "organization": true, "firm": true, "company": true, "consultancy": true, "tank": true,
+	"newspaper": true, "magazine": true, "website": true, "nonprofit": true, "non-profit": true, "foundation": true, "startup": true, "start-up": true,
+	"airline": true, "network": true, "watchdog": true, "union": true, "brokerage": true, "thinktank": true, "broadcaster": true, "weekly": true, "daily": true,
 }
 
 // owners are nouns of those who have or made a firm.
@@ -207,8 +235,8 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			k++
 			continue
 		}
-		if r.t.Word(k) == "(" && k+3 < s.Last && r.t.Word(k+2) == ")" && r.t.Tokens[k+1].Is(token.AllCaps) && r.small(k+3) && !verbs[r.t.Low(k+3)] {
-			k += 3 // "the Victims' Registry (VR) team"
+		if past := r.pastGloss(s, k); past > k && k > start {
+			k = past
 			continue
 		}
 		if !tok.Is(token.Word) || functionWords[low] || verbs[low] || k > start && honorifics[low] && tok.Is(token.Capital) {
@@ -229,6 +257,24 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			}
 		}
 		k++
+	}
+	return k
+}
+
+// pastGloss is the token behind another name in brackets that begins with token k within
+// a noun phrase: "the Victims' Registry (VR) | team", "the Vakt (Watch) | newspaper"; or k.
+func (r *reader) pastGloss(s token.Sentence, k int) int {
+	const longest = 4 // tokens with the brackets
+	if r.t.Word(k) != "(" {
+		return k
+	}
+	for m := k + 1; m+1 < s.Last && m < k+longest; m++ {
+		if r.t.Word(m) == ")" && m > k+1 && r.small(m+1) && !verbs[r.t.Low(m+1)] {
+			return m + 1
+		}
+		if !r.capitalWord(m) {
+			break
+		}
 	}
 	return k
 }

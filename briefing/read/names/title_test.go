@@ -76,6 +76,15 @@ func TestTitlesForPersons(t *testing.T) {
 	})
 }
 
+func TestNamesInBrackets(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"James Leander (Leo) Quist, honorary consul of Norway, died.", "James Leander (Leo) Quist: honorary consul of Norway"},
+		{"Ann Quist (Brine) and Ole Lund, a farmer, came.", "Ole Lund: farmer"},
+		{"Ole Lund, former editor of the Vakt (New Liberty) newspaper, was held.", "Ole Lund: former editor of the Vakt (New Liberty) newspaper @ New Liberty"},
+		{"Ole Lund succeeds Ann Quist as chair of the Harbour Board.", "Ole Lund: chair of the Harbour Board @ Harbour Board"},
+	})
+}
+
 func TestPersonsOfABody(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Ann Moss of the Tidal Agency spoke to Ole Lund, from the coast guard, and Ada Quist, with the Harbour Workers Union, there.",
