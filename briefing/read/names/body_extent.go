@@ -53,6 +53,8 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			if r.taken(k) || r.titleCase(s) && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] && !r.tagged(k, Organization) {
 				return j // in a headline any word may have a capital
 			}
+		case numbered[r.t.Low(h)] && ordinal(low) && r.capital(k+1):
+			return k // "82nd Airborne Division"
 		case low == "and" || low == "&":
 			// "Food and Drug Administration": both sides are fields, and no head noun stands left of it
 			if k == s.First || !r.t.Tokens[k-1].Is(token.Capital) ||
@@ -74,6 +76,22 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 		j++
 	}
 	return j
+}
+
+// numbered are the nouns of bodies that go by a number.
+var numbered = map[string]bool{"division": true, "brigade": true, "regiment": true, "battalion": true, "wing": true, "squadron": true, "fleet": true, "army": true, "corps": true, "court": true, "circuit": true}
+
+// ordinal tells whether a word is a number of a place in a row, in figures: "82nd".
+func ordinal(low string) bool {
+	n := len(low) - 2
+	if n < 1 || low[0] < '1' || low[0] > '9' || low[n-1] < '0' || low[n-1] > '9' {
+		return false
+	}
+	switch low[n:] {
+	case "st", "nd", "rd", "th":
+		return true
+	}
+	return false
 }
 
 // ofChamber tells whether a run of free capitals that ends with token k begins with a

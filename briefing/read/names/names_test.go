@@ -23,6 +23,7 @@ func TestBodies(t *testing.T) {
 		{"Officials from the finance and labor ministries came, along with the media watchdog, the police and the spy agency.",
 			"finance ministry; labor ministry; media watchdog; police; spy agency"},
 		{"Two police officers stood at the army base near the police station.", ""},
+		{"She led the 82nd Airborne Division before the 9th Circuit Court of Appeals.", "82nd Airborne Division; 9th Circuit Court of Appeals"},
 		{"It was sent to the House Ferries Committee and the Securities and Exchange Commission.",
 			"House Ferries Committee; Securities and Exchange Commission"},
 		{"The Ostrow Assembly’s Dredging Committee heard Brine Shipping Corp. and the Harbour Workers Union.",
