@@ -132,6 +132,7 @@ func TestResolve(t *testing.T) {
 		{"A source told The Island Today that the quay is shut.", ""},
 		{"A woman in her mid-40s paid with a handful of $20s.", ""},
 		{"Flight 1974 carried 2030 passengers.", ""},
+		{"The truce follows Resolution 1973, and Resolutions 2118 and 1996 of the council.", ""},
 	} {
 		if got := strings.Join(worked(c.text, "2031-05-14"), "|"); got != c.want {
 			t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)

@@ -99,6 +99,9 @@ func (r *reader) bareYear(i int, e *Expr) int {
 	if next.class == wUnit && unitOf(next.val) < InDay {
 		return i
 	}
+	if (r.is(i-1, wAnd) || r.is(i-1, comma)) && r.is(i-2, digits) && r.context(i-3, beforeCount) {
+		return i // "Resolutions 1970 and 1973"
+	}
 	switch next.class {
 	case wUnit, wOrdinal: // "the 2016 second quarter"
 		if next.class == wOrdinal && r.is(i+2, wUnit) && unitOf(r.at(i+2).val) == Quarter && next.val <= 4 {

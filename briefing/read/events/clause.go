@@ -31,6 +31,9 @@ func (r *reader) boundary(a, b dated, low, high int) int {
 		if r.due(i, b) {
 			n, from = parts, i
 		}
+		if n < 8 && (r.Low(i) == "and" || r.Low(i) == "but") && r.opens(i+1, b.first) && r.subjectVerb(b.last, high) {
+			n, from = 8, i+1 // "freed him on Monday, and on Tuesday he flew home"
+		}
 		if i == a.last && n < 4 && r.saidWhen(a, low) && !closingMark(r.Word(i)) && r.Low(i) != "that" {
 			n, from = 4, i // "said yesterday the board would meet on Friday"
 		}
@@ -64,14 +67,14 @@ func (r *reader) lists(a, b dated, low, high int) bool {
 	if !and && r.Word(i) != "," || b.first-i > longest+1 || r.fineness(a) != r.fineness(b) || r.fineness(a) == 0 {
 		return false
 	}
-	if b.last < high && !closingMark(r.Word(b.last)) && r.Low(b.last) != "and" {
+	if w := r.Low(b.last); b.last < high && !closingMark(w) && w != "and" && !(and && (w == "to" || prepositions[w])) {
 		return false
 	}
 	first := i + 1
 	if r.Low(first) == "and" {
 		and, first = true, first+1
 	}
-	if !and && (r.Low(b.first-1) != r.Low(a.first-1) || !r.Tokens[first].Is(token.Capital)) {
+	if !and && (r.Low(b.first-1) != r.Low(a.first-1) || r.Tokens[first].Shape&(token.Capital|token.Number) == 0 && !ordinals[r.Low(first+1)]) {
 		return false // "on Friday, the day after the fire on Thursday"
 	}
 	for k := max(low, a.first-longest); k < a.first; k++ {
@@ -98,6 +101,17 @@ func (r *reader) subjectVerb(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// opens tells whether a date that follows token end opens the clause that begins with
+// token i: nothing but what leads a date stands before it.
+func (r *reader) opens(i, end int) bool {
+	for ; i < end; i++ {
+		if !leads[r.Low(i)] {
+			return false
+		}
+	}
+	return true
 }
 
 // due tells whether what is to be done by date b begins with token i: "ordered on

@@ -75,6 +75,9 @@ func TestRead(t *testing.T) {
 		{"The ruling on Tuesday came two days after the owners went to court.",
 			"Tuesday: The ruling on Tuesday came two days after the owners went to court|two days: two days after the owners went to court"},
 		{"The curfew, in force since Friday, was lifted on Tuesday.", "Tuesday: The curfew, in force since Friday, was lifted on Tuesday"},
+		{"On Monday the court freed the pilot, and on Tuesday he flew home.", "Monday: On Monday the court freed the pilot|Tuesday: on Tuesday he flew home"},
+		{"The first boat left on Friday, the second on Saturday and the third on Sunday.",
+			"Friday: The first boat left on Friday|Saturday: [The first boat left on Friday,] the second on Saturday|Sunday: [The first boat left on Friday, the second on Saturday and] the third on Sunday"},
 		// a verb that is not known, and none at all
 		{"One of the ferries overran the pier at Port Ambly in May 2018.", "May 2018: One of the ferries overran the pier at Port Ambly in May 2018"},
 		{"The ferry was seized on Christmas Day by the coast guard.", "Christmas Day: The ferry was seized on Christmas Day by the coast guard"},
