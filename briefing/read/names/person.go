@@ -73,11 +73,14 @@ func (r *reader) pastNickname(s token.Sentence, end int) int {
 	return i
 }
 
-// noNickname tells whether the words in brackets behind a name [i, end) rather say where
-// or what the person is: "Ann Ro (Brine) and", "Ole Lund (Chair)".
+// noNickname tells whether the words in brackets [i, end) rather say where or what a person
+// is, or stand behind a title: "Ann Ro (Brine) and", "Ole Lund (Chair)", "Justice (Ann) Ro".
 func (r *reader) noNickname(i, end int) bool {
 	low := r.t.Low(i)
 	n, _ := r.titleAt(i, end)
+	if title, _ := r.titleAt(i-2, i-1); title > 0 {
+		return true
+	}
 	return end > i+1 || n > 0 || places[low] || demonyms[low] || parties[low] || r.t.Tokens[i].Is(token.AllCaps) || bodyHeads.Get(low) != nil
 }
 

@@ -113,8 +113,8 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		np.first++
 	}
 	np = r.leadOf(s, np)
-	for np.first < i && fresh[r.t.Low(np.first)] {
-		np.first++
+	for np.first < i && fresh[r.t.Low(np.first)] && !(np.first+2 <= i && places[r.joined(np.first, np.first+2)]) {
+		np.first++ // but not "New York City mayor"
 	}
 	if np.body >= 0 && np.lead > s.First && r.t.Tokens[np.lead].Is(token.Possessive) && r.cands[np.body].last == np.lead {
 		// "Ro, | the company's director"

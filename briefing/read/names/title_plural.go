@@ -127,6 +127,7 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 		k++ // "two engineers, Ann Ro and Ole Lund,"
 	}
 	var holders []int
+	behind := k // the last name
 	for k < s.Last {
 		name := r.pastAddress(k, s.Last)
 		if title := r.pastTitle(s, name); title > name {
@@ -137,9 +138,13 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 			break
 		}
 		holders = append(holders, holder)
+		behind = stop
 		if k = r.pastLink(s, r.pastBracket(s, stop)); k == stop {
 			break
 		}
+	}
+	if body < 0 && behind+1 < s.Last && len(holders) > 1 && r.t.Low(behind) == "of" {
+		body = r.namedBody(behind + 1) // "Justices Ro and Lund of the High Court"
 	}
 	if len(holders) < 2 {
 		if holders = r.holdersBefore(s, np); len(holders) < 2 {

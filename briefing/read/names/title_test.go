@@ -79,6 +79,9 @@ func TestTitlesForPersons(t *testing.T) {
 func TestNamesInBrackets(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"James Leander (Leo) Quist, honorary consul of Norway, died.", "James Leander (Leo) Quist: honorary consul of Norway"},
+		{"The judge, Commissioner (Ann) Quist, rose.", "Quist: judge | Quist: Commissioner"},
+		{"New York City Mayor Ann Quist met Justices Ole Lund and Karel Dusek of the Brine High Court.",
+			"Ann Quist: New York City Mayor | Ole Lund: Justices @ Brine High Court | Karel Dusek: Justices @ Brine High Court"},
 		{"Ann Quist (Brine) and Ole Lund, a farmer, came.", "Ole Lund: farmer"},
 		{"Ole Lund, former editor of the Vakt (New Liberty) newspaper, was held.", "Ole Lund: former editor of the Vakt (New Liberty) newspaper @ New Liberty"},
 		{"Ole Lund succeeds Ann Quist as chair of the Harbour Board.", "Ole Lund: chair of the Harbour Board @ Harbour Board"},
