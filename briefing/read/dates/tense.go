@@ -160,7 +160,7 @@ func (r *reader) deadline(i, low, last, high int) bool {
 	if bound != "by" {
 		for k := r.atoms[i].token - 2; k >= max(low, r.atoms[i].token-postponed); k-- {
 			switch r.t.Low(k) {
-			case "adjourned", "postponed", "delayed", "deferred", "extended", "prolonged", "suspended", "rescheduled", "remanded":
+			case "adjourned", "postponed", "delayed", "deferred", "extended", "prolonged", "suspended", "rescheduled", "remanded", "pushed", "put":
 				return true
 			}
 		}
@@ -238,6 +238,8 @@ func (r *reader) verb(k, low int) Side {
 	switch {
 	case k > low && r.t.Low(k-1) == "after" && strings.HasSuffix(r.t.Low(k), "ing"):
 		return Past // "is in hospital after seeking help on Thursday"
+	case k > low+1 && r.t.Low(k-1) == "to" && r.intends(k-2) && r.t.Tokens[k].Is(token.Word) && !r.t.Tokens[k].Is(token.Capital) && r.base(k):
+		return Future // "plans to do so in July"
 	case c == 0:
 		return Unsaid
 	case c&cueFuture != 0:
@@ -262,7 +264,13 @@ func (r *reader) verb(k, low int) Side {
 			}
 			return Past
 		}
-		if r.t.Low(k) == "due" || r.t.Low(k) == "scheduled" {
+		switch r.t.Low(k) {
+		case "due":
+			cause := k+2 < len(r.t.Tokens) && r.t.Low(k+1) == "to" && r.cue(k+2)&(cueVerb|cueBe) == 0
+			if !cause || k > low && r.cue(k-1)&(cueIs|cueWas|cueBe) != 0 {
+				return Future // not "shut due to heavy rain"
+			}
+		case "scheduled":
 			return Future
 		}
 	case c&cueWas != 0:
@@ -271,6 +279,17 @@ func (r *reader) verb(k, low int) Side {
 		return Future
 	}
 	return Unsaid
+}
+
+// intends tells whether token k is a word of planning whose "to" leads a verb.
+func (r *reader) intends(k int) bool {
+	switch r.t.Low(k) {
+	case "due", "going":
+		return false
+	case "plan", "intend", "hope", "aim":
+		return true
+	}
+	return r.cue(k)&cueScheduled != 0
 }
 
 // plural tells whether token k is the verb of several: "The two leaders meet",

@@ -31,7 +31,7 @@ func (r *reader) boundary(a, b dated, low, high int) int {
 		if r.due(i, b) {
 			n, from = parts, i
 		}
-		if n < 8 && (r.Low(i) == "and" || r.Low(i) == "but") && r.opens(i+1, b.first) && r.subjectVerb(b.last, high) {
+		if n < 8 && (r.Low(i) == "and" || r.Low(i) == "but") && i+1 < b.first && r.opens(i+1, b.first) && r.subjectVerb(b.last, high) {
 			n, from = 8, i+1 // "freed him on Monday, and on Tuesday he flew home"
 		}
 		if i == a.last && n < 4 && r.saidWhen(a, low) && !closingMark(r.Word(i)) && r.Low(i) != "that" {
@@ -225,6 +225,9 @@ func determiner(w string) bool { return w == "the" || w == "this" || w == "that"
 func (r *reader) verb(i, end int) bool {
 	for n := 0; i < end && n < 2; i, n = i+1, n+1 {
 		w := r.Low(i)
+		if w == "may" && r.Tokens[i].Is(token.Capital) {
+			return false // the month
+		}
 		if auxiliaries[w] || pasts[w] || reports[w] || len(w) > 3 && w[len(w)-2:] == "ed" && !r.Tokens[i].Is(token.Capital) {
 			return true
 		}

@@ -78,6 +78,8 @@ func TestRead(t *testing.T) {
 		{"On Monday the court freed the pilot, and on Tuesday he flew home.", "Monday: On Monday the court freed the pilot|Tuesday: on Tuesday he flew home"},
 		{"The first boat left on Friday, the second on Saturday and the third on Sunday.",
 			"Friday: The first boat left on Friday|Saturday: [The first boat left on Friday,] the second on Saturday|Sunday: [The first boat left on Friday, the second on Saturday and] the third on Sunday"},
+		{"On May 3, the mill's chairman told the owners that it would sell its boats by June 30.", "May 3: the mill's chairman told the owners that it would sell its boats by June 30|June 30: it would sell its boats by June 30"},
+		{"The lamp failed four times between July 29 and Aug. 6, the board said.", "July 29: The lamp failed four times between July 29 and Aug. 6"},
 		// a verb that is not known, and none at all
 		{"One of the ferries overran the pier at Port Ambly in May 2018.", "May 2018: One of the ferries overran the pier at Port Ambly in May 2018"},
 		{"The ferry was seized on Christmas Day by the coast guard.", "Christmas Day: The ferry was seized on Christmas Day by the coast guard"},
