@@ -126,7 +126,7 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if abroad[r.t.Low(h.first)] && topicsSeen && last+1 < s.Last && r.t.Low(last) == "in" && r.capitalWord(last+1) && places[r.t.Low(last+1)] {
 		last += 2 // "Organisation for Rescue in Placeland"
 	}
-	if topics[r.t.Low(h.first)] && !h.alone && r.fieldsOnly(first, last) {
+	if topics[r.t.Low(h.first)] && !h.alone && r.t.Low(h.first) != "centre" && r.fieldsOnly(first, last) {
 		return false // "Mines and Energy": what an office or a body is for
 	}
 	if last == h.last && r.titleCase(s) && r.placesOnly(first, h.first) {

@@ -241,7 +241,7 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 			seen = true
 		case first == k+1 && k+1 == h.first && r.headWord(low):
 			// nouns side by side: "special forces command"
-		case demonyms[low] || places[low] || tok.Is(token.Capital) && r.tagged(k, Place) && !r.capital(h.first):
+		case demonyms[low] || places[low] || tok.Is(token.Capital) && !r.capital(h.first) && (r.tagged(k, Place) || first == k+1 && ofArea[r.t.Low(first)] && r.tagged(k, Organization)):
 			if !seen && !(k > s.First && ofUnion[r.t.Low(h.first)] && r.unionEnds(k-1) < k) && (h.class != "public" || h.alone && !ofNation[r.t.Low(h.first)] && h.last-h.first == 1) {
 				return first, seen, public // "Afghan forces" is no body by itself; "Afghan police" is police
 			}
@@ -255,6 +255,10 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 	}
 	return first, seen, public
 }
+
+// ofArea are qualities of bodies that stand behind the name of a part of a country:
+// "Brine regional prosecutor's office".
+var ofArea = map[string]bool{"regional": true, "provincial": true, "state": true, "municipal": true, "district": true}
 
 // fieldIn tells whether one of the tokens is a field.
 func (r *reader) fieldIn(first, last int) bool {

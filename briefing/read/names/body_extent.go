@@ -42,7 +42,7 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			case "former", "retired", "acting", "late", "ex":
 				return j
 			}
-			if functionWords[low] && !tok.Is(token.AllCaps) || calendar[low] && low != "may" || honorifics[low] {
+			if functionWords[low] && !tok.Is(token.AllCaps) || calendar[low] && low != "may" || honorifics[low] && !places[r.joined(k, k+2)] && !demonyms[r.joined(k, k+2)] && low != "sri" {
 				return j
 			}
 			if n, _ := r.titleAt(k, k+1); n > 0 && !topics[low] && !qualities[low] && k > s.First {
@@ -154,6 +154,10 @@ func (r *reader) complement(s token.Sentence, at int) int {
 		default:
 			return at
 		}
+	case "into":
+		if low := r.t.Low(at - 1); low != "commission" && low != "inquiry" && low != "tribunal" {
+			return at // "Royal Commission into Ports"
+		}
 	case "against":
 		if low := r.t.Low(at - 1); bodyHeads.Get(low) == nil || topics[low] {
 			return at // "Commission against Graft"
@@ -165,8 +169,8 @@ func (r *reader) complement(s token.Sentence, at int) int {
 	if r.t.Low(i) == "the" && i+1 < s.Last {
 		i++
 	}
-	if !r.capitalWord(i) || calendar[r.t.Low(i)] {
-		return at
+	if !r.capitalWord(i) || calendar[r.t.Low(i)] || r.t.Low(at) == "for" && r.t.Low(at-1) == "party" && r.tagged(i, Person) {
+		return at // "Party | for Ann Ro"
 	}
 	end := at
 	for i < s.Last && i-at < 12 {

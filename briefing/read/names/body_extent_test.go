@@ -16,6 +16,11 @@ func TestWhereNamesOfBodiesBeginAndEnd(t *testing.T) {
 		{"The Independent Commission Against Graft met.", "Independent Commission Against Graft"},
 		{"The Main Directorate of Intelligence of the Ministry of Defence said so.", "Main Directorate of Intelligence of the Ministry of Defence"},
 		{"The Ministry of Civil Defence, Emergencies and Disaster Relief sent planes.", "Ministry of Civil Defence, Emergencies and Disaster Relief"},
+		{"The Royal Commission into Old Harbours heard her.", "Royal Commission into Old Harbours"},
+		{"The Disaster Management Centre (DMC) said so.", "Disaster Management Centre = DMC"},
+		{"The Sri Lankan Navy warned fishermen.", "Sri Lankan Navy"},
+		// and the part of the country, though little known
+		{"Shells fell on Monday, the Ostrow regional prosecutor's office said.", "Ostrow regional prosecutor's office"},
 		// named after who leads them
 		{"On Monday the Venn commission found no plot.", "Venn commission"},
 		{"On Monday the Venn commission chairman left.", ""},

@@ -163,6 +163,9 @@ func (r *reader) mayBeBody(first, last int) bool {
 	if r.namesOffice(first, last) || r.fieldsOnly(first, last) && !acts[end] || r.partyAndState(first) {
 		return false
 	}
+	if r.quotedTerm(first, last) || r.inHeading(first, last) {
+		return false
+	}
 	if parties[r.t.Low(first)] && first+1 < last && r.t.Low(first+1) == "of" {
 		return false // "Democrat of Brine"
 	}

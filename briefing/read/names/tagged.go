@@ -74,7 +74,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case r.mayBeBody(first, last):
 				kind := Organization
-				if r.publicByWords(first, last) || r.publicByNoun(first, last) {
+				if r.publicByWords(first, last) || r.publicByNoun(first, last) || r.cityItself(first, last) {
 					kind = Agency
 				}
 				r.add(cand{first: first, last: last, kind: kind, form: Name, score: e.Score})
@@ -86,6 +86,19 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 		}
 	}
+}
+
+// cityItself tells whether a name is that of a place as the body that runs it: "City
+// of Holm".
+func (r *reader) cityItself(first, last int) bool {
+	if last-first < 3 || r.t.Low(first+1) != "of" {
+		return false
+	}
+	switch r.t.Low(first) {
+	case "city", "town", "county", "borough", "village":
+		return true
+	}
+	return false
 }
 
 // whoFollows tells whether ", who" begins with token i: what stands before it is no place.

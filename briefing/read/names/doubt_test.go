@@ -1,0 +1,22 @@
+package names
+
+import "testing"
+
+func TestWordsWithCapitalsThatAreNoBodies(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// a heading that runs into its paragraph
+		{"Veto Power Impedes Harbour Talks: Ending the strike is a goal of the United Nations, he said.", "United Nations"},
+		{"Slow Plan Divides Quiet Town: Those who live there met on Monday.", ""},
+		// a term between quotation marks
+		{"He began the “War On Litter,” which brought many to court.", ""},
+		// a party and the one it is for
+		{"He spoke for the Republican Party for Ann Moss, he said.", "Republican Party"},
+		{"The Party for Freedom won.", "Party for Freedom"},
+		// a federation by another noun
+		{"The Confederation of Placeland Divers met.", "Confederation of Placeland Divers"},
+	} {
+		if got := bodiesOf(c.text); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
