@@ -67,12 +67,17 @@ func (r *reader) lists(a, b dated, low, high int) bool {
 	if !and && r.Word(i) != "," || b.first-i > longest+1 || r.fineness(a) != r.fineness(b) || r.fineness(a) == 0 {
 		return false
 	}
-	if w := r.Low(b.last); b.last < high && !closingMark(w) && w != "and" && !(and && (w == "to" || prepositions[w])) {
-		return false
+	if b.last < high {
+		if w := r.Low(b.last); !closingMark(w) && w != "and" && !(and && (w == "to" || prepositions[w])) {
+			return false
+		}
 	}
 	first := i + 1
 	if r.Low(first) == "and" {
 		and, first = true, first+1
+	}
+	if first >= b.first || a.first == 0 {
+		return false
 	}
 	if !and && (r.Low(b.first-1) != r.Low(a.first-1) || r.Tokens[first].Shape&(token.Capital|token.Number) == 0 && !ordinals[r.Low(first+1)]) {
 		return false // "on Friday, the day after the fire on Thursday"

@@ -134,6 +134,7 @@ func TestWeights(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("On Dec. 9, “A” — sent on Monday; and fell on the 29th.\n\nUpdated 3 May 2019")
+	f.Add("DeC 1,sAY ,the 1th")
 	f.Fuzz(func(t *testing.T, s string) {
 		x := token.Cut(&data.Document{Text: s})
 		exprs := dates.Read(x)
