@@ -200,8 +200,8 @@ func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
 			alone := len(b.Origin)+len(b.Rest)+len(b.Fields) == 0
 			switch {
 			case nodes[i].described && !sole && len(b.Origin) == 0 && !alone:
-			case head == "supreme court" && len(b.Origin) > 0 && !names.Country(b.Origin[0]):
-				// of a state: alone it is the land's
+			case head == "supreme court" && (len(b.Rest) > 0 || len(b.Origin) > 0 && !names.Country(b.Origin[0])):
+				// of a state or a county: alone it is the land's
 			case alone:
 				bare = append(bare, i)
 			case !sole || head == "prosecutor" || b.OfNation():

@@ -18,6 +18,7 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 		{"letters for one body", "The Harbour Safety Commission (HSC) met.", "The Harbour and Shipping Commission (HSC) met.", "Harbour and Shipping Commission = HSC = Harbour Safety Commission"},
 		{"letters told elsewhere", "The Port Divers Association (PDA) met.", "A chief of the PDA left.", "Port Divers Association = PDA"},
 		{"letters told nowhere", "The Port Divers Association met.", "The bill is known as the PDA. The PDA passed.", "PDA; Port Divers Association"},
+		{"a court of a county", "He sat in Moss County Supreme Court on Tuesday.", "The Supreme Court met.", "Moss County Supreme Court; Supreme Court"},
 		{"a stadium", "The crowd left Bank of Brine Stadium.", "Shares of Bank of Brine fell.", "Bank of Brine; Bank of Brine Stadium"},
 	} {
 		if got := agencies(build(t, c.a, c.b)); got != c.want {
