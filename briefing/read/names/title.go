@@ -154,6 +154,9 @@ func (r *reader) inName(s token.Sentence, i, n int) bool {
 	if n != 1 || !r.capital(i) || !r.tagged(i, Person) || i == s.First || r.initialism(i) || !r.capital(i-1) || !r.tagged(i-1, Person) || functionWords[r.t.Low(i-1)] {
 		return false
 	}
+	if e, ok := r.tags.Around(i); ok && i+1 < e.Last && prepositions[r.t.Low(i+1)] {
+		return false // no name: "Port Commissioner for Island Affairs"
+	}
 	k := i - 1
 	for k > s.First && r.capital(k-1) && r.tagged(k-1, Person) {
 		k--
@@ -314,7 +317,10 @@ func (r *reader) pastService(s token.Sentence, i int) (rank, service int) {
 		if c := r.cands[r.at[k]-1]; c.first == k && r.bodyEnds(c) {
 			k, service = c.last, int(r.at[k])-1
 		}
-	} else if k < s.Last && services[r.t.Low(k)] {
+	} else if k+1 < s.Last && services[r.t.Low(k)] {
+		if r.t.Tokens[k].Is(token.Capital) && ranks[r.t.Low(k+1)] && r.t.Low(k) != "police" && r.t.Low(k) != "marine" {
+			service = r.add(cand{first: k, last: k + 1, kind: Agency, form: Name, score: 0.6}) // "Navy Capt."
+		}
 		k++
 	}
 	if k == i || k >= s.Last || !ranks[r.t.Low(k)] {

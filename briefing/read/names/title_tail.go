@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"sitrep/briefing/read/names/tagger"
 	"sitrep/briefing/read/token"
 	"sitrep/data"
 )
@@ -231,6 +232,11 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			}
 			continue
 		}
+		e, ok := r.tags.Around(k)
+		blurred := ok && e.First < start && e.Label == tagger.Person // "Commissioner for Island Affairs Ann Ro" was taken for a name
+		if blurred && k > start && e.Last-k == 2 && r.personRun(s, k) == k+2 {
+			return k
+		}
 		if tok.Is(token.Possessive) || (r.t.Word(k) == "'" || r.t.Word(k) == "’") && k > start && strings.HasSuffix(r.t.Low(k-1), "s") {
 			k++
 			continue
@@ -248,10 +254,10 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		if k > start && tok.Is(token.Capital) && places[r.t.Low(k-1)] && !places[low] && r.personRun(s, k) > k+1 {
 			return k // "in northern Placeland Ro Min-ho"
 		}
-		if k > start && tok.Is(token.Capital) && r.tagged(k, Person) && !r.tagged(k-1, Person) && !topics[low] && r.personRun(s, k) > k+1 {
+		if k > start && tok.Is(token.Capital) && !blurred && r.tagged(k, Person) && !r.tagged(k-1, Person) && !topics[low] && r.personRun(s, k) > k+1 {
 			return k // "Minister for Harbours Ann Ro"
 		}
-		if k > start && tok.Is(token.Capital) && topics[r.t.Low(k-1)] && !topics[low] && (r.tagged(k, Person) || k+1 == s.Last || !r.tagged(k+1, Person)) {
+		if k > start && tok.Is(token.Capital) && topics[r.t.Low(k-1)] && !topics[low] && !blurred && (r.tagged(k, Person) || k+1 == s.Last || !r.tagged(k+1, Person)) {
 			if stop := r.pastBracket(s, r.personRun(s, k)); stop > k+1 && stop < s.Last && (verbs[r.t.Low(stop)] || r.t.Word(stop) == ",") {
 				return k
 			}

@@ -257,6 +257,7 @@ func TestCallingsFieldsAndParticles(t *testing.T) {
 		{"“Bad,” said the U.S. Deputy Ambassador Peter Barlow.", "Peter Barlow: U.S. Deputy Ambassador"},
 		{"Minister for the Middle East Tobias Lund comments on the storm.", "Tobias Lund: Minister for the Middle East"},
 		{"Data Commissioner for Personal Records Stephen Ho agreed.", "Stephen Ho: Data Commissioner for Personal Records"},
+		{"Port Commissioner for Island Affairs Stephen Holt agreed.", "Stephen Holt: Port Commissioner for Island Affairs"},
 		{"Talks will be held by the UN Special Envoy de Moura.", "de Moura: UN Special Envoy @ UN"},
 		{"Kurt Moss, a close friend of Ada Quist and Danish honorary consul, died.", "Kurt Moss: Danish honorary consul"},
 		{"Co-Premiers Prince Norodin Ranar and Hun Sok agreed.", "Norodin Ranar: Co-Premiers | Hun Sok: Co-Premiers | Norodin Ranar: Prince"},
