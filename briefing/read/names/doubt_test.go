@@ -5,7 +5,7 @@ import "testing"
 func TestWordsWithCapitalsThatAreNoBodies(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		// a heading that runs into its paragraph
-		{"Veto Power Impedes Harbour Talks: Ending the strike is a goal of the United Nations, he said.", "United Nations"},
+		{"Dock Power Hinders Harbour Talks: Ending the strike is a goal of the United Nations, he said.", "United Nations"},
 		{"Slow Plan Divides Quiet Town: Those who live there met on Monday.", ""},
 		// a term between quotation marks
 		{"He began the “War On Litter,” which brought many to court.", ""},

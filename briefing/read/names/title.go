@@ -165,7 +165,7 @@ func (r *reader) inName(s token.Sentence, i, n int) bool {
 		return false // "UK Incident Commander"
 	}
 	if within[r.t.Low(i)] && i+1 < s.Last && r.capitalWord(i+1) {
-		return true // "Mehdi Shah Mansur"
+		return true // "Karim Shah Osman"
 	}
 	// a title has its name behind it
 	return i+1 == s.Last || !r.capitalWord(i+1) || suffixes[r.t.Low(i+1)] || !r.tagged(i+1, Person)

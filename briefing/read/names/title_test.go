@@ -78,12 +78,12 @@ func TestTitlesForPersons(t *testing.T) {
 
 func TestNamesInBrackets(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
-		{"James Leander (Leo) Quist, honorary consul of Norway, died.", "James Leander (Leo) Quist: honorary consul of Norway"},
+		{"Edvin Oskar (Osk) Quist, honorary consul of Norway, died.", "Edvin Oskar (Osk) Quist: honorary consul of Norway"},
 		{"The judge, Commissioner (Ann) Quist, rose.", "Quist: judge | Quist: Commissioner"},
 		{"New York City Mayor Ann Quist met Justices Ole Lund and Karel Dusek of the Brine High Court.",
 			"Ann Quist: New York City Mayor | Ole Lund: Justices @ Brine High Court | Karel Dusek: Justices @ Brine High Court"},
 		{"Ann Quist (Brine) and Ole Lund, a farmer, came.", "Ole Lund: farmer"},
-		{"Ole Lund, former editor of the Vakt (New Liberty) newspaper, was held.", "Ole Lund: former editor of the Vakt (New Liberty) newspaper @ New Liberty"},
+		{"Ole Lund, former editor of the Vakt (Free Harbour) newspaper, was held.", "Ole Lund: former editor of the Vakt (Free Harbour) newspaper @ Free Harbour"},
 		{"Ole Lund succeeds Ann Quist as chair of the Harbour Board.", "Ole Lund: chair of the Harbour Board @ Harbour Board"},
 	})
 }
@@ -260,7 +260,7 @@ func TestCallingsFieldsAndParticles(t *testing.T) {
 		{"Port Commissioner for Island Affairs Stephen Holt agreed.", "Stephen Holt: Port Commissioner for Island Affairs"},
 		{"Talks will be held by the UN Special Envoy de Moura.", "de Moura: UN Special Envoy @ UN"},
 		{"Kurt Moss, a close friend of Ada Quist and Danish honorary consul, died.", "Kurt Moss: Danish honorary consul"},
-		{"Co-Premiers Prince Norodin Ranar and Hun Sok agreed.", "Norodin Ranar: Co-Premiers | Hun Sok: Co-Premiers | Norodin Ranar: Prince"},
+		{"Co-Premiers Prince Sorenin Parang and Tan Mok agreed.", "Sorenin Parang: Co-Premiers | Tan Mok: Co-Premiers | Sorenin Parang: Prince"},
 		{"Ada Moss, who studies trade at the Harbour Institute, said no.", "Ada Moss: @ Harbour Institute"},
 		{"Dr. Ann Moss teaches history at Holm University.", "Ann Moss: @ Holm University"},
 		{"The Island Regional Government, represented by Prime Minister Nevin Barz, agreed.", "Nevin Barz: @ Island Regional Government | Nevin Barz: Prime Minister"},
@@ -284,12 +284,12 @@ func TestTitlesOfNewsrooms(t *testing.T) {
 func TestTitlesOfOthers(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Ole Lund, the museum's director, said no.", "Ole Lund: director"},
-		{"Brian Fall, the campaign’s press secretary, noted it.", "Brian Fall: press secretary"},
+		{"Kurt Barlow, the campaign’s press secretary, noted it.", "Kurt Barlow: press secretary"},
 		{"Ole Lund named a retired diplomat on Thursday as head of the Harbour Board.", ""},
 		{"Ole Lund was named on Thursday as head of the Harbour Board.", "Ole Lund: head of the Harbour Board @ Harbour Board"},
 		{"Maj. Gen. Aung Tun of the Myanmar army said so.", "Aung Tun: Maj. Gen. @ Myanmar army"},
 		{"Ruling party floor leader Han Byeong-do left.", "Han Byeong-do: Ruling party floor leader"},
-		{"Prime Minister Kenga wa Dond said so.", "Kenga wa Dond: Prime Minister"},
-		{"Police seek Mohammad Mehdi Shah Mansur.", ""},
+		{"Prime Minister Tembo wa Lund said so.", "Tembo wa Lund: Prime Minister"},
+		{"Police seek Yusuf Karim Shah Osman.", ""},
 	})
 }
