@@ -97,7 +97,7 @@ func (r *reader) pluralAt(i, end int) int {
 		if n, _ := r.longest(&titlePlurals, i, end); n > 0 {
 			return n
 		}
-		if entryAt(&titlePlurals, []string{pastPrefix(low)}) != nil {
+		if rest := pastPrefix(low); rest != "" && entryAt(&titlePlurals, []string{rest}) != nil {
 			return 1
 		}
 	}
