@@ -43,6 +43,25 @@ func mergeLanded(nodes []bodyNode, u union) {
 	}
 }
 
+// soleForce takes the land from the police of the only country whose police the folder
+// names so: "Danish police" are any police there.
+func soleForce(nodes []bodyNode) {
+	var police []int
+	for i, n := range nodes {
+		if n.alone == "police" {
+			police = append(police, i)
+		}
+	}
+	for _, i := range police[min(1, len(police)):] {
+		if !nodes[i].body.SameLand(nodes[police[0]].body) {
+			return
+		}
+	}
+	for _, i := range police {
+		nodes[i].body = names.ParseBody(nodes[i].alone)
+	}
+}
+
 // elsewhere tells whether of two names the one describes a body of a part of a country,
 // the other is that of a body with capitals and without a land, and no document has
 // both: "Ohio's health department" and "Department of Health".

@@ -228,7 +228,7 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 		case tok.Is(token.Possessive) || functionWords[low] && low != "and", r.capital(h.first) && !r.capital(k):
 			return first, seen, public
 		case low == "and":
-			if h.alone && h.last-h.first == 1 {
+			if h.alone && h.last-h.first == 1 && !r.capital(first) {
 				return h.first, false, false // "state and local police" are several
 			}
 			if first == k+1 && k > s.First && topics[r.t.Low(k-1)] && topics[r.t.Low(k+1)] {

@@ -3,7 +3,7 @@ package names
 // ofUnion are the nouns of bodies that unions of states have: "U.N. refugee agency".
 var ofUnion = map[string]bool{
 	"mission": true, "force": true, "tribunal": true, "agency": true, "court": true, "commission": true, "committee": true, "panel": true,
-	"delegation": true, "office": true, "inquiry": true, "task": true, "watchdog": true, "regulator": true, "team": true,
+	"delegation": true, "office": true, "inquiry": true, "task": true, "watchdog": true, "regulator": true, "team": true, "police": true,
 }
 
 // unionEnds is the first token of the union of states whose name ends with token k, or

@@ -124,7 +124,11 @@ type landName struct{ name, land string }
 // it, and the token that the name without it begins with; or "".
 func (r *reader) land(c *cand) (land string, bare int) {
 	if of := r.possessor(c.first); of < c.first {
-		return Nation(r.joined(of, c.first-1)), c.first
+		last := c.first
+		if r.t.Tokens[last-1].Is(token.Possessive) {
+			last--
+		}
+		return Nation(r.joined(of, last)), c.first
 	}
 	for n := min(2, c.last-c.first-1); n > 0; n-- {
 		if land := r.joined(c.first, c.first+n); (demonyms[land] || places[land] || n == 2 && nations[r.t.Low(c.first+1)] != "" && Nation(land) != land) && !continents[land] {
@@ -134,8 +138,12 @@ func (r *reader) land(c *cand) (land string, bare int) {
 	return "", c.first
 }
 
-// possessor is the first token of the land whose possessive stands before token i, or i.
+// possessor is the first token of the land whose possessive stands before token i, or
+// of the people whose police stand there ("Danish | police"), or i.
 func (r *reader) possessor(i int) int {
+	if i > 0 && r.t.Low(i) == "police" && !r.capital(i) && r.capitalWord(i-1) && demonyms[r.t.Low(i-1)] && !continents[r.t.Low(i-1)] {
+		return i - 1
+	}
 	if i < 2 || !r.t.Tokens[i-1].Is(token.Possessive) {
 		return i
 	}
