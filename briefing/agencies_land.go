@@ -31,7 +31,7 @@ func mergeLanded(nodes []bodyNode, u union) {
 	}
 	for _, alone := range slices.Sorted(maps.Keys(landed)) {
 		list := landed[alone]
-		if slices.ContainsFunc(list, func(i int) bool { return !nodes[i].body.SameLand(nodes[list[0]].body) }) {
+		if slices.ContainsFunc(list, func(i int) bool { return !nodes[i].sameHome(nodes[list[0]]) }) {
 			continue
 		}
 		if i, ok := whole[alone]; ok && !nodes[i].elsewhere(nodes[list[0]]) && !slices.ContainsFunc(nodes, func(m bodyNode) bool { return nodes[i].landless(m) && !m.body.SameLand(nodes[list[0]].body) }) {
@@ -41,6 +41,11 @@ func mergeLanded(nodes []bodyNode, u union) {
 			u.join(list[0], i)
 		}
 	}
+}
+
+// sameHome tells whether two bodies of one name are of one land or place.
+func (n bodyNode) sameHome(m bodyNode) bool {
+	return n.body.SameLand(m.body) && slices.Equal(n.body.Rest, m.body.Rest)
 }
 
 // soleForce takes the land from the police of the only country whose police the folder
@@ -53,11 +58,14 @@ func soleForce(nodes []bodyNode) {
 		}
 	}
 	for _, i := range police[min(1, len(police)):] {
-		if !nodes[i].body.SameLand(nodes[police[0]].body) {
+		if !nodes[i].sameHome(nodes[police[0]]) {
 			return
 		}
 	}
 	for _, i := range police {
+		if b := nodes[i].body; len(b.Origin) == 0 || !names.Country(b.Origin[0]) {
+			return
+		}
 		nodes[i].body = names.ParseBody(nodes[i].alone)
 	}
 }

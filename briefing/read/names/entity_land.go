@@ -139,10 +139,18 @@ func (r *reader) land(c *cand) (land string, bare int) {
 }
 
 // possessor is the first token of the land whose possessive stands before token i, or
-// of the people whose police stand there ("Danish | police"), or i.
+// of the people or the place whose police stand there ("Danish | police", "Cape Holm |
+// police"), or i.
 func (r *reader) possessor(i int) int {
-	if i > 0 && r.t.Low(i) == "police" && !r.capital(i) && r.capitalWord(i-1) && demonyms[r.t.Low(i-1)] && !continents[r.t.Low(i-1)] {
-		return i - 1
+	if i > 0 && r.t.Low(i) == "police" && !r.capital(i) && r.capitalWord(i-1) {
+		if low := r.t.Low(i - 1); demonyms[low] && !continents[low] {
+			return i - 1
+		}
+		k := i
+		for k > 0 && i-k < 3 && r.capitalWord(k-1) && r.namesPlace(k-1) {
+			k--
+		}
+		return k
 	}
 	if i < 2 || !r.t.Tokens[i-1].Is(token.Possessive) {
 		return i
@@ -153,6 +161,15 @@ func (r *reader) possessor(i int) int {
 		}
 	}
 	return i
+}
+
+// namesPlace tells whether a capital word is a place or a part of its name.
+func (r *reader) namesPlace(i int) bool {
+	if r.tagged(i, Place) {
+		return true
+	}
+	low := r.t.Low(i)
+	return places[low] && !continents[low] && !r.tagged(i, Person) && !r.tagged(i, Organization)
 }
 
 // continents are no lands that bodies are at home in.
