@@ -13,7 +13,7 @@ import (
 func (g *gathering) affiliate() {
 	b := g.indexBodies()
 	countries, elected := g.told()
-	staff := aides{inOffice: map[int]bool{}, runs: map[int]bool{}}
+	staff := aides{inOffice: map[int]bool{}, runs: map[int]bool{}, served: map[int]bool{}, employed: map[int]bool{}}
 	ties := ties{heads: map[int]int{}, from: map[int]string{}}
 	for i, r := range g.readings {
 		for _, o := range r.Names.Offices {
@@ -35,8 +35,14 @@ func (g *gathering) affiliate() {
 			}
 			body := ties.add(row, g.named(i, o), title, b, g.Agencies)
 			served := body != None
-			if publicOffice(title, served, served && g.Agencies[body].Public) {
+			public := publicOffice(title, served, served && g.Agencies[body].Public)
+			switch {
+			case public && title.Bygone && title.Class != "public":
+				staff.served[row] = true
+			case public:
 				g.Officials[row].Public = true
+			case served && !title.Bygone:
+				staff.employed[row] = true
 			}
 		}
 	}

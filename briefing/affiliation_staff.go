@@ -18,6 +18,8 @@ type aides struct {
 	list     []aide
 	inOffice map[int]bool // those who hold a public office
 	runs     map[int]bool // those who stand for one
+	served   map[int]bool // those who were in the service of a public body
+	employed map[int]bool // those who serve an organisation that is none
 }
 
 // note takes one office in document i whose holder is a row.
@@ -25,7 +27,7 @@ func (a *aides) note(g *gathering, i int, o names.Office, row int, t names.Title
 	switch {
 	case t.Noun == "nominee" || t.Noun == "candidate" || t.Noun == "presidential candidate":
 		a.runs[row] = true
-	case !t.Bygone && !t.Owned && (t.Class == "public" || t.Bare && t.Noun == "president"):
+	case !t.Bygone && !t.Owned && publicOffice(t, false, false):
 		a.inOffice[row] = true
 	}
 	if t.Class != "either" || o.Body >= 0 || o.Title.Empty() {
@@ -41,18 +43,23 @@ func (a *aides) note(g *gathering, i int, o names.Office, row int, t names.Title
 
 // place gives aides the offices and bodies of those they work for.
 func (a *aides) place(g *gathering, b bodyIndex) {
+	for row := range a.served {
+		if !a.employed[row] { // no "former police officer, now with Acme"
+			g.Officials[row].Public = true
+		}
+	}
 	for _, x := range a.list {
 		o, chief := &g.Officials[x.row], &g.Officials[x.chief]
 		body := None
-		switch {
-		case a.inOffice[x.chief] && !a.runs[x.chief]:
-			o.Public = true
-			if k := chief.Agency; k != None && g.Agencies[k].Public {
-				body = k
-			}
-		case campaigners[x.noun]:
+		if campaigners[x.noun] {
 			words := strings.Fields(chief.Name)
 			if k, ok := b.byName[names.Fold(words[len(words)-1]+" campaign")]; ok {
+				body = k
+			}
+		}
+		if body == None && a.inOffice[x.chief] && !a.runs[x.chief] {
+			o.Public = true
+			if k := chief.Agency; k != None && g.Agencies[k].Public {
 				body = k
 			}
 		}
@@ -65,6 +72,6 @@ func (a *aides) place(g *gathering, b bodyIndex) {
 // campaigners are offices with somebody who stands for election that are offices of
 // the campaign.
 var campaigners = map[string]bool{
-	"spokesman": true, "spokeswoman": true, "spokesperson": true, "press secretary": true, "director": true, "communications director": true,
+	"spokesman": true, "spokeswoman": true, "spokesperson": true, "press secretary": true, "director": true, "communications director": true, "communication director": true,
 	"manager": true, "strategist": true, "pollster": true, "treasurer": true, "chairman": true, "chairwoman": true, "chair": true,
 }

@@ -117,6 +117,9 @@ func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) 
 			continue
 		}
 		a, ok := b.byName[h.body]
+		if !ok && h.country != "" {
+			a, ok = b.byName[h.country+" "+h.body] // "U.S. Congress"
+		}
 		if !ok || len(t.Origin) > 0 && !(h.seat && t.Country() == "") && (h.country == "" || !slices.Contains(t.Origin, h.country)) {
 			continue
 		}

@@ -175,10 +175,16 @@ func (r *reader) mayBeBody(first, last int) bool {
 	if last-first > 1 {
 		return last-first < 4 || !r.shouted(first, last)
 	}
-	if r.t.Tokens[first].Is(token.AllCaps) && behindName[end] || r.manyOfThem(first) {
+	if r.t.Tokens[first].Is(token.AllCaps) && (behindName[end] || r.letteredOffice(first)) || r.manyOfThem(first) {
 		return false
 	}
 	return !topics[end] && !qualities[end] && !modifiers[end] && !commonWords[end] && !(r.tags.Small(first) && !r.t.Tokens[first].Is(token.AllCaps))
+}
+
+// letteredOffice tells whether a word in capitals is an office of firms: "CIO".
+func (r *reader) letteredOffice(i int) bool {
+	n, class := r.titleAt(i, i+1)
+	return n == 1 && class == "either" && len(r.t.Word(i)) < 5
 }
 
 // publicByWords tells whether a name without a head noun is a public body's by what

@@ -123,6 +123,9 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 	if r.postNominal(i) {
 		return false
 	}
+	if i == s.First && adverb(low) {
+		return false // "Thankfully Ro"
+	}
 	if functionWords[low] && !tok.Is(token.Abbrev) && !(low == "may" && r.tagged(i, Person)) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] && (tok.Is(token.Abbrev) || i == s.First || i+1 == s.Last || r.capitalWord(i+1)) {
 		return false
 	}
@@ -143,6 +146,19 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 		return r.tagged(i, Person)
 	}
 	return true
+}
+
+// adverb tells by its ending whether a word is an adverb rather than a name.
+func adverb(low string) bool {
+	if len(low) < 8 || !strings.HasSuffix(low, "ly") {
+		return false
+	}
+	for _, end := range []string{"ally", "ately", "ently", "antly", "fully", "ously", "ingly", "edly", "ively", "ibly", "ably", "ortly", "essly"} {
+		if strings.HasSuffix(low, end) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) addPerson(first, last int, score float32) int {

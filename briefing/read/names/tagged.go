@@ -274,7 +274,7 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 			last--
 		}
 	}
-	for first < last && r.calendar(first) {
+	for first < last && (r.calendar(first) || first == e.First && r.opens(first) && adverb(r.t.Low(first))) {
 		first++
 	}
 	if r.peopleOnly(first, last) {

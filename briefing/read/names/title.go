@@ -1,8 +1,6 @@
 package names
 
 import (
-	"strings"
-
 	"sitrep/briefing/read/token"
 )
 
@@ -39,7 +37,7 @@ func (r *reader) titles(s token.Sentence) {
 		if n == 0 || r.taken(i) || class == "kin" {
 			continue
 		}
-		if r.inName(s, i, n) {
+		if r.inName(s, i, n) || n == 1 && r.verb(s, i) {
 			continue
 		}
 		// of two nouns side by side the last is the title's: "head doctor"
@@ -70,17 +68,6 @@ func (r *reader) pastBracket(s token.Sentence, i int) int {
 	return i
 }
 
-// adjectives are titles in other company: "a major fire", "fellow Democrats".
-var adjectives = map[string]bool{"major": true, "general": true, "principal": true, "justice": true, "fellow": true, "associate": true, "academic": true}
-
-// adjective tells whether the title at token i is one, rather: it has no capital, but
-// for "Fellow" at the head of a sentence, and a noun behind it.
-func (r *reader) adjective(s token.Sentence, i int) bool {
-	low := r.t.Low(i)
-	return adjectives[low] && (!r.capital(i) || low == "fellow" && i == s.First) &&
-		(i+1 == s.Last || r.t.Tokens[i+1].Is(token.Word) && !prepositions[r.t.Low(i+1)] && r.t.Low(i+1) != "who")
-}
-
 // pastAddress is the first token behind the forms of address that begin with token
 // i: "Dr.", "Tan Sri", "the Rt Hon". It is i where there are none.
 func (r *reader) pastAddress(i, end int) int {
@@ -105,86 +92,13 @@ var (
 	closing = map[string]bool{")": true, "]": true}
 )
 
-// titleAt finds the longest title's noun that begins with token i; a hyphen may
-// join the words of one ("major-general", "co-chairman").
-func (r *reader) titleAt(i, end int) (int, string) {
-	n, class := r.longest(&titleHeads, i, end)
-	if n == 1 && givenTitles[r.t.Low(i)] && r.given(i, end) {
-		return 0, ""
-	}
-	if n > 1 && !r.capital(i) && r.capital(i+1) {
-		if m, c := r.longest(&titleHeads, i, i+1); m > 0 {
-			n, class = m, c // "police chief | Inspector General Ro"
-		}
-	}
-	if n > 0 || i >= end {
-		return n, class
-	}
-	low := r.t.Low(i)
-	k := strings.LastIndexByte(low, '-')
-	if k > 0 && (low[k:] == "-designate" || low[k:] == "-elect") {
-		for _, p := range titleHeads.Get(low[:k]) {
-			if len(p.rest) == 0 {
-				return 1, p.value
-			}
-		}
-	}
-	if k <= 0 || titleHeads.Get(low[:k]) == nil && !modifiers[low[:k]] && !modifiers[low[:k+1]] {
-		return 0, ""
-	}
-	for _, p := range titleHeads.Get(low[k+1:]) {
-		if len(p.rest) == 0 {
-			return 1, p.value
-		}
-	}
-	return 0, ""
-}
-
-// given tells whether a title's noun that is a given name, too, is one at token i:
-// "Dean Quist", but not "the Dean" or where the text has it in small letters.
-func (r *reader) given(i, end int) bool {
-	return r.capital(i) && !r.tags.Small(i) && i+1 < end && r.capitalWord(i+1) && !functionWords[r.t.Low(i+1)] &&
-		(i+2 >= end || !r.capitalWord(i+2)) && (i == 0 || r.t.Low(i-1) != "the")
-}
-
 func (r *reader) capital(i int) bool { return r.t.Tokens[i].Is(token.Capital) }
-
-// inName tells whether the noun is rather part of a name ("Stephen King").
-func (r *reader) inName(s token.Sentence, i, n int) bool {
-	if n != 1 || !r.capital(i) || !r.tagged(i, Person) || i == s.First || r.initialism(i) || !r.capital(i-1) || !r.tagged(i-1, Person) || functionWords[r.t.Low(i-1)] {
-		return false
-	}
-	if e, ok := r.tags.Around(i); ok && i+1 < e.Last && prepositions[r.t.Low(i+1)] {
-		return false // no name: "Port Commissioner for Island Affairs"
-	}
-	k := i - 1
-	for k > s.First && r.capital(k-1) && r.tagged(k-1, Person) {
-		k--
-	}
-	if places[r.t.Low(k)] || demonyms[r.t.Low(k)] {
-		return false // "UK Incident Commander"
-	}
-	if within[r.t.Low(i)] && i+1 < s.Last && r.capitalWord(i+1) {
-		return true // "Karim Shah Osman"
-	}
-	// a title has its name behind it
-	return i+1 == s.Last || !r.capitalWord(i+1) || suffixes[r.t.Low(i+1)] || !r.tagged(i+1, Person)
-}
-
-// within are titles that stand within names as well.
-var within = map[string]bool{"shah": true, "khan": true, "malik": true, "sultan": true, "amir": true, "emir": true, "bey": true}
 
 // beats are callings of those who write of a public body or want to be in it: a "House
 // reporter" does not serve the House.
 var beats = map[string]bool{
 	"editor": true, "reporter": true, "correspondent": true, "columnist": true, "analyst": true, "historian": true, "journalist": true,
 	"candidate": true, "nominee": true, "hopeful": true, "contender": true, "critic": true,
-}
-
-// initialism tells whether token i is an abbreviation in capitals between other words:
-// the "MP" in "an Oslo MP".
-func (r *reader) initialism(i int) bool {
-	return r.t.Tokens[i].Is(token.AllCaps) && r.t.Tokens[i].Span().Len() > 1 && !r.t.Tokens[i-1].Is(token.AllCaps)
 }
 
 // title looks for the person of a title whose noun is tokens [i, end). It returns the
@@ -206,7 +120,7 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 	}
 	// "Chairman Rep. Ann Ro", "Commandant retired Navy Admiral Ro": two titles, each its own
 	rank, service := r.pastService(s, end)
-	if m, _ := r.titleAt(rank, s.Last); m > 0 && (ranks[r.t.Low(rank)] || !r.capital(i)) && r.capital(rank) {
+	if m, _ := r.titleAt(rank, s.Last); m > 0 && (ranks[r.t.Low(rank)] || !r.capital(i)) && r.capital(rank) && r.t.Low(i) != "host" {
 		name := r.pastAddress(rank+m, s.Last)
 		holder := -1
 		if name < s.Last && r.taken(name) && r.cands[r.at[name]-1].kind == Person {
@@ -260,14 +174,23 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 	}
 	// with a complement, then the name
 	tail, body := r.rightOf(s, end)
-	if tail > end && (body >= 0 || r.capital(i)) {
+	if tail > end && (body >= 0 || r.capital(i) || r.placeThenName(s, end, tail)) {
 		from := r.pastBracket(s, tail)
 		name := r.pastAddress(from, s.Last)
+		if from < s.Last && ranks[r.t.Low(from)] && r.capital(from) {
+			name = r.pastAddress(r.pastTitle(s, from), s.Last) // "Chief of the Tidal Staff General Ro"
+		}
 		if holder, stop := r.personAt(s, name); holder >= 0 {
 			if stop > name+1 || name > from || body >= 0 {
 				r.post(np.first, tail, holder, body)
 			}
 			return 0
+		}
+		if stop := r.personRun(s, name); body >= 0 && stop == name+1 && r.capital(i) && stop < s.Last && (verbs[r.t.Low(stop)] || auxiliaries[r.t.Low(stop)]) {
+			if holder := r.addPerson(name, stop, 0.8); holder >= 0 {
+				r.post(np.first, tail, holder, body) // "Speaker of the House of Representatives Suparno has said"
+				return 0
+			}
 		}
 	}
 	if body < 0 {
@@ -296,9 +219,13 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 	if !np.determined && r.capital(i) && tail == end && end < s.Last && r.capitalWord(end) {
 		return 0 // "Ro, Placeland President Meet Today"
 	}
+	np.predicate = r.predicate(s, i, end, tail, class)
 	if holder := r.holderBefore(s, np); holder >= 0 {
-		if body < 0 && tail == end && !np.determined {
-			body = r.bodyApposed(s, end)
+		if body < 0 && !np.determined {
+			body = r.bodyApposed(s, tail)
+		}
+		if body < 0 && tail == end && class != "public" {
+			tail, body = r.fieldApposed(s, end)
 		}
 		r.post(np.first, tail, holder, body)
 	}

@@ -8,7 +8,7 @@ import (
 // whose complement before token tail: "the minister, Ann Ro,", "the minister (Ann Ro)",
 // "its leader, Judge Ann Ro,"; or -1.
 func (r *reader) apposed(s token.Sentence, np nounPhrase, end, tail, body int) int {
-	if !np.determined && (np.first != s.First || tail == end) {
+	if !np.determined && (np.first != s.First || tail == end) || r.complementOf(s, np) {
 		return -1
 	}
 	if tail+1 < s.Last && closer[r.t.Word(tail)] != "" && r.t.Word(tail) != "," {
@@ -62,4 +62,41 @@ func (r *reader) bodyApposed(s token.Sentence, i int) int {
 		return -1
 	}
 	return int(r.at[i+1]) - 1
+}
+
+// fieldApposed is the token behind the field and the body that follow a title after a comma
+// at token i, and the body: "Ann Ro, vice president, | harbour security at Acme"; or i and -1.
+func (r *reader) fieldApposed(s token.Sentence, i int) (int, int) {
+	const longest = 7 // words of the field
+	if i+2 >= s.Last || r.t.Word(i) != "," {
+		return i, -1
+	}
+	for k := i + 1; k < s.Last && k <= i+longest; k++ {
+		low := r.t.Low(k)
+		if k > i+1 && (low == "at" || low == "for") {
+			if tail, body := r.rightOf(s, k); body >= 0 {
+				return tail, body
+			}
+			break
+		}
+		if n, _ := r.titleAt(k, s.Last); n > 0 || r.taken(k) || !r.t.Tokens[k].Is(token.Word) || functionWords[low] && low != "and" || verbs[low] {
+			break
+		}
+	}
+	return i, -1
+}
+
+// complementOf tells whether a title's noun phrase belongs to another title or to kin before
+// it: "the spokesman for | the mayor", "the widow of | the mayor".
+func (r *reader) complementOf(s token.Sentence, np nounPhrase) bool {
+	k := np.lead
+	if k <= s.First || !prepositions[r.t.Low(k)] && r.t.Low(k) != "to" {
+		return false
+	}
+	for m := max(s.First, k-3); m < k; m++ {
+		if n, _ := r.titleAt(m, k); n > 0 && m+n == k {
+			return true
+		}
+	}
+	return false
 }

@@ -11,6 +11,7 @@ type nounPhrase struct {
 	first      int  // first token of the title
 	lead       int  // token before the phrase with its determiner
 	determined bool // a determiner or a possessive stands before it
+	predicate  bool // without one it may be what somebody "is"
 	body       int  // candidate of the body in it, or -1
 }
 
@@ -109,6 +110,9 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		j = k
 	}
 	np.first = j
+	if j < i && ranks[r.t.Low(i)] && r.capital(i) && r.behindTitle(s, j) {
+		return r.leadOf(s, nounPhrase{first: i, body: -1}) // "Chief of the Tidal Staff | General Ro"
+	}
 	for np.first < i && (r.t.Tokens[np.first].Is(token.Possessive) || r.t.Low(np.first) == "and") {
 		np.first++
 	}
@@ -123,6 +127,20 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		}
 	}
 	return np
+}
+
+// behindTitle tells whether a title's noun with its preposition stands before token i:
+// "Chief of the | Tidal Staff".
+func (r *reader) behindTitle(s token.Sentence, i int) bool {
+	k := i - 1
+	if k > s.First && r.t.Low(k) == "the" {
+		k--
+	}
+	if k <= s.First || r.t.Low(k) != "of" && r.t.Low(k) != "for" {
+		return false
+	}
+	n, _ := r.titleAt(k-1, k)
+	return n > 0 && r.capital(k-1)
 }
 
 // heldInBodies tells whether the title's noun with a capital at token i is one of those
@@ -237,30 +255,45 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 	if adjectival(low) {
 		return true
 	}
-	// any other noun, if a determiner begins the phrase near by: "the veteran harbour pilot"
-	for m := k - 1; m >= s.First && k-m <= 3; m-- {
+	return r.qualifies(s, k)
+}
+
+// qualifies tells whether the word in small letters at token k, left of a title's noun, is
+// a noun that says what the office is for: where the phrase begins near by with a
+// determiner ("the veteran harbour pilot"), with a people or a body, or behind a
+// preposition, a mark or a verb ("with hedge-fund manager Ro").
+func (r *reader) qualifies(s token.Sentence, k int) bool {
+	const near = 3
+	low := r.t.Low(k)
+	for m := k - 1; m >= s.First && k-m <= near; m-- {
 		l := r.t.Low(m)
-		switch l {
-		case "a", "an", "the", "his", "her", "its", "their":
-			return true
-		}
-		if numbers[l] {
-			return true // "two crew members"
-		}
-		if l == "," && m > s.First && r.taken(m-1) && r.cands[r.at[m-1]-1].kind == Person {
-			return true // "Ro, senior emerging markets strategist"
-		}
-		if r.t.Tokens[m].Is(token.Possessive) {
+		switch {
+		case l == "a", l == "an", l == "the", l == "his", l == "her", l == "its", l == "their", numbers[l]:
+			return m == k-1 || nounLike(low) || strings.HasSuffix(r.t.Low(k-1), "ly") // "two crew members", but not "the club thanked coach Ro"
+		case l == ",":
+			return m > s.First && r.taken(m-1) && r.cands[r.at[m-1]-1].kind == Person || nounLike(low)
+		case r.t.Tokens[m].Is(token.Possessive):
 			return m > s.First && r.namedBodyAt(m-1) // "the Harbour Board's country director"
-		}
-		if m == k-1 && r.namedBodyAt(m) && !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ed") {
-			return true // "Harbour Board country director"
-		}
-		if functionWords[l] || verbs[l] || !r.t.Tokens[m].Is(token.Word) {
-			return l == "and" && m > s.First && topics[r.t.Low(m-1)] // "interior and overseas minister"
+		case m == k-1 && r.namedBodyAt(m):
+			return !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ed") // "Harbour Board country director"
+		case beforeNouns[l], demonyms[l], verbs[l] && !auxiliaries[l]:
+			return nounLike(low)
+		case functionWords[l], !r.t.Tokens[m].Is(token.Word):
+			return false
 		}
 	}
 	return false
+}
+
+// beforeNouns are words that a noun without a determiner may follow: "like harbour pilot Ro".
+var beforeNouns = map[string]bool{
+	"of": true, "by": true, "for": true, "from": true, "with": true, "without": true, "between": true, "among": true, "against": true,
+	"including": true, "like": true, "and": true, "or": true, "as": true, "than": true, "after": true, "before": true, "about": true,
+}
+
+// nounLike tells by its ending whether a word in small letters may be a noun.
+func nounLike(low string) bool {
+	return len(low) > 2 && !strings.HasSuffix(low, "ly") && !strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "-ed")
 }
 
 // namedBodyAt tells whether token k belongs to a body's name.

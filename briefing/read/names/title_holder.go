@@ -132,13 +132,20 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 			return holder // "Ro, the mayor, a lawyer"
 		}
 		return r.personEnding(s, k)
-	case "is", "was", "became", "remains":
-		who := k-1 > s.First && r.t.Low(k-1) == "who"
-		if !np.determined && !who {
-			return -1
+	case "is", "was", "became", "remains", "being":
+		before := ""
+		if k-1 >= s.First {
+			before = r.t.Low(k - 1)
 		}
-		if first := r.t.Low(s.First); k == s.First+1 && (first == "he" || first == "she") {
-			return r.heOrShe(s)
+		if low == "being" || before == "he" || before == "she" {
+			if k == s.First+1 {
+				return r.heOrShe(s)
+			}
+			return r.onlyPerson(s, k) // "Ro was shot when she was minister", "Ro came despite being the minister"
+		}
+		who := before == "who"
+		if !np.determined && !who && !np.predicate {
+			return -1
 		}
 		if k--; k > s.First && (r.t.Low(k) == "himself" || r.t.Low(k) == "herself") {
 			k--
@@ -206,6 +213,22 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		}
 	}
 	return -1
+}
+
+// onlyPerson is the one person that a sentence names before token k, or -1 for several.
+func (r *reader) onlyPerson(s token.Sentence, k int) int {
+	who := -1
+	for i := s.First; i < k; i++ {
+		if !r.taken(i) || r.cands[r.at[i]-1].kind != Person {
+			continue
+		}
+		c := int(r.at[i]) - 1
+		if who >= 0 && c != who && r.t.Word(r.cands[c].last-1) != r.t.Word(r.cands[who].last-1) {
+			return -1
+		}
+		who, i = c, r.cands[c].last-1
+	}
+	return who
 }
 
 // heOrShe is the person that "He" or "She" at the head of a sentence takes up: the only

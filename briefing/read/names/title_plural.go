@@ -146,6 +146,10 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 	if body < 0 && behind+1 < s.Last && len(holders) > 1 && r.t.Low(behind) == "of" {
 		body = r.namedBody(behind + 1) // "Justices Ro and Lund of the High Court"
 	}
+	if one := np.lead - 1; len(holders) == 1 && one >= s.First && r.t.Low(np.lead) == "of" && r.t.Low(one) == "one" {
+		r.post(np.first, end, holders[0], body) // "one of the crew's lawyers, Ann Ro"
+		return
+	}
 	if len(holders) < 2 {
 		if holders = r.holdersBefore(s, np); len(holders) < 2 {
 			return

@@ -43,15 +43,19 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		if (w == "and" || w == ",") && r.taken(k) {
 			return i, body
 		}
+		if (w == "for" || w == "to") && i == end && forPersons[r.t.Low(end-1)] {
+			name := k
+			for name < s.Last && bygone[r.t.Low(name)] {
+				name++
+			}
+			if holder, stop := r.personAt(s, r.pastAddress(r.pastTitle(s, name), s.Last)); holder >= 0 {
+				return stop, body // "lawyer for Mr. Ro", "adviser to Harbour Secretary Ro"
+			}
+		}
 		if w == "to" && !r.taken(k) && !r.capital(k) && !topics[r.t.Low(k)] && !functionWords[r.t.Low(k)] {
 			return i, body // "nominee to replace Ro"
 		}
 		if k < s.Last && (r.pastAddress(k, s.Last) > k || r.taken(k) && r.cands[r.at[k]-1].kind == Person) {
-			if (w == "for" || w == "to") && i == end && forPersons[r.t.Low(end-1)] {
-				if holder, stop := r.personAt(s, r.pastAddress(k, s.Last)); holder >= 0 {
-					return stop, body // "lawyer for Mr. Ro"
-				}
-			}
 			return i, body
 		}
 		if k < s.Last && r.calendar(k) {
@@ -84,6 +88,16 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 	return i, body
 }
 
+// placeThenName tells whether the complement [end, tail) of a title in small letters says of or
+// to which country or place it is, with a full name behind it: "envoy to Norway | Ann Ro".
+func (r *reader) placeThenName(s token.Sentence, end, tail int) bool {
+	if low := r.t.Low(end); low != "to" && low != "of" && low != "for" {
+		return false
+	}
+	last := tail - 1
+	return r.capitalWord(last) && (places[r.t.Low(last)] || r.tagged(last, Place) || r.taken(last) && r.cands[r.at[last]-1].kind == Place) && r.personRun(s, tail) > tail+1
+}
+
 // employer takes the name that begins with token k for an organisation's where the title
 // whose noun ends before token end and the preposition between them say so: "general
 // manager of | Brine Wave", "analyst at | Ro Lund".
@@ -92,13 +106,16 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 	ofKind := described > k
 	k = described
 	first := k
-	for k < s.Last && !r.taken(k) && r.capitalWord(k) && !functionWords[r.t.Low(k)] && !r.tagged(k, Person) && !r.calendar(k) {
+	for k < s.Last && !r.taken(k) && r.capitalWord(k) && !functionWords[r.t.Low(k)] && !r.tagged(k, Person) && !r.calendar(k) && !r.compound(k) {
 		k++
 	}
-	if k == first || k < s.Last && (r.t.Word(k) == "-" || r.taken(k) && r.bodyEnds(r.cands[r.at[k]-1])) || r.fieldsOnly(first, k) {
+	if ofKind && k > first && k < s.Last && r.t.Tokens[k].Is(token.Number) {
+		k++ // "the firm Brine 71"
+	}
+	if k == first || ofKind && k < s.Last && r.t.Low(k) == "in" && r.fieldsOnly(first, k) || k < s.Last && (r.t.Word(k) == "-" || r.taken(k) && r.bodyEnds(r.cands[r.at[k]-1]) && !ofKind) || r.fieldsOnly(first, k) && !ofKind {
 		return
 	}
-	for i := first; i < k; i++ {
+	for i := first; i < k && !(ofKind && k-first > 1); i++ {
 		if n, _ := r.titleAt(i, k); n > 0 || places[r.t.Low(i)] || demonyms[r.t.Low(i)] || k-first == 1 && r.tagged(i, Place) {
 			return // "spokesman for Gov. Ro"
 		}
@@ -141,7 +158,7 @@ func (r *reader) pastKind(s token.Sentence, k int) int {
 		if bodyKinds[r.t.Low(m)] && r.capitalWord(m+1) {
 			return m + 1
 		}
-		if !r.small(m) && !strings.HasSuffix(r.t.Low(m), "-based") {
+		if low := r.t.Low(m); !r.small(m) && !strings.HasSuffix(low, "-based") && !demonyms[low] && !(m+1 < s.Last && strings.HasSuffix(r.t.Low(m+1), "-based")) {
 			break
 		}
 	}
@@ -218,6 +235,9 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			}
 			k = c.last
 			if k < s.Last && r.bodyEnds(c) && r.t.Tokens[k].Is(token.Word) && !places[r.t.Low(k)] {
+				if n, _ := r.titleAt(k, s.Last); n > 0 && k+n < s.Last && r.t.Word(k+n) == "," && !r.capital(k) {
+					k += n // "spokesman for the Harbour Board chairman, Ann Ro"
+				}
 				return k // a name or a verb follows a body
 			}
 			if c.kind == Place && r.personRun(s, k) > k+1 {
@@ -249,6 +269,9 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			return k
 		}
 		if n, _ := r.titleAt(k, s.Last); n > 0 && r.namesPerson(s, r.pastAddress(k+n, s.Last)) {
+			if k > start && ranks[low] && r.capital(k) && r.capital(start) {
+				return k // "Chief of the Tidal Staff | General Ro"
+			}
 			return start // "in the cabinet of former President Ro": the one has nothing of the other's
 		}
 		if k > start && tok.Is(token.Capital) && places[r.t.Low(k-1)] && !places[low] && r.personRun(s, k) > k+1 {

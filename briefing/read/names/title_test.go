@@ -272,7 +272,7 @@ func TestCallingsFieldsAndParticles(t *testing.T) {
 
 func TestTitlesOfNewsrooms(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
-		{"Ole Lund, a spokesman for Gov. Ann Moss, agreed.", "Ole Lund: spokesman | Ann Moss: Gov."},
+		{"Ole Lund, a spokesman for Gov. Ann Moss, agreed.", "Ole Lund: spokesman for Gov. Ann Moss | Ann Moss: Gov."},
 		{"Ada Quist, the Danish Refugee Council's country director in Yemen, said aid was late.", "Ada Quist: Danish Refugee Council's country director in Yemen @ Danish Refugee Council"},
 		{"Brine Corp. plant manager Ann Moss left. Tidal Agency fires director Ole Lund.", "Ann Moss: Brine Corp. plant manager @ Brine Corp. | Ole Lund: director"},
 		{"Sen. Ann Moss, an Ohio liberal who chairs the Ferries Committee, met Ole Lund, a friend of Ada Quist, who runs the Tidal Agency.",

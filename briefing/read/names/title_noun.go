@@ -1,0 +1,151 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+)
+
+// titleAt finds the longest title's noun that begins with token i; a hyphen may
+// join the words of one ("major-general", "co-chairman").
+func (r *reader) titleAt(i, end int) (int, string) {
+	n, class := r.longest(&titleHeads, i, end)
+	if n == 1 && givenTitles[r.t.Low(i)] && r.given(i, end) {
+		return 0, ""
+	}
+	if n > 1 && !r.capital(i) && r.capital(i+1) {
+		if m, c := r.longest(&titleHeads, i, i+1); m > 0 {
+			n, class = m, c // "police chief | Inspector General Ro"
+		}
+	}
+	if i >= end {
+		return n, class
+	}
+	low := r.t.Low(i)
+	if n == 1 && low == "chief" {
+		if k := r.chiefOfficer(i, end); k > i {
+			return k - i, "either"
+		}
+	}
+	if n > 0 {
+		return n, class
+	}
+	if k := strings.IndexByte(low, '-'); k > 0 && behindNoun[low[k:]] {
+		for _, p := range titleHeads.Get(low[:k]) {
+			if len(p.rest) == 0 {
+				return 1, p.value
+			}
+		}
+	}
+	k := strings.LastIndexByte(low, '-')
+	if k <= 0 || titleHeads.Get(low[:k]) == nil && !modifiers[low[:k]] && !modifiers[low[:k+1]] {
+		return 0, ""
+	}
+	for _, p := range titleHeads.Get(low[k+1:]) {
+		if len(p.rest) == 0 {
+			return 1, p.value
+		}
+	}
+	return 0, ""
+}
+
+// behindNoun is what a hyphen joins to a title's noun.
+var behindNoun = map[string]bool{"-designate": true, "-elect": true, "-in-residence": true, "-in-chief": true, "-at-large": true, "-general": true}
+
+// chiefOfficer is the token behind an office of any field that begins with token i,
+// "chief | intelligence officer", "Chief | People and Culture Officer"; or i.
+func (r *reader) chiefOfficer(i, end int) int {
+	for k := i + 1; k < end && k < i+5; k++ {
+		low := r.t.Low(k)
+		if low == "officer" && k > i+1 {
+			return k + 1
+		}
+		if linked := low == "and" || low == "&"; !linked && (r.capital(k) != r.capital(i) || !r.t.Tokens[k].Is(token.Word) || functionWords[low] || verbs[low] || strings.HasSuffix(low, "ed")) {
+			break
+		}
+	}
+	return i
+}
+
+// verbal are titles' nouns that are verbs, too.
+var verbal = map[string]bool{
+	"head": true, "chair": true, "co-chair": true, "host": true, "co-host": true, "coach": true, "captain": true, "pilot": true, "model": true,
+	"partner": true, "author": true, "judge": true, "nurse": true, "doctor": true, "broker": true, "boss": true, "suspect": true,
+}
+
+// verb tells whether a title's noun at token i is a verb, rather: "will head the board",
+// "to host Ro".
+func (r *reader) verb(s token.Sentence, i int) bool {
+	if i == s.First || r.capital(i) || !verbal[r.t.Low(i)] {
+		return false
+	}
+	switch r.t.Low(i - 1) {
+	case "to", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not", "they", "we", "who", "'ll", "did", "does", "do":
+		n, _ := r.titleAt(i+1, s.Last)
+		return n == 0 || r.capital(i+1) // but "adviser to head coach Ro"
+	}
+	return false
+}
+
+// predicate tells whether a title's noun [i, end) with a complement up to token tail may
+// be what somebody "is" without an article: "Ro is director of the Board", "Ro was prime
+// minister when", but not "Ro is representative of many".
+func (r *reader) predicate(s token.Sentence, i, end, tail int, class string) bool {
+	switch r.t.Low(end - 1) {
+	case "representative", "official", "general", "major", "principal", "justice", "agent", "expert", "critic", "witness", "victim", "private", "fellow", "associate", "academic", "student", "suspect":
+		return false
+	}
+	if tail > end {
+		return r.t.Low(end) == "of" || r.t.Low(end) == "at" || r.t.Low(end) == "for" && class != "private"
+	}
+	return class == "public" && (end == s.Last || r.closes(end) || r.t.Low(end) == "when" || r.t.Low(end) == "from" || r.t.Low(end) == "until" || r.t.Low(end) == "in")
+}
+
+// given tells whether a title's noun that is a given name, too, is one at token i:
+// "Dean Quist", but not "the Dean" or where the text has it in small letters.
+func (r *reader) given(i, end int) bool {
+	return r.capital(i) && !r.tags.Small(i) && i+1 < end && r.capitalWord(i+1) && !functionWords[r.t.Low(i+1)] &&
+		(i+2 >= end || !r.capitalWord(i+2)) && (i == 0 || r.t.Low(i-1) != "the")
+}
+
+// adjectives are titles in other company: "a major fire", "fellow Democrats".
+var adjectives = map[string]bool{"major": true, "general": true, "principal": true, "justice": true, "fellow": true, "associate": true, "academic": true}
+
+// adjective tells whether the title at token i is one, rather: it has no capital, but
+// for "Fellow" at the head of a sentence, and a noun behind it.
+func (r *reader) adjective(s token.Sentence, i int) bool {
+	low := r.t.Low(i)
+	return adjectives[low] && (!r.capital(i) || low == "fellow" && i == s.First) &&
+		(i+1 == s.Last || r.t.Tokens[i+1].Is(token.Word) && !prepositions[r.t.Low(i+1)] && r.t.Low(i+1) != "who")
+}
+
+// inName tells whether the noun is rather part of a name ("Stephen King").
+func (r *reader) inName(s token.Sentence, i, n int) bool {
+	if n != 1 || !r.capital(i) || !r.tagged(i, Person) || i == s.First || r.initialism(i) || !r.capital(i-1) || !r.tagged(i-1, Person) || functionWords[r.t.Low(i-1)] {
+		return false
+	}
+	if e, ok := r.tags.Around(i); ok && i+1 < e.Last && prepositions[r.t.Low(i+1)] {
+		return false // no name: "Port Commissioner for Island Affairs"
+	}
+	k := i - 1
+	for k > s.First && r.capital(k-1) && r.tagged(k-1, Person) {
+		k--
+	}
+	if places[r.t.Low(k)] || demonyms[r.t.Low(k)] {
+		return false // "UK Incident Commander"
+	}
+	if within[r.t.Low(i)] && i+1 < s.Last && r.capitalWord(i+1) {
+		return true // "Karim Shah Osman"
+	}
+	// a title has its name behind it
+	return i+1 == s.Last || !r.capitalWord(i+1) || suffixes[r.t.Low(i+1)] || !r.tagged(i+1, Person)
+}
+
+// within are titles that stand within names as well.
+var within = map[string]bool{"shah": true, "khan": true, "malik": true, "sultan": true, "amir": true, "emir": true, "bey": true}
+
+// initialism tells whether token i is an abbreviation in capitals between other words:
+// the "MP" in "an Oslo MP".
+func (r *reader) initialism(i int) bool {
+	return r.t.Tokens[i].Is(token.AllCaps) && r.t.Tokens[i].Span().Len() > 1 && !r.t.Tokens[i-1].Is(token.AllCaps)
+}

@@ -1,0 +1,52 @@
+package names
+
+import "testing"
+
+func TestTitlesOfFirms(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Tomas Reyl, CIO of the software company Northgrid, said so.", "Tomas Reyl: CIO of the software company Northgrid @ Northgrid"},
+		{"Ines Varga, chief intelligence officer of the security firm Northgrid, met Chief People and Culture Officer Ole Lund.",
+			"Ines Varga: chief intelligence officer of the security firm Northgrid @ Northgrid | Ole Lund: Chief People and Culture Officer"},
+		{"“No,” said Asa Kidd, vice president, harbour security at Northgrid Networks.", "Asa Kidd: vice president, harbour security at Northgrid Networks @ Northgrid Networks"},
+		{"Jeff Dahl, Director of Product Management, Northgrid Inc., said so.", "Jeff Dahl: Director of Product Management @ Northgrid Inc."},
+		{"Lynn Jurgen, CEO of Brine City-based solar firm Sunrise, said so.", "Lynn Jurgen: CEO of Brine City-based solar firm Sunrise @ Sunrise"},
+		{"Tidal News host Dana Kern will host Prime Minister Ole Lund.", "Dana Kern: Tidal News host @ Tidal News | Ole Lund: Prime Minister"},
+	})
+}
+
+func TestNounsBeforeATitle(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Scottish motor racing driver Jack Moss and billionaire casino magnate Ole Lund met hedge-fund manager S. Donald Quist.",
+			"Jack Moss: Scottish motor racing driver | Ole Lund: billionaire casino magnate | S. Donald Quist: hedge-fund manager"},
+		{"Two donors, ferry owner Tom Lund and harbour pilot Ann Moss, left.", "Tom Lund: ferry owner | Ann Moss: harbour pilot"},
+		{"The club thanked coach Ole Lund.", "Ole Lund: coach"},
+	})
+}
+
+func TestTitlesBeforeRanks(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Chief of the Tidal Staff General Sir Karel Dusek spoke.", "Karel Dusek: Chief of the Tidal Staff | Karel Dusek: General"},
+		{"Former special envoy to Norway Kurt Moss and the ambassador to Denmark Ann Lund spoke.", "Kurt Moss: Former special envoy to Norway | Ann Lund: ambassador to Denmark"},
+		{"Speaker of the House of Representatives Suwono has called for calm.", "Suwono: Speaker of the House of Representatives @ House of Representatives"},
+	})
+}
+
+func TestTitlesBesideTitles(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"The spokesman for the mayor, Ole Lund, said so.", "Ole Lund: spokesman for the mayor"},
+		{"The adviser to the UN secretary-general, Ole Lund, said so.", "Ole Lund: adviser to the UN secretary-general @ UN"},
+		{"Ole Lund, senior trade adviser to former Harbour Secretary Ann Moss, said no.", "Ole Lund: senior trade adviser to former Harbour Secretary Ann Moss | Ann Moss: former Harbour Secretary"},
+		{"One of the family's attorneys, Justin Lund, said so.", "Justin Lund: family's attorneys"},
+	})
+}
+
+func TestWhatSomebodyIs(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ann Moss is director of the Tidal Agency. Ole Lund is playwright-in-residence at Holm University.",
+			"Ann Moss: director of the Tidal Agency @ Tidal Agency | Ole Lund: playwright-in-residence at Holm University @ Holm University"},
+		{"Ann Quist was shaken by the bomb when she was prime minister in 1984.", "Ann Quist: prime minister"},
+		{"Quist was in charge despite being the Danish envoy, Ann Quist said.", "Ann Quist: Danish envoy"},
+		{"Ann Moss is representative of many. Ole Lund was general in his words.", ""},
+		{"Moss told Ole Lund that he was minister. Ann Moss met Karel Dusek while he was minister.", ""},
+	})
+}
