@@ -23,6 +23,8 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 		return t.Public || t.Bare && len(t.Origin) > 0 // "Placeland's leader", "former Soviet leader"
 	case "secretary", "deputy", "commissioner":
 		return true
+	case "chief executive":
+		return t.Bare && len(t.Origin) == 1 && (t.Origin[0] == "hong kong" || t.Origin[0] == "macau")
 	case "officer":
 		return t.Bare && len(t.Origin) == 0 // "Officer Ro"
 	case "chief", "head", "director", "boss":

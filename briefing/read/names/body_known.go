@@ -45,6 +45,8 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 				}
 			}
 			n = r.knownEnd(s, i, i+n) - i
+		} else if r.t.Low(i) == "house" && i > s.First && r.t.Low(i-1) == "white" && !r.taken(i-1) {
+			first = i - 1 // before a body of its own: "White House | National Security Council"
 		} else if branches[r.t.Low(i)] {
 			n = r.branchEnd(s, i+1) - i
 		} else if e, ok := r.tags.Around(i); ok && e.Label == tagger.Org && e.First == i && e.Last == i+2 && i+1 < s.Last && r.t.Tokens[i+1].Is(token.AllCaps) && len(r.t.Word(i+1)) > 2 {

@@ -37,7 +37,7 @@ func (r *reader) titles(s token.Sentence) {
 		if n == 0 || r.taken(i) || class == "kin" {
 			continue
 		}
-		if r.inName(s, i, n) || n == 1 && r.verb(s, i) {
+		if r.inName(s, i, n) || n == 1 && (r.verb(s, i) || r.ofRank(i, s.Last)) {
 			continue
 		}
 		// of two nouns side by side the last is the title's: "head doctor"
@@ -174,6 +174,9 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 	}
 	// with a complement, then the name
 	tail, body := r.rightOf(s, end)
+	if body < 0 {
+		body = np.body
+	}
 	if tail > end && (body >= 0 || r.capital(i) || r.placeThenName(s, end, tail)) {
 		from := r.pastBracket(s, tail)
 		name := r.pastAddress(from, s.Last)

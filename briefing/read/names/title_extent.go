@@ -62,8 +62,8 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 				j = c.first // "an embassy spokesman", "a Harbour Party board member"
 				continue
 			}
-			if c.kind != Place && c.kind != Other {
-				np.body = int(r.at[k]) - 1
+			if c.kind != Place && c.kind != Other && (np.body < 0 || r.cands[np.body].form != Name) {
+				np.body = int(r.at[k]) - 1 // of several the nearest: "White House Tidal Council head"
 			}
 			j = c.first
 			continue
@@ -117,7 +117,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		np.first++
 	}
 	np = r.leadOf(s, np)
-	for np.first < i && fresh[r.t.Low(np.first)] && !(np.first+2 <= i && places[r.joined(np.first, np.first+2)]) {
+	for np.first < i && fresh[r.t.Low(np.first)] && !r.placeFrom(np.first, i) {
 		np.first++ // but not "New York City mayor"
 	}
 	if np.body >= 0 && np.lead > s.First && r.t.Tokens[np.lead].Is(token.Possessive) && r.cands[np.body].last == np.lead {
@@ -127,6 +127,12 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		}
 	}
 	return np
+}
+
+// placeFrom tells whether a place of two or three words begins with token i: "New York",
+// "New South Wales".
+func (r *reader) placeFrom(i, end int) bool {
+	return i+2 <= end && places[r.joined(i, i+2)] || i+3 <= end && places[r.joined(i, i+3)]
 }
 
 // behindTitle tells whether a title's noun with its preposition stands before token i:
@@ -274,9 +280,9 @@ func (r *reader) qualifies(s token.Sentence, k int) bool {
 			return m > s.First && r.taken(m-1) && r.cands[r.at[m-1]-1].kind == Person || nounLike(low)
 		case r.t.Tokens[m].Is(token.Possessive):
 			return m > s.First && r.namedBodyAt(m-1) // "the Harbour Board's country director"
-		case m == k-1 && r.namedBodyAt(m):
+		case r.namedBodyAt(m):
 			return !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ed") // "Harbour Board country director"
-		case beforeNouns[l], demonyms[l], verbs[l] && !auxiliaries[l]:
+		case beforeNouns[l], demonyms[l], r.capitalWord(m) && (places[l] || r.tagged(m, Place)), verbs[l] && !auxiliaries[l]:
 			return nounLike(low)
 		case functionWords[l], !r.t.Tokens[m].Is(token.Word):
 			return false

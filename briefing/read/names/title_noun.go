@@ -67,6 +67,28 @@ func (r *reader) chiefOfficer(i, end int) int {
 	return i
 }
 
+// ofRank tells whether the title's noun at token i only says of what rank is the office
+// whose noun follows after its field: "chief | nuclear negotiator", "deputy | foreign minister".
+func (r *reader) ofRank(i, end int) bool {
+	const longest = 3 // words of the field
+	if !modifiers[r.t.Low(i)] {
+		return false
+	}
+	for k := i + 1; k < end && k <= i+1+longest; k++ {
+		low := r.t.Low(k)
+		if r.capital(k) != r.capital(i) {
+			return false
+		}
+		if n, _ := r.titleAt(k, end); n > 0 {
+			return k > i+1
+		}
+		if !modifiers[low] && !topics[low] && !qualities[low] && !adjectival(low) {
+			return false
+		}
+	}
+	return false
+}
+
 // verbal are titles' nouns that are verbs, too.
 var verbal = map[string]bool{
 	"head": true, "chair": true, "co-chair": true, "host": true, "co-host": true, "coach": true, "captain": true, "pilot": true, "model": true,

@@ -40,6 +40,19 @@ func TestTitlesBesideTitles(t *testing.T) {
 	})
 }
 
+func TestTitlesOfRank(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ole Lund, Norway's chief nuclear negotiator and deputy foreign minister, left.", "Ole Lund: Norway's chief nuclear negotiator | Ole Lund: deputy foreign minister"},
+		{"Brine Police special cell deputy commissioner Ann Moss met New South Wales Premier Ole Lund.",
+			"Ann Moss: Brine Police special cell deputy commissioner @ Brine Police | Ole Lund: New South Wales Premier"},
+		{"Ole Lund, one of Quist's lawyers, left. White House Tidal Council head Ann Moss stayed.", "Ole Lund: Quist's lawyers | Ann Moss: White House Tidal Council head @ White House Tidal Council"},
+		{"EU Commissioner for Harbour Affairs Ann Moss spoke.", "Ann Moss: EU Commissioner for Harbour Affairs @ EU"},
+	})
+	if got := Singular("Council of Harbour Advisers chair"); got != "Council of Harbour Advisers chair" {
+		t.Errorf("got %s", got)
+	}
+}
+
 func TestWhatSomebodyIs(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Ann Moss is director of the Tidal Agency. Ole Lund is playwright-in-residence at Holm University.",

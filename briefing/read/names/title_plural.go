@@ -65,6 +65,11 @@ func Singular(title string) string {
 		if p == nil {
 			continue
 		}
+		for k := i + 1 + len(p.rest); k < len(low) && !prepositions[low[k]] && low[k] != "to"; k++ {
+			if entryAt(&titleHeads, low[k:]) != nil {
+				return title // "Council of Advisers chair"
+			}
+		}
 		for k, one := range strings.Fields(p.value) {
 			if low[i+k] != one {
 				words[i+k] = words[i+k][:1] + one[1:]
@@ -146,8 +151,13 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 	if body < 0 && behind+1 < s.Last && len(holders) > 1 && r.t.Low(behind) == "of" {
 		body = r.namedBody(behind + 1) // "Justices Ro and Lund of the High Court"
 	}
-	if one := np.lead - 1; len(holders) == 1 && one >= s.First && r.t.Low(np.lead) == "of" && r.t.Low(one) == "one" {
-		r.post(np.first, end, holders[0], body) // "one of the crew's lawyers, Ann Ro"
+	if one := np.lead - 1; len(holders) < 2 && one >= s.First && r.t.Low(np.lead) == "of" && r.t.Low(one) == "one" {
+		if len(holders) == 0 && one > s.First && r.t.Word(one-1) == "," {
+			holders = append(holders, r.personEnding(s, r.pastRemark(s, one-2)))
+		}
+		if len(holders) == 1 && holders[0] >= 0 {
+			r.post(np.first, end, holders[0], body) // "one of the crew's lawyers, Ann Ro", "Ann Ro, one of the crew's lawyers"
+		}
 		return
 	}
 	if len(holders) < 2 {

@@ -19,8 +19,8 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		case "and":
 			// "chairman and chief executive of": on to the second noun
 			k := i + 1
-			for k < s.Last && modifiers[r.t.Low(k)] && r.small(k) {
-				k++ // "founder and former chairman"
+			for k < s.Last && ((modifiers[r.t.Low(k)] || topics[r.t.Low(k)]) && r.small(k) || r.ofRank(k, s.Last)) {
+				k++ // "founder and former chairman", "negotiator and deputy foreign minister"
 			}
 			if n, class := r.titleAt(k, s.Last); n > 0 && i == end && class == "either" && !r.calling(end-1) {
 				i = k + n
