@@ -14,7 +14,7 @@ func (r *reader) owned() {
 	behind := map[int]int{} // the token behind the titles that follow the name
 	for _, p := range r.posts {
 		c := r.cands[p.holder]
-		holds[p.holder] = holds[p.holder] || p.body >= 0
+		holds[p.holder] = holds[p.holder] || p.body >= 0 && !bygone[r.t.Low(p.first)] // "Ro, a former agency official who runs the Board"
 		if p.last == c.first {
 			titled[p.holder] = p.first
 		}

@@ -123,6 +123,9 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 	if r.postNominal(i) {
 		return false
 	}
+	if i > s.First && r.weekday(i) && r.capitalWord(i-1) {
+		return false // "Ann Ro Thursday said"
+	}
 	if i == s.First && adverb(low) {
 		return false // "Thankfully Ro"
 	}

@@ -270,7 +270,7 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 	}
 	if e.Label == tagger.Person {
 		first = r.pastTitles(first, last)
-		for last > first && r.postNominal(last-1) {
+		for last > first && (r.postNominal(last-1) || last-first > 2 && r.weekday(last-1)) {
 			last--
 		}
 	}
@@ -286,6 +286,12 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 		}
 	}
 	return first, last
+}
+
+// weekday tells whether token i is a day of the week: "met Ann Ro Thursday".
+func (r *reader) weekday(i int) bool {
+	low := r.t.Low(i)
+	return strings.HasSuffix(low, "day") && calendar[low]
 }
 
 // pastTitles is the first token of a person's name behind the titles at its head:

@@ -51,7 +51,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		}
 		if r.taken(k) {
 			c := r.cands[r.at[k]-1]
-			if c.kind == Person || c.kind == Place && j == i && !r.capital(i) && !places[low] && !r.landmark(c) {
+			if c.kind == Person || c.kind == Place && j == i && !r.capital(i) && !places[low] && !r.landmark(c) && (c.first == s.First || inPlaces[r.t.Low(c.first-1)] || places[r.joined(c.first, c.last)]) {
 				break
 			}
 			if c.form == Nominal {
@@ -128,6 +128,9 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 	}
 	return np
 }
+
+// inPlaces are the words before a place where something happens.
+var inPlaces = map[string]bool{"in": true, "at": true, "from": true, "near": true, "to": true, "into": true, "outside": true, "across": true, "around": true, "on": true, "of": true}
 
 // placeFrom tells whether a place of two or three words begins with token i: "New York",
 // "New South Wales".

@@ -160,6 +160,13 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		}
 		return r.personEnding(s, k)
 	case "and":
+		if k-1 > s.First && r.t.Word(k-1) == "," {
+			k-- // "Ro, the mayor, and governor of Brine", "Ro, a lawyer in Holm, Norway, and governor of Brine"
+			if k-2 > s.First && r.t.Word(k-2) == "," && places[r.t.Low(k-1)] {
+				k -= 2
+			}
+			return r.holderUntil(k)
+		}
 		// "Ro, a lawyer for the crew and governor of Brine"
 		for m := k; m > s.First && m > k-8; m-- {
 			if holder := r.holderUntil(m); holder >= 0 {
@@ -167,6 +174,9 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 			}
 			if r.t.Word(m-1) == "," && (r.t.Low(m) == "a" || r.t.Low(m) == "an") {
 				return r.personEnding(s, r.pastRemark(s, m-2)) // "Ro, a friend of Lund and honorary consul"
+			}
+			if r.t.Word(m-1) == "," && m-2 > s.First && r.kinAt(m, k) {
+				return r.personEnding(s, r.pastRemark(s, m-2)) // "Ro, younger brother of Lund and head of the navy"
 			}
 			if r.t.Word(m-1) == "," || verbs[r.t.Low(m-1)] {
 				return -1
@@ -213,6 +223,17 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		}
 	}
 	return -1
+}
+
+// kinAt tells whether a phrase that begins with token i and ends before token end tells
+// whose kin somebody is: "younger brother of President Ro".
+func (r *reader) kinAt(i, end int) bool {
+	for k := i; k+1 < end && k < i+2; k++ {
+		if _, class := r.titleAt(k, end); class == "kin" {
+			return r.t.Low(k+1) == "of"
+		}
+	}
+	return false
 }
 
 // onlyPerson is the one person that a sentence names before token k, or -1 for several.

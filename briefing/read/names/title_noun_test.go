@@ -53,6 +53,17 @@ func TestTitlesOfRank(t *testing.T) {
 	}
 }
 
+func TestTitlesBehindRemarks(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Raul Dusek, younger brother of President Karel Dusek and head of the Tidal Guard, left.", "Karel Dusek: President | Raul Dusek: head of the Tidal Guard @ Tidal Guard"},
+		{"Ada Quist, a lawyer at Holm University in Oslo, Norway, and former president of the Tidal Union, left.",
+			"Ada Quist: lawyer at Holm University in Oslo @ Holm University | Ada Quist: former president of the Tidal Union @ Tidal Union"},
+		{"It was owned by San Benito shooter Ada Quist.", "Ada Quist: San Benito shooter"},
+		{"Ada Quist, an architect of Moss's 2008 campaign, met Karel Dusek, a liberal congressman from Ohio.", "Ada Quist: architect of Moss's 2008 campaign | Karel Dusek: liberal congressman from Ohio"},
+		{"Kenny Dusek, a former Tidal Agency official who runs Crosscut Strategies Inc., agreed.", "Kenny Dusek: @ Crosscut Strategies Inc. | Kenny Dusek: former Tidal Agency official @ Tidal Agency"},
+	})
+}
+
 func TestWhatSomebodyIs(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Ann Moss is director of the Tidal Agency. Ole Lund is playwright-in-residence at Holm University.",

@@ -16,6 +16,10 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 	for i+1 < s.Last && i-end < 16 {
 		switch r.t.Low(i) {
 		case "of", "for", "at", "in", "on", "to", "with":
+		case "from": // "a congressman from Ohio"
+			if i > end || !sentFrom[r.t.Low(end-1)] || !r.capitalWord(i+1) || !places[r.t.Low(i+1)] && !r.tagged(i+1, Place) && !(i+2 < s.Last && places[r.joined(i+1, i+3)]) {
+				return i, body
+			}
 		case "and":
 			// "chairman and chief executive of": on to the second noun
 			k := i + 1
@@ -145,6 +149,11 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 	r.add(cand{first: first, last: k, kind: Organization, form: Name, score: 0.5})
 }
 
+// sentFrom are those whom a place sends.
+var sentFrom = map[string]bool{
+	"senator": true, "congressman": true, "congresswoman": true, "representative": true, "lawmaker": true, "legislator": true, "mp": true, "delegate": true, "deputy": true,
+}
+
 // forPersons are nouns of those who serve one person.
 var forPersons = map[string]bool{
 	"lawyer": true, "lawyers": true, "attorney": true, "attorneys": true, "solicitor": true, "barrister": true, "counsel": true, "aide": true, "aides": true,
@@ -263,6 +272,10 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		}
 		if past := r.pastGloss(s, k); past > k && k > start {
 			k = past
+			continue
+		}
+		if tok.Is(token.Number) && k > start && k+1 < s.Last && r.small(k+1) && r.t.Tokens[k-1].Is(token.Possessive) {
+			k++ // "architect of Ro's 2008 campaign"
 			continue
 		}
 		if !tok.Is(token.Word) || functionWords[low] || verbs[low] || k > start && honorifics[low] && tok.Is(token.Capital) {
