@@ -158,7 +158,7 @@ func (e *entities) persons() {
 			}
 		}
 		if len(list) > 0 {
-			e.join(m, people[e.nearest(people, list, m)].entity)
+			e.join(m, people[e.bare(people, list, m, e.nearest(people, list, m))].entity)
 			continue
 		}
 		if list := byMiddle[w]; len(list) == 1 {
