@@ -14,6 +14,11 @@ func TestTitlesAndNames(t *testing.T) {
 		{"After the talks in Arden Ms Ruiz said: “We go.”", []string{"We go. < Ms Ruiz = Ana Ruiz"}},
 		{"At the meeting Brandt said they had “a plan”.", []string{"a plan < Brandt = Ivo Brandt"}},
 		{"The order, which covers Alba, Borr, Carra and Dunn counties, says the slick “comes closer”.", []string{"comes closer < The order"}},
+		{"“It is open,” Ivo Brandt, CTO at Arden Labs, told Gulf Wire.", []string{"It is open, < Ivo Brandt"}},
+		{"“It is open,” Ivo Brandt, Vice President, Port Works at Arden, said.", []string{"It is open, < Ivo Brandt"}},
+		{"After a call with Ivo Brandt, officials said it was “over”.", []string{"over < officials"}},
+		{"“Who pays?” Ivo Brandt, head of the pilots' union, asked. “Not us.”", []string{"Who pays? < Ivo Brandt", "+Not us. < Ivo Brandt"}},
+		{"Ruiz spoke. “Who pays?” Ivo Brandt, who leads the pilots, said the port was shut.", []string{"Who pays? < Ruiz = Ana Ruiz"}},
 		{"The union, which includes dockers, pilots, cooks and cleaners, called the offer “a joke”.", []string{"a joke < The union"}},
 	})
 }
@@ -28,6 +33,15 @@ func TestReportsOfWhatIsNoSpeech(t *testing.T) {
 		{"Meridian Lines said its crews met angry callers with, in the words of Ana Ruiz, “one phone and no map”.", []string{"one phone and no map < Ana Ruiz"}},
 		{"Gulf Wire quoted critics like Tomas Varga and Ivo Brandt, with Brandt stating: “It sank.”", []string{"It sank. < Brandt = Ivo Brandt"}},
 		{"Brandt had to defend firing a pilot who said he was ill, saying, “He was late.”", []string{"He was late. < Brandt = Ivo Brandt"}},
+		{"Ruiz said that after a hearing Portsea had concluded the plan was “sound in law”.", []string{"sound in law < Ruiz = Ana Ruiz"}},
+		{"Ruiz said Portsea claimed the plan was “sound in law”.", []string{"sound in law < Portsea = Arden"}},
+		{"Ruiz said the crews agreed on a “quick return” to the port.", []string{"quick return < Ruiz = Ana Ruiz"}},
+		{"Brandt said Meridian Lines' claim that the pier held the port's “full load” was false.", []string{"full load < Meridian Lines"}},
+		{"Ruiz said the pier was hit by a crew called Northern Front, which “is steered from abroad”.", []string{"is steered from abroad < Ruiz = Ana Ruiz"}},
+		{"Brandt was charged by the Coastal Safety Board with forging papers “that only seemed to be signed by the crews.”", []string{"that only seemed to be signed by the crews. < the Coastal Safety Board = Coastal Safety Board"}},
+		{"The crew has “no chance of coming home,” officers at Coastal Safety Board warn in a report.", []string{"no chance of coming home, < officers at Coastal Safety Board = Coastal Safety Board"}},
+		{"The report's authors state Portsea is “unsafe”.", []string{"unsafe < The report's authors"}},
+		{"Ruiz spoke. “The port is our home.”\n\n-- Portsea newsroom 555 1234", []string{"The port is our home. < Ruiz = Ana Ruiz"}},
 		{"Ruiz spoke. She’s claiming that the quay is “a big problem”. They've called it “a lie”.", []string{"a big problem < She = Ana Ruiz", "a lie < They've"}},
 	})
 }

@@ -241,7 +241,30 @@ func (u *unit) anyWords() bool {
 // bySubject is the subject of the sentence as a speaker, where it is a person, a
 // body or a document.
 func (u *unit) bySubject() speaker {
-	return u.asSpeaker(u.mainSubject(len(u.elems)))
+	p := u.mainSubject(len(u.elems))
+	if agent := u.agent(p); !agent.empty() {
+		p = agent
+	}
+	return u.asSpeaker(p)
+}
+
+// agent is who does what the subject of the sentence suffers: "Brandt was charged by the
+// Harbour Board with".
+func (u *unit) agent(p phrase) phrase {
+	const reach = 6
+	verb := p.last
+	for u.is(verb, isAdv|auxiliar) {
+		verb++
+	}
+	if p.empty() || !u.is(verb-1, isAux|isAdv) || !u.is(verb, isPast) {
+		return noPhrase
+	}
+	for i := verb + 1; i <= verb+reach && u.wordy(i) && !u.finiteAt(i); i++ {
+		if u.word(i) == "by" && !u.is(i+1, isIng|isTime) {
+			return u.phraseAfter(i + 1)
+		}
+	}
+	return noPhrase
 }
 
 // voiced tells whether a phrase is the subject of a cue.

@@ -90,6 +90,9 @@ func (u *unit) embedded(k int) bool {
 // end.
 func (u *unit) mainSubject(end int) phrase {
 	from := u.skipFront(end)
+	if p := u.setApart(from, end); !p.empty() {
+		return p
+	}
 	for i := from; i < end && i < len(u.elems); i++ {
 		if i == from {
 			continue
@@ -101,6 +104,33 @@ func (u *unit) mainSubject(end int) phrase {
 		}
 	}
 	return u.phraseAfter(from)
+}
+
+// setApart is the noun phrase at element from where what is said of it stands between
+// commas, a verb in it perhaps, and the sentence's own verb behind them: "Brandt, a pilot
+// Ruiz hired, is". It is empty where there is no such phrase.
+func (u *unit) setApart(from, end int) phrase {
+	const longest = 40 // of what stands between the commas
+	p := u.phraseAfter(from)
+	if p.empty() || u.word(p.last) != "," || !u.capital(p.coreEnd-1) && !u.is(p.coreEnd-1, isPerson|isBody) || u.is(p.coreEnd-1, isTime) {
+		return noPhrase
+	}
+	for k := p.last + 1; k < end && k < p.last+longest && !u.quote(k); k++ {
+		if u.word(k) != "," {
+			continue
+		}
+		verb := k + 1
+		for u.is(verb, isAdv) && !u.capital(verb) {
+			verb++
+		}
+		if verb < end && u.finiteAt(verb) {
+			if u.interrupts(p.last+1, k) {
+				return p
+			}
+			return noPhrase
+		}
+	}
+	return noPhrase
 }
 
 // finiteAt tells whether element i looks like a finite verb.

@@ -248,8 +248,9 @@ func (u *unit) mention(p phrase, weight int) int {
 	return len(d.refs) - 1
 }
 
-// introduced is the weight of a person named for the first time beside the subject.
-const introduced = 2
+// introduced is the weight of a person named for the first time beside the subject,
+// actor that of one who is the subject of a clause of its own.
+const introduced, actor = 2, 3
 
 // mentionPersons notes the persons that the unit names before element end, beside
 // its subjects.
@@ -279,6 +280,10 @@ func (u *unit) mentionPersons(end int) {
 		}
 		r := referent{words: m.Span, head: u.t.Low(m.Last - 1), entity: m.Entity, person: true, voice: true, unit: d.units, author: -1}
 		r.gender = u.genderOf(max(0, next-1), min(next+m.Last-m.First, len(u.elems))-1, m.Entity)
+		role := 0
+		if u.actsAt(next, min(next+m.Last-m.First, len(u.elems))) {
+			role = actor
+		}
 		known, fresh := false, true
 		for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
 			if o := &d.refs[i]; o.entity == m.Entity && !o.plural {
@@ -286,6 +291,9 @@ func (u *unit) mentionPersons(end int) {
 					o.gender = r.gender
 				}
 				known, fresh = o.unit == d.units, false
+				if known {
+					o.weight = max(o.weight, role)
+				}
 				r.gender, r.words, r.head = o.gender, o.words, o.head
 				break
 			}
@@ -297,9 +305,31 @@ func (u *unit) mentionPersons(end int) {
 					r.weight++ // with who it is
 				}
 			}
+			r.weight = max(r.weight, role)
 			d.refs = append(d.refs, r)
 		}
 	}
+}
+
+// actsAt tells whether the name of elements first up to last is the subject of a clause
+// that no other word leads in: "the sea rose, and Brandt has left".
+func (u *unit) actsAt(first, last int) bool {
+	for u.is(last, isAdv) && !u.capital(last) {
+		last++
+	}
+	if last >= len(u.elems) || !u.finiteAt(last) {
+		return false
+	}
+	first = u.withTitles(first)
+	return first == 0 || !u.wordy(first-1) && u.shape(first-1)&token.Possessive == 0 || u.word(first-1) == "and" || u.word(first-1) == "but" || u.word(first-1) == "yet"
+}
+
+// withTitles is the element where the titles before the name at element first begin.
+func (u *unit) withTitles(first int) int {
+	for first > 0 && (u.capital(first-1) || u.is(first-1, isPerson|isMr|isMs)) && u.wordy(first-1) && !u.is(first-1, noNoun) {
+		first--
+	}
+	return first
 }
 
 // touch moves a referent to the end of the list, as the latest one.

@@ -59,7 +59,7 @@ func (u *unit) findCues() {
 			}
 		case c&isCue == 0 || u.capital(i) && i > 0 && !u.quote(i-1) || !u.verbAt(i):
 		default:
-			if k, ok := u.cueAt(i, c); ok && !u.reduced(&k, c) {
+			if k, ok := u.cueAt(i, c); ok && !u.reduced(&k, c) && !u.christens(&k, c) {
 				if n := len(u.cues) - 1; k.relay > 0 && n >= 0 && u.cues[n].at == k.subject.first-1 {
 					u.cues = u.cues[:n] // "the Times quoted": the words are another's
 				}
@@ -142,6 +142,9 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		k.subject, k.after = u.wholeAfter(u.phraseAfter(i+1)), true
 	default:
 		k.subject = u.wholeBefore(u.phraseBefore(i), i)
+		if p := k.subject; u.word(u.skipBack(i-1)) == "," && !p.empty() && p.name < 0 && u.is(p.first-1, isPrep|anyVerb|isPast) && !u.is(p.first-1, isSubord) && u.clauseBefore(p.first) {
+			k.subject = u.governor(i) // "he asked about the Board, called it “…”"
+		}
 		if k.subject.empty() && prev >= 0 && c&isPast == 0 {
 			k.subject = u.governor(i)
 		}
@@ -181,14 +184,14 @@ func (u *unit) owned(i int) bool {
 		return false // "the minister's words “were not kind”"
 	}
 	k := i - 1
-	if u.wordy(k) && !u.is(k, isPoss|noNoun) && u.shape(k)&token.Possessive == 0 {
+	if u.wordy(k) && !u.is(k, isPoss|noNoun) && !u.genitive(k) {
 		k-- // an adjective
 	}
 	p := noPhrase
 	switch {
 	case u.is(k, isPoss) && !u.is(k, isRel):
 		p = span(k, k+1, k+1)
-	case u.shape(k)&token.Possessive != 0:
+	case u.genitive(k):
 		p = u.chainBack(k - 1)
 		for i := p.last - 1; i > p.first; i-- {
 			if u.is(i, isPrep) && u.word(i) != "of" {
@@ -204,6 +207,11 @@ func (u *unit) owned(i int) bool {
 	return true
 }
 
+// genitive tells whether element i is the ending of a possessive, that of a plural too.
+func (u *unit) genitive(i int) bool {
+	return u.shape(i)&token.Possessive != 0 || (u.word(i) == "'" || u.word(i) == "’") && u.shape(i)&token.Joined != 0 && strings.HasSuffix(u.word(i-1), "s")
+}
+
 // reduced tells whether the verb of a cue is a participle that says more of a
 // document ("a message posted late"), not its verb.
 func (u *unit) reduced(k *cue, c class) bool {
@@ -211,6 +219,25 @@ func (u *unit) reduced(k *cue, c class) bool {
 		return false
 	}
 	return u.is(k.subject.last-1, isStatement) && !u.capital(k.subject.last-1)
+}
+
+// christens tells whether the verb of a cue is a participle that tells a name: "a group
+// called Meridian, which"; "the ship, named Swift, was".
+func (u *unit) christens(k *cue, c class) bool {
+	if c&isPast == 0 || c&isCall == 0 || k.after || !u.capital(k.at+1) && !u.quote(k.at+1) {
+		return false
+	}
+	switch u.word(k.at) {
+	case "called", "named", "dubbed", "nicknamed", "codenamed", "code-named":
+	default:
+		return false
+	}
+	head := k.subject.coreEnd - 1
+	if u.word(k.at-1) == "," {
+		p := u.phraseAfter(k.at + 1)
+		return k.subject.last == k.at-1 && k.subject.name < 0 && !u.person(k.subject) && !u.is(head, isSubj) && (u.quote(k.at+1) || !p.empty() && u.word(p.last) == ",")
+	}
+	return (u.word(k.subject.first) == "a" || u.word(k.subject.first) == "an") && k.subject.last == k.at && !u.is(head, isPerson)
 }
 
 // closed tells whether the stretch before element i ends as a statement does that

@@ -25,6 +25,9 @@ func TestSalience(t *testing.T) {
 		{"Ivo Brandt told of the crack. Tomas Varga bristles at it. “I was ready,” he said.", []string{"I was ready, < he = Tomas Varga"}},
 		{"Asked by Ivo Brandt whether he took the blame, Tomas Varga paused. “I do,” he said.", []string{"I do, < he = Tomas Varga"}},
 		{"He said Brandt sent Varga a letter on August 2 in which he said: “We plead.”", []string{"We plead. < he = Ivo Brandt"}},
+		{"Varga, a shipowner Brandt hired as his envoy to Portsea, is more deeply in it than any other man in Brandt's plan. But Varga has changed his story — “I now do recall,” he said.", []string{"I now do recall, < he = Tomas Varga"}},
+		{"Ivo Brandt told Lindqvist of the crack. The union had no word in it.\n\nPortsea has feared the owners, and Varga has gone to the port to calm them. “We want calm,” he said.", []string{"We want calm, < he = Tomas Varga"}},
+		{"Brandt was led in. In the hall, he asked about the Northern Front, called Ana Ruiz a “thief” and said “she will pay”.", []string{"thief < he = Ivo Brandt", "she will pay < he = Ivo Brandt"}},
 		{"The Harbours Ministry closed the quay. The water rose to ten feet. It said the ship was “a wreck”.", []string{"a wreck < It = Ministry of Harbours"}},
 	})
 }

@@ -1,5 +1,9 @@
 package quotes
 
+import (
+	"sitrep/briefing/read/names"
+)
+
 // cueFor finds the cue that stretch element e belongs to, or -1.
 func (u *unit) cueFor(e int) int {
 	right := u.rightCue(e)
@@ -136,7 +140,7 @@ func (u *unit) reportOf(k int) int {
 		return -1
 	}
 	lifeless := u.word(c.subject.first) == "it" || !u.is(head, isPerson|isBody|isStatement|isSubj|isRel|isDet|isPoss) && !u.capital(head) && u.entityAt(u.elems[head]) < 0
-	if !lifeless && !u.is(c.at, isDeed) {
+	if !lifeless && !u.is(c.at, isDeed) && !(c.kind == isSay && u.land(head) && !u.is(c.at, isClear)) {
 		return -1
 	}
 	for j := k - 1; j >= 0; j-- {
@@ -146,6 +150,16 @@ func (u *unit) reportOf(k int) int {
 		}
 	}
 	return -1
+}
+
+// land tells whether element i ends the name of a country or a city, which stands for its
+// government.
+func (u *unit) land(i int) bool {
+	if u.quote(i) || !u.capital(i) {
+		return false
+	}
+	e := u.entityAt(u.elems[i])
+	return e >= 0 && u.names.Entities[e].Kind == names.Place
 }
 
 // subordinate tells whether cue k depends on cue j: no new sentence between.

@@ -51,7 +51,7 @@ func (u *unit) ascribed(e int) bool {
 // nobody's words.
 func (u *unit) noSpeech(e int) bool {
 	st := &u.stretches[u.elems[e].stretch()]
-	n, titled, caps, words := st.last-st.first, true, 0, 0
+	n, titled, caps, loud, words := st.last-st.first, true, 0, 0, 0
 	for i := st.first; i < st.last; i++ {
 		k := u.t.Tokens[i]
 		if k.Shape&(token.Word|token.Number) == 0 {
@@ -60,6 +60,9 @@ func (u *unit) noSpeech(e int) bool {
 		words++
 		if k.Is(token.Capital) || k.Is(token.Number) {
 			caps++
+			if k.Is(token.AllCaps) {
+				loud++
+			}
 		} else if u.class[i]&(isPrep|isDet|isConj|isPoss) == 0 {
 			titled = false
 		}
@@ -87,6 +90,14 @@ func (u *unit) noSpeech(e int) bool {
 			return true
 		}
 	}
+	if titled && caps >= 2 && caps*3 >= words*2 && loud < caps && !headline && !strings.ContainsAny(u.t.Word(st.last-1), "!?") && u.anyWords() {
+		if left, near := u.leftCue(e); (left < 0 || !near && u.cues[left].kind != isCall) && u.rightCue(e) < 0 {
+			return true // a film, a book, a party
+		}
+	}
+	if words <= 3 && caps == 0 && u.term(e) {
+		return true
+	}
 	// the word that introduces it
 	k := e - 1
 	for u.word(k) == "," || u.is(k, isDet|isPoss) {
@@ -111,6 +122,33 @@ func (u *unit) noSpeech(e int) bool {
 		return true
 	}
 	return false
+}
+
+// term tells whether a stretch that says more of the noun behind it is a word of the
+// reporter's own, since the text has it without marks as well: a “phishing” attack.
+func (u *unit) term(e int) bool {
+	if !u.wordy(e+1) || u.is(e+1, noNoun|isAdv|isTime|isPast|isIng) || u.is(e+1, isCue) && !u.is(e-1, isDet|isPoss) || u.capital(e+1) {
+		return false
+	}
+	if left, near := u.leftCue(e); left >= 0 && near && u.cues[left].kind == isCall {
+		return false
+	}
+	st := &u.stretches[u.elems[e].stretch()]
+	words, text := u.t.Span(st.first, st.last), u.t.Lower
+	w := text[words.Start:words.End]
+	for at, plain := 0, 0; ; {
+		i := strings.Index(text[at:], w)
+		if i < 0 {
+			return false
+		}
+		i += at
+		at = i + len(w)
+		if i > 0 && text[i-1] == ' ' && at < len(text) && strings.IndexByte(" .,;:?!)\n", text[at]) >= 0 {
+			if plain++; plain == 2 {
+				return true
+			}
+		}
+	}
 }
 
 // christened tells whether a stretch in capitals is the name that something bears: "a

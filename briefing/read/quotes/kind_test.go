@@ -9,6 +9,20 @@ func TestNamesOfThings(t *testing.T) {
 		{`Ruiz sailed to Portsea Basin, also called “The Bowl” by dockers.`, nil},
 		{`Brandt called her “Miss Rust”.`, []string{"Miss Rust < Brandt = Ivo Brandt"}},
 		{`Of the sailors' $41,000 the pilots' $38,000 were lost.`, nil},
+		{`Varga says he never slept worse over a film than over “Harbour of Lies”, his third.`, nil},
+		{`In addition to “Lights of the Harbour,” it lists the works of two others.`, nil},
+		{`Brandt asked the union to drop “Harbour of Lies.”`, nil},
+		{`Ruiz shouted “Long Live Portsea” from the quay.`, []string{"Long Live Portsea < Ruiz = Ana Ruiz"}},
+		{`Brandt repeated that there was “NO LEAK and NO BANG.”`, []string{"NO LEAK and NO BANG. < Brandt = Ivo Brandt"}},
+	})
+}
+
+// A word that the reporter also uses without marks is a term, where it stands before a
+// noun.
+func TestTerms(t *testing.T) {
+	check(t, []example{
+		{"Ruiz said it was a “spear fishing” attack. In spear fishing, thieves write to one man. Most spear fishing fails.", nil},
+		{"Ruiz said it was a “reckless” attack. No attack like it was known.", []string{"reckless < Ruiz = Ana Ruiz"}},
 	})
 }
 

@@ -100,8 +100,12 @@ func (u *unit) aroundCommas(j, depth int) phrase {
 			}
 			return noPhrase
 		}
-		if u.interrupts(k+1, end) || u.officeOf(k) {
+		if u.interrupts(k+1, end) {
 			end = k
+			continue
+		}
+		if comma := u.officeOf(k, end); comma > 0 {
+			end = comma
 			continue
 		}
 		p := u.chainBack(end - 1)
@@ -124,14 +128,41 @@ func (u *unit) aroundCommas(j, depth int) phrase {
 	return noPhrase
 }
 
-// officeOf tells whether the office of the person named before the comma at k stands
-// behind it: "Ana Ruiz, CEO of the Harbour Board, said".
-func (u *unit) officeOf(k int) bool {
-	if k < 1 || k+1 >= len(u.elems) || u.elems[k-1].isQuote() || u.elems[k+1].isQuote() {
-		return false
+// officeOf is the comma before which a person is named whose office fills what stands from
+// there to element end, over the comma at k: "Ana Ruiz, CEO, Harbour Board, said"; -1 where
+// nobody is.
+func (u *unit) officeOf(k, end int) int {
+	for n := 0; n < 3 && k > 0 && k+1 < len(u.elems) && !u.quote(k-1) && !u.quote(k+1); n++ {
+		if e := u.entityAt(u.elems[k-1]); e >= 0 && u.heldBy(int(u.elems[k+1])) == e {
+			return k
+		}
+		if u.nameAhead(k+1, end) {
+			return -1
+		}
+		if name := u.nameAt(k-1, true); name >= 0 {
+			if u.is(u.withTitles(name)-1, isPrep|anyVerb|isPast|isIng) {
+				return -1
+			}
+			return k
+		}
+		for k--; k > 0 && u.word(k) != ","; k-- {
+			if !u.wordy(k) || u.is(k, auxiliar|isSubj|isSubord&^isPrep) {
+				return -1
+			}
+		}
 	}
-	e := u.entityAt(u.elems[k-1])
-	return e >= 0 && u.heldBy(int(u.elems[k+1])) == e
+	return -1
+}
+
+// nameAhead tells whether a person is named among the elements from first up to the comma
+// at end.
+func (u *unit) nameAhead(first, end int) bool {
+	for i := first; i < end; i++ {
+		if u.capital(i) && u.nameAt(i, true) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // person tells whether a phrase names a person that the names reader knows.

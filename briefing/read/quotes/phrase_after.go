@@ -159,6 +159,24 @@ func (u *unit) wholeAfter(p phrase) phrase {
 	return p
 }
 
+// manyAt tells whether the name that ends at element k is where a plural noun is from:
+// "researchers at Arden University".
+func (u *unit) manyAt(k int) bool {
+	const longest = 8 // of the name
+	if !u.capital(k) {
+		return false
+	}
+	for i := k - 1; i > 0 && i > k-longest; i-- {
+		switch {
+		case u.is(i, isPrep) && !u.capital(i) && u.word(i) != "of":
+			return u.is(i-1, isPlural) && u.is(i-1, isPerson)
+		case !u.capital(i) && u.word(i) != "the" && !u.is(i, isPrep):
+			return false
+		}
+	}
+	return false
+}
+
 // alone are the determiners that stand for somebody without a noun: "one said".
 var alone = map[string]bool{"one": true, "another": true, "some": true, "many": true, "both": true, "several": true, "all": true, "most": true, "two": true, "three": true, "four": true}
 
@@ -167,7 +185,7 @@ var alone = map[string]bool{"one": true, "another": true, "some": true, "many": 
 func (u *unit) verbAt(i int) bool {
 	c := u.class[u.elems[i]]
 	switch {
-	case c&(isDet|isPrep) != 0 && c&isPast == 0, u.word(i) == "state" && u.capital(i+1):
+	case c&(isDet|isPrep) != 0 && c&isPast == 0, u.word(i) == "state" && u.capital(i+1) && !u.is(i-1, isPlural):
 		return false
 	case u.shape(i)&token.Joined != 0 && u.shape(i-1)&token.Possessive == 0 && u.wordy(i-1):
 		return false
@@ -183,7 +201,7 @@ func (u *unit) verbAt(i int) bool {
 			for u.is(k, isAdv) {
 				k--
 			}
-			return u.word(k) == "to" || u.is(k, isModal|isSubj|isPlural) || u.capital(k) && strings.HasSuffix(u.word(k), "s") || u.is(k, isAux) && !u.is(k, isBe) || u.word(k) == "who" || u.word(k) == "and" || u.quote(k) && c&isSay != 0 || u.word(k) == ","
+			return u.word(k) == "to" || u.is(k, isModal|isSubj|isPlural) || u.capital(k) && strings.HasSuffix(u.word(k), "s") || u.is(k, isAux) && !u.is(k, isBe) || u.word(k) == "who" || u.word(k) == "and" || u.quote(k) && c&isSay != 0 || u.word(k) == "," || c&isSay != 0 && u.manyAt(k)
 		}
 		// "claims": no verb after an adjective or preposition
 		k := i - 1

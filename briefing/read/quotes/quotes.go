@@ -124,11 +124,15 @@ func (r *reader) asked(next, end, s int) bool {
 	if !strings.ContainsAny(stop, "?!…-—") {
 		return false
 	}
-	for i := first; i < last && i < first+9; i++ {
+	commas := false
+	for i := first; i < last && i < first+9 || commas && i < last && i < first+25; i++ {
 		c := r.class[i]
 		switch {
-		case c&isSay != 0 && c&finite != 0 && (i > first || c&isPast != 0) && !r.t.Tokens[i].Is(token.Capital):
-			return true
+		case c&isSay != 0 && c&finite != 0 && (i > first || c&isPast != 0) && (!commas || c&isBase == 0 || c&isPast != 0) && !r.t.Tokens[i].Is(token.Capital):
+			return !commas || i+1 == last || r.t.Tokens[i+1].Shape&token.Word == 0 || r.class[i+1]&(isPrep|isTime) != 0 && r.class[i+1]&isSubord == 0
+		case r.t.Word(i) == "," && i > first+1:
+			commas = true
+		case commas && (r.t.Word(i) == "(" || r.t.Word(i) == ")" || r.t.Word(i) == `"` || r.t.Tokens[i].Is(token.Joined)):
 		case r.t.Tokens[i].Shape&(token.Word|token.Number|token.Possessive) == 0:
 			return false
 		case c&(auxiliar|isVerb|isConj|isSubord) != 0 && !r.t.Tokens[i].Is(token.Capital):
@@ -142,6 +146,11 @@ func (r *reader) asked(next, end, s int) bool {
 func (r *reader) signed(first, last int) bool {
 	if last-first < 2 || last-first > 9 {
 		return false
+	}
+	for i := first; i < last; i++ {
+		if r.t.Tokens[i].Is(token.Number) && r.t.Tokens[i].Span().Len() > 2 {
+			return false // a newsroom's telephone
+		}
 	}
 	switch r.t.Word(first) {
 	case "—", "–", "--", "―", "-":
