@@ -45,9 +45,14 @@ func (n bodyNode) otherThan(m bodyNode) bool {
 func (n bodyNode) shortens(m bodyNode) bool {
 	switch {
 	case len(n.folded) < 3:
-		return len(n.body.Origin) > 0 && slices.Equal(n.body.Origin, m.body.Origin)
+		return len(n.body.Origin) > 0 && slices.Equal(n.body.Origin, m.body.Origin) || m.body.Head == "department" && n.besides(m)
 	case m.public || len(n.folded) > 3 || m.mentions > 2:
 		return true
 	}
+	return n.besides(m)
+}
+
+// besides tells whether a document has both names.
+func (n bodyNode) besides(m bodyNode) bool {
 	return slices.ContainsFunc(n.docs, func(d int) bool { _, both := slices.BinarySearch(m.docs, d); return both })
 }

@@ -19,6 +19,13 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 		{"letters told elsewhere", "The Port Divers Association (PDA) met.", "A chief of the PDA left.", "Port Divers Association = PDA"},
 		{"letters told nowhere", "The Port Divers Association met.", "The bill is known as the PDA. The PDA passed.", "PDA; Port Divers Association"},
 		{"a court of a county", "He sat in Moss County Supreme Court on Tuesday.", "The Supreme Court met.", "Moss County Supreme Court; Supreme Court"},
+		{"the police of two nations", "Danish police held a man.", "Norwegian police looked on.", "Danish police; Norwegian police"},
+		{"the police of one nation", "Danish police held a man. The police said so.", "The police looked on.", "Danish police = police"},
+		{"the police of a city", "Oslo police held a man.", "The Oslo Police Department said so.", "Oslo Police Department = Oslo police"},
+		{"the nation's and a city's", "The National Police met.", "Oslo police held a man.", "National Police; Oslo police"},
+		{"the nation's and a part's", "The National Harbour Authority met.", "The Ohio State Harbour Authority met.", "National Harbour Authority; Ohio State Harbour Authority"},
+		{"two letters for a department", "The Department of Harbour Affairs met. The HA left.", "It was the HA.", "Department of Harbour Affairs = HA"},
+		{"a mayor's two offices", "The mayor's office answered.", "The Mayor's Office of Harbour Safety answered.", "Mayor's Office of Harbour Safety; mayor's office"},
 		{"a stadium", "The crowd left Bank of Brine Stadium.", "Shares of Bank of Brine fell.", "Bank of Brine; Bank of Brine Stadium"},
 	} {
 		if got := agencies(build(t, c.a, c.b)); got != c.want {

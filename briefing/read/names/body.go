@@ -28,11 +28,11 @@ func (r *reader) bodies(s token.Sentence) {
 			continue // "Senate Energy and Harbours Committee": a field here
 		}
 		i = h.first
-		if h.last-h.first == 1 && r.inTitle(i) {
-			continue // "Chief Executive"
+		if h.last-h.first == 1 && (r.inTitle(i) || r.t.Low(i) == "executive" && r.longOffice(s, i)) {
+			continue // "Chief Executive", "Executive Director"
 		}
 		if topics[r.t.Low(i)] && h.last < s.Last && r.t.Tokens[h.last].Is(token.Capital) == r.capital(i) {
-			if n, _ := r.titleAt(h.last, s.Last); n > 0 {
+			if n, _ := r.titleAt(h.last, s.Last); n > 0 && !r.policeOffice(h) {
 				continue // "Union Railway Minister": the field of an office
 			}
 		}
@@ -115,6 +115,9 @@ func singular(w string) (string, bool) {
 // complement after it.
 func (r *reader) properBody(s token.Sentence, h head) bool {
 	first := r.capitalsBefore(s, h.first)
+	for low := r.t.Low(first); first < h.first && (low == "and" || low == "&" || low == ","); low = r.t.Low(first) {
+		first++
+	}
 	last := h.last
 	topicsSeen := first < h.first
 	if end := r.complement(s, h.last); end > h.last {
@@ -143,7 +146,7 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 		first, last, topicsSeen = f, l, true
 	}
 	first = r.pastPerson(first, h.last)
-	if !topicsSeen {
+	if !topicsSeen || r.partyAndState(first) || r.dateline(first, last) {
 		return false // a bare noun: described, or nominal at the head of a sentence
 	}
 	if h.plural && h.class == "private" && (first == h.first || r.tagged(first, Person)) {
@@ -151,6 +154,12 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	}
 	r.add(cand{first: first, last: last, kind: r.bodyKind(s, first, last, h), form: Name, head: h, score: 0.9})
 	return true
+}
+
+// longOffice tells whether an office of several words begins with token i.
+func (r *reader) longOffice(s token.Sentence, i int) bool {
+	n, _ := r.titleAt(i, s.Last)
+	return n > 1
 }
 
 // placesOnly tells whether the tokens are nothing but places and peoples.

@@ -36,6 +36,10 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		seen = seen && (r.topicAmong(first, h.first, "police", "military", "security", "command", "cyber"))
 	}
 	if r.t.Low(h.first) == "office" && first == h.first && h.last-h.first == 1 && !r.capital(first) {
+		if end := r.officeOfThe(s, h.last); end > h.last {
+			r.add(cand{first: first, last: end, kind: Agency, form: Description, head: h, score: 0.6})
+			return
+		}
 		if k := r.officeOf(s, h.first); k < h.first {
 			r.add(cand{first: k, last: last, kind: Agency, form: Description, head: h, score: 0.6})
 			return
@@ -62,7 +66,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		if last < s.Last && saysWhat[r.t.Low(h.first)] && !r.capital(h.first) && r.t.Tokens[last].Is(token.AllCaps) && len(r.t.Word(last)) > 2 {
 			r.add(cand{first: last, last: last + 1, kind: Agency, form: Name, score: 0.7}) // "the port regulator HPA"
 		}
-	case h.alone && !h.plural && !r.attributive(s, last) && (h.last-h.first == 1 || !r.indefinite(s, h.first) && !r.ofFirm(h.first)):
+	case h.alone && !h.plural && (!r.attributive(s, last) || r.policeOffice(h)) && (h.last-h.first == 1 || !r.indefinite(s, h.first) && !r.ofFirm(h.first)):
 		form := Description
 		if last-h.first > 1 && r.capital(h.first) && r.capital(last-1) {
 			form = Name // "the Coast Guard"
@@ -215,6 +219,9 @@ func determines(w string) bool {
 func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, public bool) {
 	first = h.first
 	for k := h.first - 1; k >= s.First && h.first-k < 7; k-- {
+		if r.t.Word(k) == ")" && k-3 >= s.First && r.t.Word(k-2) == "(" && k == first-1 {
+			k -= 3 // "African Union (AU) | peacekeeping mission"
+		}
 		if union := r.unionEnds(k); union <= k && ofUnion[r.t.Low(h.first)] && !r.capital(h.first) {
 			first, seen, public, k = union, true, true, union
 			continue
@@ -225,6 +232,8 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 		low := r.t.Low(k)
 		tok := r.t.Tokens[k]
 		switch {
+		case strings.HasSuffix(low, "-member") && first == k+1 && (h.last == s.Last || r.t.Low(h.last) != "of"):
+			seen, public = true, true // "a five-member committee"
 		case tok.Is(token.Possessive) || functionWords[low] && low != "and", r.capital(h.first) && !r.capital(k):
 			return first, seen, public
 		case low == "and":
@@ -304,6 +313,9 @@ func (r *reader) attributive(s token.Sentence, i int) bool {
 	}
 	if tok.Is(token.Capital) {
 		return true
+	}
+	if i+1 < s.Last && r.t.Low(i-1) == "police" && (r.t.Tokens[i+1].Is(token.Number) || numbers[r.t.Low(i+1)]) {
+		return false // "Placeland police hold 26 people"
 	}
 	return !(strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "ing"))
 }

@@ -50,6 +50,9 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 					return j // "President Moon's Ministry" is cut at the title
 				}
 			}
+			if r.partyAndState(k) || r.compound(k) && !topics[low] && !qualities[low] {
+				return j
+			}
 			if r.taken(k) || r.titleCase(s) && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] && !r.tagged(k, Organization) {
 				return j // in a headline any word may have a capital
 			}
@@ -166,8 +169,8 @@ func (r *reader) complement(s token.Sentence, at int) int {
 		return at
 	}
 	i := at + 1
-	if r.t.Low(i) == "the" && i+1 < s.Last {
-		i++
+	if low := r.t.Low(i); (low == "the" || low == "a" && r.t.Low(at) == "for" && r.capital(at-1)) && i+1 < s.Last {
+		i++ // "Committee for a Responsible Budget"
 	}
 	if !r.capitalWord(i) || calendar[r.t.Low(i)] || r.t.Low(at) == "for" && r.t.Low(at-1) == "party" && r.tagged(i, Person) {
 		return at // "Party | for Ann Ro"
@@ -199,6 +202,9 @@ func (r *reader) complement(s token.Sentence, at int) int {
 			}
 			continue
 		case (low == "and" || low == "&") && i+1 < s.Last && r.capitalWord(i+1) && (topics[r.t.Low(i+1)] || r.fieldAhead(s, i)):
+			if qualities[r.t.Low(i+1)] && r.headAhead(s, i+1) {
+				return end // "Ministry of Home Affairs | and National Ports Authority"
+			}
 			i++
 			continue
 		case low == "," && i+1 < s.Last && r.capitalWord(i+1) && topics[r.t.Low(i+1)] && topics[r.t.Low(i-1)] && r.listGoesOn(s, i+1):

@@ -24,6 +24,9 @@ func TestWhereNamesOfBodiesBeginAndEnd(t *testing.T) {
 		// named after who leads them
 		{"On Monday the Venn commission found no plot.", "Venn commission"},
 		{"On Monday the Venn commission chairman left.", ""},
+		{"The Ministry of Home Affairs and National Harbour Authority met.", "Ministry of Home Affairs; National Harbour Authority"},
+		{"The Holm-based Quist Foundation met.", "Quist Foundation"},
+		{"The Committee for a Clean Harbour met.", "Committee for a Clean Harbour"},
 		{"The U.N. weapons inspection team left.", "U.N. weapons inspection team"},
 	} {
 		if got := bodiesOf(c.text); got != c.want {

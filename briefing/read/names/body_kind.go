@@ -25,8 +25,10 @@ func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
 		public = centralBanks[low] && r.centralBank(first, last, h)
 	case r.ofAgency(first, h.first):
 		public = true // "NATO Response Force", "European Union Border Mission"
-	case r.partisan(first, last) || r.thinkTank(first, last, h):
-	case low == "command", low == "office" && (leads || r.ownedByOffice(first, h.first)), low == "board" && leads && r.fieldsOnly(h.last+1, last):
+	case r.partisan(first, last) || r.thinkTank(first, last, h), low == "committee" && h.last+1 < last && r.t.Low(h.last) == "for" && r.t.Low(h.last+1) == "a":
+	case low == "command", low == "office" && (leads || r.ownedByOffice(first, h.first)), low == "board" && leads && (r.fieldsOnly(h.last+1, last) || r.t.Low(h.last) == "on"):
+		public = true
+	case low == "board" && r.topicAmong(first, h.first, boardFields...), low == "council" && last == h.last && r.localCouncil(first, h.first):
 		public = true
 	case low == "board" && h.first > first && demonyms[r.t.Low(first)] && r.topicIn(first, h.first):
 		public = true // "Danish Data Protection Board"
@@ -66,6 +68,27 @@ func (r *reader) publicByNoun(first, last int) bool {
 	}
 	return false
 }
+
+// boardFields are what boards look after that are public bodies: "Dangerous Drugs Board".
+var boardFields = []string{"drug", "drugs", "narcotics", "aviation", "water", "tourism", "pardons", "port", "ports", "harbour", "harbor", "relations", "broadcasting"}
+
+// localCouncil tells whether a council is that of a town or a county, named by words
+// that are names alone: "Brineshire | Council", "Holm and Trent | Council".
+func (r *reader) localCouncil(first, last int) bool {
+	for i := first; i < last; i++ {
+		low := r.t.Low(i)
+		switch and := low == "and" && i > first && i+1 < last; {
+		case and:
+		case !r.capitalWord(i) || r.t.Tokens[i].Is(token.AllCaps) || commonWords[low] || functionWords[low] || demonyms[low] || continents[low] || topics[low] || oceans[low],
+			r.tags.Small(i):
+			return false
+		}
+	}
+	return last > first && last-first < 4
+}
+
+// oceans are no places that councils run.
+var oceans = map[string]bool{"atlantic": true, "pacific": true, "arctic": true, "mediterranean": true, "nordic": true, "baltic": true, "gulf": true}
 
 // severalFields tells whether the tokens are fields joined by "and".
 func (r *reader) severalFields(first, last int) bool {

@@ -26,5 +26,74 @@ func (r *reader) officeOf(s token.Sentence, i int) int {
 	return found
 }
 
+// officeOfThe is the end of the public office in capitals behind "of the" at token i:
+// "office | of the Brine State Attorney General"; or i.
+func (r *reader) officeOfThe(s token.Sentence, i int) int {
+	if i+2 >= s.Last || r.t.Low(i) != "of" || r.t.Low(i+1) != "the" {
+		return i
+	}
+	for k := i + 2; k < s.Last && k < i+7 && r.capitalWord(k) && !r.taken(k); k++ {
+		n, class := r.titleAt(k, s.Last)
+		switch {
+		case n == 0:
+		case class != "public" || k+n < s.Last && r.capitalWord(k+n):
+			return i // a person follows, or more of the office
+		default:
+			return r.ofPlace(s, r.ofField(s, k+n))
+		}
+	}
+	return i
+}
+
+// policeOffice tells whether an office of the police of a place stands at the head noun:
+// "Holm | police chief".
+func (r *reader) policeOffice(h head) bool {
+	if h.last == len(r.t.Tokens) || r.possessor(h.first) == h.first || r.t.Tokens[h.first-1].Is(token.Possessive) {
+		return false
+	}
+	switch r.t.Low(h.last) {
+	case "chief", "spokesman", "spokeswoman", "spokesperson", "commissioner", "director", "commander", "superintendent":
+		return r.t.Low(h.first) == "police"
+	}
+	return false
+}
+
 // oneOffice are the titles of a single word that only one holds in a land.
 var oneOffice = map[string]bool{"premier": true, "chancellor": true, "ombudsman": true, "taoiseach": true, "comptroller": true}
+
+// commissioners takes the offices that act as bodies where nobody who holds them is
+// named: "the Placelandic Privacy Commissioner for Personal Data has opened an inquiry".
+func (r *reader) commissioners() {
+	for _, s := range r.t.Sentences {
+		if !named(s.Role) {
+			continue
+		}
+		for i := s.First; i+2 < s.Last; i++ {
+			if low := r.t.Low(i); low != "commissioner" && low != "ombudsman" || r.t.Low(i+1) != "for" || !r.capital(i) || r.taken(i) {
+				continue
+			}
+			last := r.complement(s, i+1)
+			if last == i+1 || r.takenAny(i, last) || r.heldAt(s, i, last) {
+				continue
+			}
+			first := i
+			for first > s.First && r.capitalWord(first-1) && !functionWords[r.t.Low(first-1)] && (!r.taken(first-1) || r.unionEnds(first-1) < first) {
+				first = min(first-1, r.unionEnds(first-1))
+			}
+			r.widen(cand{first: first, last: last, kind: Agency, form: Name, score: 0.7})
+			i = last - 1
+		}
+	}
+}
+
+// heldAt tells whether the office at tokens [first, last) is somebody's: an office that was
+// read, or one beside a person.
+func (r *reader) heldAt(s token.Sentence, first, last int) bool {
+	for _, p := range r.posts {
+		if p.first < last && first < p.last {
+			return true
+		}
+	}
+	person := func(k int) bool { return k >= s.First && k < s.Last && r.taken(k) && r.cands[r.at[k]-1].kind == Person }
+	return person(last) || person(last+1)
+}

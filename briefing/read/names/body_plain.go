@@ -23,6 +23,10 @@ func (r *reader) noBody(s token.Sentence, h head, first int) bool {
 	switch before := r.t.Low(first - 1); r.t.Low(h.first) {
 	case "police":
 		return first == h.first && (before == "they" || before == "we" || before == "to" || before == "who" || before == "you")
+	case "congress":
+		return first == h.first && !r.capital(first) && r.t.Tokens[first-1].Is(token.Word) && !r.capital(first-1) && !functionWords[before] && !verbs[before] // "a party congress"
+	case "mission":
+		return !r.capital(h.first) && r.topicAmong(first, h.first, "rescue", "search", "recovery", "relief", "space", "evacuation")
 	case "administration", "command", "control", "authority", "service", "force", "office":
 		switch before {
 		case "under", "in", "into", "by", "with", "without", "out":
@@ -59,6 +63,8 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	low := r.t.Low(h.first)
 	field := r.topicIn(first, h.first) || last > h.last
 	switch {
+	case (low == "agency" || low == "office") && first < h.first && last == h.last && r.reachesOnly(first, h.first):
+		return true // "a state agency", "the regional office"
 	case h.plural:
 		return !standsAsPlural(low) || !r.fieldIn(first, h.first) || low == "authorities" && !field
 	case needField[low] && !field && !r.topicAmong(first, h.first, "provincial", "municipal", "city", "county"),
@@ -66,6 +72,8 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 		return true
 	case h.first > first && plainAfter[r.t.Low(h.first-1)] == low, low == "congress" && field:
 		return true // a power, a part of a hospital, a meeting
+	case low == "services" && last+1 < len(r.t.Tokens) && last == h.last && r.privateNoun(r.t.Low(last)):
+		return true // "security services | firm"
 	case low == "force" && r.t.Low(h.first-1) == "military" && r.indefinite(s, first):
 		return true
 	case r.ofFirm(first):
@@ -76,6 +84,19 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	}
 	return r.indefinite(s, first) && !occasional[low] && !field && !r.attributive(s, last)
 }
+
+// reachesOnly tells whether the tokens say no more of a body than how far it reaches.
+func (r *reader) reachesOnly(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !reaches[r.t.Low(i)] {
+			return false
+		}
+	}
+	return true
+}
+
+// reaches are words for how far a body's power goes.
+var reaches = map[string]bool{"state": true, "national": true, "regional": true, "local": true, "district": true, "central": true, "special": true}
 
 // needField are nouns of bodies that mean none without what it is for: "a federal
 // agency", "the local authority".

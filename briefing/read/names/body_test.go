@@ -59,6 +59,15 @@ func TestDescribedBodies(t *testing.T) {
 		{"The OSCE Georgia mission and the U.N. war crimes tribunal met the Danish EU observer mission, an E.U. agency and the United Nations refugee agency.",
 			"E.U.; OSCE Georgia mission; U.N. war crimes tribunal; Danish EU observer mission; United Nations refugee agency"},
 		{"The minister's press office and the airline's press office answered.", "press office"},
+		// the police of places, and what follows them in a headline
+		{"Oslo police chief Ada Quist met a Danish police officer. Liege police hold 12 divers.", "police; police"},
+		{"The office of the Ohio State Attorney General and the U.N. High Commissioner for Divers said so.",
+			"U.N. High Commissioner for Divers; office of the Ohio State Attorney General"},
+		{"Ann Ro, the U.N. High Commissioner for Refugees, said so.", "U.N."},
+		{"A five-member committee met an African Union (AU) peacekeeping mission and the Brine district collectorate.",
+			"five-member committee; African Union (AU) peacekeeping mission; Brine district collectorate"},
+		{"Danish sailors and U.N. police left.", "U.N. police"},
+		{"A party congress, a security services firm, a state agency, the regional office and the rescue mission were told.", ""},
 		{"The municipality of Holm and the Municipality of Brine were told.", "Municipality of Brine"},
 	} {
 		if g := bodiesOf(c.text); g != c.want {
@@ -147,6 +156,7 @@ func TestCreditsAreNotInTheStory(t *testing.T) {
 		"A crowd stood on the quay. Image: Norwegian Coast Guard.",
 		"A crowd stood on the quay in Washington D.C. Photo by Ada Quist/Harbour Press",
 		"A crowd stood on the quay. (Picture: Ole Lund for the Harbour Board)",
+		"A crowd stood on the quay at noon [EPA]",
 		"A crowd stood on the quay. Credit: Ministry of Ports",
 	} {
 		if n, _ := read(text); len(n.Entities) > 1 || len(n.Entities) == 1 && n.Entities[0].Kind != Place {
@@ -167,6 +177,9 @@ func TestPublicByName(t *testing.T) {
 		{"The Harbour Commissioner's Office, the Holm Borough Council and the Central Pollution Control Board met the Danish National Bank, the National Bank of Norway and the National Bank of Canada.",
 			"Harbour Commissioner's Office; Holm Borough Council; Central Pollution Control Board; Danish National Bank; National Bank of Norway"},
 		{"The Treasury and the European Union Harbour Safety Agency told the European Union Border Mission.", "Treasury; European Union Harbour Safety Agency; European Union Border Mission"},
+		{"Brineshire Council, Holm and Trent Council, the Atlantic Council and the Muslim Council met.", "Brineshire Council; Holm and Trent Council"},
+		{"The Dangerous Drugs Board, the Board on Harbour Conduct and the Committee for a Clean Harbour met.", "Dangerous Drugs Board; Board on Harbour Conduct"},
+		{"Navy veteran Ole Lund met the Holm County Commissioners and the High Power Committee.", "Navy; Holm County Commissioners; High Power Committee"},
 		{"The NATO-Denmark Council and the FBI Response Team met.", "NATO-Denmark Council; FBI Response Team"},
 	} {
 		n, _ := read(c.text)

@@ -43,7 +43,7 @@ func ParseBody(name string) BodyName {
 			behind = behind || b.Head != "" && (w == "of" || w == "for")
 			continue
 		}
-		b.National = b.National || w == "national"
+		b.National = b.National || w == "national" || w == "central" && i+1 < len(words) && words[i+1] != "bank"
 		royal = royal || w == "royal"
 		// of a "Ministry of Railways" railways are a field
 		if n, head := headIn(words[i:]); n > 0 && !(topics[w] && n == 1 && (behind || i+1 < len(words)) && b.Head != "") {
@@ -261,6 +261,9 @@ func initials(name string) []string {
 	out := []string{strings.ToLower(big.String())}
 	if w := strings.ToLower(words[0]); len(words) > 2 && (places[w] || places[strings.TrimSuffix(w, ".")] || demonyms[w]) {
 		out = append(out, initials(name[len(words[0])+1:])...) // "U.S. Department of Harbours" is the DH
+	}
+	if n := len(words); n > 3 && words[0] == "Department" && words[1] == "of" {
+		out = append(out, initials(strings.Join(words[2:], " "))...) // "VA" for the Department of Veterans Affairs
 	}
 	if n := len(words); n == 2 && (words[1] == "Department" || words[1] == "Ministry") {
 		// "DOJ" for what the official name calls Department of Justice

@@ -31,6 +31,9 @@ func (b BodyName) Describes(name BodyName) bool {
 	if strings.HasSuffix(b.Folded, "authorities") && len(b.Origin) > 0 && len(name.Origin) == 0 {
 		return false // "Danish health authorities" are no health service without a land
 	}
+	if name.National && b.ofPart() {
+		return false
+	}
 	return subset(b.Fields, name.Fields) && originsAgree(b.Origin, name.Origin)
 }
 
@@ -48,6 +51,12 @@ func (b BodyName) centralBank() bool {
 func (b BodyName) SameBody(c BodyName) bool {
 	if b.Head == "" || b.Head != c.Head || !originsAgree(b.Origin, c.Origin) || b.National && c.OfUnion() || c.National && b.OfUnion() {
 		return false
+	}
+	if b.Head == "office" && (len(b.Fields) == 0) != (len(c.Fields) == 0) && (headsGovernment(b.Rest) || headsGovernment(c.Rest)) {
+		return false // "Mayor's Office of Ports"
+	}
+	if b.National && c.ofPart() || c.National && b.ofPart() {
+		return false // "National Emergency Agency", "Brine Emergency Agency"
 	}
 	if b.ofParty() && !slices.Equal(b.Origin, c.Origin) && !onlyCountries(b.Origin, c.Origin) {
 		return false // "Ohio Democratic Party"
@@ -68,6 +77,23 @@ func (b BodyName) SameBody(c BodyName) bool {
 		return false
 	}
 	return b.words()+min(len(b.Origin), len(c.Origin)) > 0
+}
+
+// headsGovernment tells whether words are those of the head of a government alone.
+func headsGovernment(words []string) bool {
+	for _, w := range words {
+		switch w {
+		case "mayor", "governor", "president", "premier", "prime", "minister":
+		default:
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// ofPart tells whether a name is that of a body for a part of a country.
+func (b BodyName) ofPart() bool {
+	return !b.National && len(b.Fields) > 0 && (len(b.Rest) > 0 || slices.ContainsFunc(b.Origin, func(w string) bool { return !countries[w] && w != "us" && w != "uk" && !unions[w] }))
 }
 
 // SharesWord tells whether two names have a word in common besides their head nouns

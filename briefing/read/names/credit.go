@@ -11,6 +11,9 @@ import (
 // Ro", "(Image by Ann Ro/Harbour Press)", and in a caption all that follows a mark of
 // the kind ("© Ann Ro", "via Harbour Press").
 func (r *reader) pictures(s token.Sentence) {
+	if n := s.Last; n-s.First > 5 && r.t.Word(n-1) == "]" && r.t.Word(n-3) == "[" {
+		r.unnamed(n-2, n-1) // "… [HPA]"
+	}
 	for i := s.First; i+1 < s.Last; i++ {
 		from := i + 1
 		switch {

@@ -172,6 +172,12 @@ func (r *reader) mayBeBody(first, last int) bool {
 	if peoples[end] && (strings.HasSuffix(end, "s") || chambers[r.t.Low(first)]) {
 		return false // "House Democrats"
 	}
+	if last-first == 1 && r.t.Tokens[first].Is(token.AllCaps) && letters[strings.TrimSuffix(end, ".")] || r.stateItself(first, last) || r.dateline(first, last) {
+		return false
+	}
+	if last-first == 1 && last < len(r.t.Tokens) && r.possessor(last) == first && r.t.Low(last) == "police" {
+		return false // the place whose police they are
+	}
 	if last-first > 1 {
 		return last-first < 4 || !r.shouted(first, last)
 	}
@@ -185,6 +191,28 @@ func (r *reader) mayBeBody(first, last int) bool {
 func (r *reader) letteredOffice(i int) bool {
 	n, class := r.titleAt(i, i+1)
 	return n == 1 && class == "either" && len(r.t.Word(i)) < 5
+}
+
+// dateline tells whether words in capitals are the town with which a text begins, the
+// state behind it: "HOLM SPRINGS, Va."
+func (r *reader) dateline(first, last int) bool {
+	return last+1 < len(r.t.Tokens) && r.t.Word(last) == "," && (states[r.t.Low(last+1)] || states[r.t.Low(last+1)+"."]) && r.shouted(first, last) && r.opens(first)
+}
+
+// stateItself tells whether words are the name of a state or of its government: "People's
+// Republic of Placeland", "Government of Placeland", "Soviet Union".
+func (r *reader) stateItself(first, last int) bool {
+	for i := first; i+1 < last; i++ {
+		switch r.t.Low(i) {
+		case "republic":
+			return r.t.Low(i+1) == "of"
+		case "government":
+			return i == first && r.t.Low(i+1) == "of"
+		case "soviet":
+			return r.t.Low(i+1) == "union"
+		}
+	}
+	return false
 }
 
 // publicByWords tells whether a name without a head noun is a public body's by what

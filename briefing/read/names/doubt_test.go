@@ -7,6 +7,11 @@ func TestWordsWithCapitalsThatAreNoBodies(t *testing.T) {
 		// a heading that runs into its paragraph
 		{"Dock Power Hinders Harbour Talks: Ending the strike is a goal of the United Nations, he said.", "United Nations"},
 		{"Slow Plan Divides Quiet Town: Those who live there met on Monday.", ""},
+		// datelines, party marks, states, letters for things and jobs
+		{"HOLM SPRINGS NEWS, Va. - The pier was shut.", ""},
+		{"State Del. Ada Quist (D-Holm News) spoke.", ""},
+		{"The People's Republic of Norland, the Soviet Union and the Government of Nepal agreed.", ""},
+		{"The CTO and the HR staff read a PDF.", ""},
 		// a term between quotation marks
 		{"He began the “War On Litter,” which brought many to court.", ""},
 		// a party and the one it is for

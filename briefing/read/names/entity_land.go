@@ -1,6 +1,7 @@
 package names
 
 import (
+	"sitrep/briefing/read/names/tagger"
 	"sitrep/briefing/read/token"
 	"sitrep/data"
 )
@@ -147,7 +148,10 @@ func (r *reader) possessor(i int) int {
 			return i - 1
 		}
 		k := i
-		for k > 0 && i-k < 3 && r.capitalWord(k-1) && r.namesPlace(k-1) {
+		if low := r.t.Low(k - 1); places[low] && !continents[low] && !r.tagged(k-1, Person) || r.tags.Score(k-1, tagger.Org) > 0.3 && !r.t.Tokens[k-1].Is(token.AllCaps) && !r.bodyWord(k-1) {
+			k-- // a place, though the tagger may take it for the body
+		}
+		for k > 0 && i-k < 3 && r.capitalWord(k-1) && r.tagged(k-1, Place) {
 			k--
 		}
 		return k
@@ -161,15 +165,6 @@ func (r *reader) possessor(i int) int {
 		}
 	}
 	return i
-}
-
-// namesPlace tells whether a capital word is a place or a part of its name.
-func (r *reader) namesPlace(i int) bool {
-	if r.tagged(i, Place) {
-		return true
-	}
-	low := r.t.Low(i)
-	return places[low] && !continents[low] && !r.tagged(i, Person) && !r.tagged(i, Organization)
 }
 
 // continents are no lands that bodies are at home in.

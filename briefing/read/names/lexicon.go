@@ -73,6 +73,7 @@ var (
 	commonWords   = lexicon.Set(wordList, "common")
 
 	eventNouns     = lexicon.Set(wordList, "event")
+	letters        = lexicon.Set(wordList, "letters")
 	indexes        = lexicon.Set(wordList, "index")
 	credits        = lexicon.Set(wordList, "credit")
 	compoundEnds   = lexicon.Set(wordList, "compound end")

@@ -124,6 +124,7 @@ func Read(t *token.Text) *Names {
 	r.again()
 	r.known = true
 	r.allTitles() // once more, now that names are known
+	r.commissioners()
 	r.owned()
 	return r.gather()
 }

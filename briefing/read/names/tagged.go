@@ -70,11 +70,11 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			case last-first == 2 && r.personsPlace(first, last):
 				r.addPerson(first, last, e.Score)
 			case !whole && !r.compound(first-1) || r.qualifiesTitle(first, last):
-			case places[r.joined(first, last)]:
+			case places[r.joined(first, last)] || last-first == 2 && e.Score < 0.9 && placeNouns[r.t.Low(last-1)]:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case r.mayBeBody(first, last):
 				kind := Organization
-				if r.publicByWords(first, last) || r.publicByNoun(first, last) || r.cityItself(first, last) {
+				if r.publicByWords(first, last) || r.publicByNoun(first, last) || r.cityItself(first, last) || last-first == 1 && ofNation[r.t.Low(first)] {
 					kind = Agency
 				}
 				r.add(cand{first: first, last: last, kind: kind, form: Name, score: e.Score})
