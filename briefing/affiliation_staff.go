@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/read/names"
@@ -11,6 +12,7 @@ import (
 type aide struct {
 	row, chief int
 	noun       string
+	campaign   bool // the chief's campaign is in the title
 }
 
 // aides are those of the folder, and the persons they may work for.
@@ -35,7 +37,7 @@ func (a *aides) note(g *gathering, i int, o names.Office, row int, t names.Title
 	}
 	for _, m := range g.readings[i].Names.Within(o.Title) {
 		if m.Entity >= 0 && g.who[i][m.Entity].official != None && m.Entity != o.Holder {
-			a.list = append(a.list, aide{row, g.who[i][m.Entity].official, t.Noun})
+			a.list = append(a.list, aide{row, g.who[i][m.Entity].official, t.Noun, slices.Contains(t.Rest, "campaign")})
 			return
 		}
 	}
@@ -57,7 +59,7 @@ func (a *aides) place(g *gathering, b bodyIndex) {
 				body = k
 			}
 		}
-		if body == None && a.inOffice[x.chief] && !a.runs[x.chief] {
+		if body == None && !x.campaign && a.inOffice[x.chief] && !a.runs[x.chief] {
 			o.Public = true
 			if k := chief.Agency; k != None && g.Agencies[k].Public {
 				body = k

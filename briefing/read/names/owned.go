@@ -18,7 +18,7 @@ func (r *reader) owned() {
 		if p.last == c.first {
 			titled[p.holder] = p.first
 		}
-		if p.first >= c.last {
+		if p.first >= c.last && !p.apart {
 			behind[p.holder] = max(behind[p.holder], p.last)
 		}
 	}

@@ -28,6 +28,7 @@ type post struct {
 	country          int // token of the country that follows the name, or -1
 	before           int // 1 + the post before it of the same holder, or 0
 	elected          bool
+	apart            bool // the title takes up a person named in a sentence before
 }
 
 // reader is the work on one document.

@@ -15,7 +15,9 @@ func (r *reader) titles(s token.Sentence) {
 	for i := s.First; i < s.Last; i++ {
 		if from := r.pastAddress(i, s.Last); from > i {
 			if end := r.personRun(s, from); end > from {
-				r.addPerson(from, end, 0.9)
+				if holder := r.addPerson(from, end, 0.9); holder >= 0 && clergy[r.t.Low(i)] {
+					r.post(i, i+1, holder, -1)
+				}
 				i = end - 1
 				continue
 			}
@@ -51,6 +53,9 @@ func (r *reader) titles(s token.Sentence) {
 		i = max(i+n, r.title(s, i, i+n, class)) - 1
 	}
 }
+
+// clergy are forms of address that are titles, too.
+var clergy = map[string]bool{"rev.": true, "rev": true, "msgr.": true, "msgr": true, "monsignor": true}
 
 var possessives = map[string]bool{"his": true, "her": true, "their": true, "my": true, "our": true, "your": true}
 
@@ -231,6 +236,8 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 			tail, body = r.fieldApposed(s, end)
 		}
 		r.post(np.first, tail, holder, body)
+	} else if holder := r.takenUp(s, np, i, end, tail); holder >= 0 {
+		r.posts[r.post(np.first, tail, holder, body)].apart = true
 	}
 	return 0
 }

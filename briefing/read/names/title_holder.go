@@ -184,6 +184,11 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		}
 	case "as":
 		// "who now serves as the agency's counsel", "they named Ro as head"
+		if k > s.First && tenureNouns[r.t.Low(k-1)] {
+			if holder := r.whoseTenure(s, k-2); holder >= 0 {
+				return holder
+			}
+		}
 		for m := k - 1; m >= s.First && k-m < 8; m-- {
 			if officeNouns[r.t.Low(m)] && r.t.Low(m+1) == "of" {
 				holder, stop := r.personAt(s, r.pastAddress(m+2, s.Last))
@@ -274,6 +279,29 @@ func (r *reader) heOrShe(s token.Sentence) int {
 		}
 	}
 	return who
+}
+
+// tenureNouns are the time and the work of an office: "Ro's tenure as minister".
+var tenureNouns = map[string]bool{
+	"tenure": true, "time": true, "term": true, "stint": true, "role": true, "capacity": true, "years": true, "days": true, "job": true, "post": true,
+	"position": true, "service": true, "career": true, "work": true, "record": true, "status": true, "place": true,
+}
+
+// whoseTenure is the person whose tenure ends before token k, the possessor or an adjective:
+// "Ro's | tenure", "in her new | role"; or -1.
+func (r *reader) whoseTenure(s token.Sentence, k int) int {
+	for n := 0; n < 3 && k > s.First && r.small(k); n++ {
+		k--
+	}
+	switch {
+	case k < s.First:
+		return -1
+	case r.t.Tokens[k].Is(token.Possessive) && k > s.First:
+		return r.personEnding(s, k-1)
+	case r.t.Low(k) == "his" || r.t.Low(k) == "her":
+		return r.onlyPerson(s, k)
+	}
+	return -1
 }
 
 // officeNouns are what happens with an office: "the departure of Ro as head".

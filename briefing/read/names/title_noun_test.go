@@ -36,7 +36,7 @@ func TestTitlesBesideTitles(t *testing.T) {
 		{"The spokesman for the mayor, Ole Lund, said so.", "Ole Lund: spokesman for the mayor"},
 		{"The adviser to the UN secretary-general, Ole Lund, said so.", "Ole Lund: adviser to the UN secretary-general @ UN"},
 		{"Ole Lund, senior trade adviser to former Harbour Secretary Ann Moss, said no.", "Ole Lund: senior trade adviser to former Harbour Secretary Ann Moss | Ann Moss: former Harbour Secretary"},
-		{"One of the family's attorneys, Justin Lund, said so.", "Justin Lund: family's attorneys"},
+		{"One of the family's attorneys, Justin Lund, said so.", "Justin Lund: One of the family's attorneys"},
 	})
 }
 
@@ -45,7 +45,7 @@ func TestTitlesOfRank(t *testing.T) {
 		{"Ole Lund, Norway's chief nuclear negotiator and deputy foreign minister, left.", "Ole Lund: Norway's chief nuclear negotiator | Ole Lund: deputy foreign minister"},
 		{"Brine Police special cell deputy commissioner Ann Moss met New South Wales Premier Ole Lund.",
 			"Ann Moss: Brine Police special cell deputy commissioner @ Brine Police | Ole Lund: New South Wales Premier"},
-		{"Ole Lund, one of Quist's lawyers, left. White House Tidal Council head Ann Moss stayed.", "Ole Lund: Quist's lawyers | Ann Moss: White House Tidal Council head @ White House Tidal Council"},
+		{"Ole Lund, one of Quist's lawyers, left. White House Tidal Council head Ann Moss stayed.", "Ole Lund: one of Quist's lawyers | Ann Moss: White House Tidal Council head @ White House Tidal Council"},
 		{"EU Commissioner for Harbour Affairs Ann Moss spoke.", "Ann Moss: EU Commissioner for Harbour Affairs @ EU"},
 	})
 	if got := Singular("Council of Harbour Advisers chair"); got != "Council of Harbour Advisers chair" {
@@ -61,6 +61,14 @@ func TestTitlesBehindRemarks(t *testing.T) {
 		{"It was owned by San Benito shooter Ada Quist.", "Ada Quist: San Benito shooter"},
 		{"Ada Quist, an architect of Moss's 2008 campaign, met Karel Dusek, a liberal congressman from Ohio.", "Ada Quist: architect of Moss's 2008 campaign | Karel Dusek: liberal congressman from Ohio"},
 		{"Kenny Dusek, a former Tidal Agency official who runs Crosscut Strategies Inc., agreed.", "Kenny Dusek: @ Crosscut Strategies Inc. | Kenny Dusek: former Tidal Agency official @ Tidal Agency"},
+	})
+}
+
+func TestTenures(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ada Quist kept her letters during her time as harbour minister, and Dusek's tenure as mayor of Brine ended.", "Ada Quist: harbour minister | Dusek: mayor of Brine"},
+		{"In her new role as head of the Tidal Agency, Ada Quist left.", ""},
+		{"The Rev. Ann Moss spoke.", "Ann Moss: Rev."},
 	})
 }
 

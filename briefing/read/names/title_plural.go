@@ -50,6 +50,9 @@ func plural(title string) string {
 func Singular(title string) string {
 	words := strings.Fields(title)
 	low := strings.Fields(strings.ToLower(title))
+	if len(low) > 2 && low[0] == "one" && low[1] == "of" {
+		return title
+	}
 	for i := range low {
 		if entryAt(&titleHeads, low[i:]) != nil {
 			return title
@@ -156,7 +159,7 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 			holders = append(holders, r.personEnding(s, r.pastRemark(s, one-2)))
 		}
 		if len(holders) == 1 && holders[0] >= 0 {
-			r.post(np.first, end, holders[0], body) // "one of the crew's lawyers, Ann Ro", "Ann Ro, one of the crew's lawyers"
+			r.post(one, end, holders[0], body) // "one of the crew's lawyers, Ann Ro", "Ann Ro, one of the crew's lawyers"
 		}
 		return
 	}

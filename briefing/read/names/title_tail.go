@@ -281,6 +281,9 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		if !tok.Is(token.Word) || functionWords[low] || verbs[low] || k > start && honorifics[low] && tok.Is(token.Capital) {
 			return k
 		}
+		if k > start && !tok.Is(token.Capital) && r.capitalWord(k-1) && len(low) > 4 && strings.HasSuffix(low, "ed") && !strings.Contains(low, "-") {
+			return k // "mayor of Holm ended"
+		}
 		if n, _ := r.titleAt(k, s.Last); n > 0 && r.namesPerson(s, r.pastAddress(k+n, s.Last)) {
 			if k > start && ranks[low] && r.capital(k) && r.capital(start) {
 				return k // "Chief of the Tidal Staff | General Ro"
