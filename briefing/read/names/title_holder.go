@@ -183,39 +183,7 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 			}
 		}
 	case "as":
-		// "who now serves as the agency's counsel", "they named Ro as head"
-		if k > s.First && tenureNouns[r.t.Low(k-1)] {
-			if holder := r.whoseTenure(s, k-2); holder >= 0 {
-				return holder
-			}
-		}
-		for m := k - 1; m >= s.First && k-m < 8; m-- {
-			if officeNouns[r.t.Low(m)] && r.t.Low(m+1) == "of" {
-				holder, stop := r.personAt(s, r.pastAddress(m+2, s.Last))
-				if stop != k {
-					holder = -1
-				}
-				return holder
-			}
-			if v := officeVerbs[r.t.Low(m)]; v != "" && (m == s.First || r.t.Low(m-1) != "a" && !determines(r.t.Low(m-1))) { // "a retired judge"
-				if v == "given" {
-					switch r.t.Low(m + 1) {
-					case "him", "her", "them", "me", "you":
-						return -1 // one who was named before
-					}
-					if holder := r.lastPerson(s, k); holder >= 0 && r.cands[holder].first > m {
-						return holder
-					}
-				}
-				if v == "given" && m+1 < k && m > s.First && !passive[r.t.Low(m-1)] && r.t.Word(m-1) != "," {
-					return -1 // "Ro named a retired judge as"
-				}
-				if holder := r.lastPerson(s, m); holder >= 0 || v == "given" {
-					return holder
-				}
-				return r.heOrShe(s)
-			}
-		}
+		return r.holderAs(s, k)
 	default:
 		if officeVerbs[low] == "given" && k > s.First && passive[r.t.Low(k-1)] {
 			return r.lastPerson(s, k-1) // "Ro, who was appointed head"
@@ -280,46 +248,6 @@ func (r *reader) heOrShe(s token.Sentence) int {
 	}
 	return who
 }
-
-// tenureNouns are the time and the work of an office: "Ro's tenure as minister".
-var tenureNouns = map[string]bool{
-	"tenure": true, "time": true, "term": true, "stint": true, "role": true, "capacity": true, "years": true, "days": true, "job": true, "post": true,
-	"position": true, "service": true, "career": true, "work": true, "record": true, "status": true, "place": true,
-}
-
-// whoseTenure is the person whose tenure ends before token k, the possessor or an adjective:
-// "Ro's | tenure", "in her new | role"; or -1.
-func (r *reader) whoseTenure(s token.Sentence, k int) int {
-	for n := 0; n < 3 && k > s.First && r.small(k); n++ {
-		k--
-	}
-	switch {
-	case k < s.First:
-		return -1
-	case r.t.Tokens[k].Is(token.Possessive) && k > s.First:
-		return r.personEnding(s, k-1)
-	case r.t.Low(k) == "his" || r.t.Low(k) == "her":
-		return r.onlyPerson(s, k)
-	}
-	return -1
-}
-
-// officeNouns are what happens with an office: "the departure of Ro as head".
-var officeNouns = map[string]bool{
-	"appointment": true, "reappointment": true, "nomination": true, "election": true, "selection": true, "confirmation": true, "promotion": true, "hiring": true,
-	"departure": true, "resignation": true, "retirement": true, "dismissal": true, "removal": true, "firing": true, "ouster": true, "sacking": true, "return": true,
-}
-
-// officeVerbs are what one does with an office: those who give it, and the holders.
-var officeVerbs = map[string]string{
-	"named": "given", "appointed": "given", "reappointed": "given", "elected": "given", "reelected": "given", "re-elected": "given", "installed": "given",
-	"chosen": "given", "confirmed": "given", "hired": "given", "promoted": "given", "picked": "given", "declared": "given", "names": "given", "appoints": "given",
-	"serves": "held", "served": "held", "serving": "held", "acts": "held", "acted": "held", "works": "held", "worked": "held", "doubles": "held",
-	"joined": "held", "resigned": "held", "resign": "held", "resigns": "held", "retired": "held", "quit": "held", "returned": "held",
-	"succeeds": "held", "succeeded": "held", "replaces": "held", "replaced": "held", "takes": "held", "took": "held", "sworn": "given",
-}
-
-var passive = map[string]bool{"was": true, "were": true, "is": true, "been": true, "being": true, "be": true, "later": true}
 
 // pastRemark is the last token of a name, k, or before a remark that ends with k:
 // "Ro, 55", "Ro, D-Ohio", "Ro (D-Ohio)".
