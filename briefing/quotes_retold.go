@@ -36,10 +36,16 @@ func retellings(quotes []Quote, prints []printing) [][]int {
 		p := &prints[i]
 		for _, list := range said.rarest(i, 12) {
 			for _, j := range nearest(list, i) {
-				if j >= i || seen[j] == i+1 || quotes[i].Sources[0].Doc == quotes[j].Sources[0].Doc {
+				if j >= i || seen[j] == i+1 {
 					continue
 				}
 				seen[j] = i + 1
+				if quotes[i].Sources[0].Doc == quotes[j].Sources[0].Doc {
+					if ownWord(&prints[j], p, users) {
+						twins[i] = append(twins[i], j) // what the text sums up before
+					}
+					continue
+				}
 				if retold(p, &prints[j]) || ownWord(p, &prints[j], users) || ownWord(&prints[j], p, users) {
 					twins[i] = append(twins[i], j)
 				}
@@ -58,6 +64,8 @@ func retold(a, b *printing) bool {
 	switch {
 	case n == 0 || float64(len(b.words)) > maxLonger*float64(len(a.words)):
 		return false
+	case n == toldAgain && 2*n >= fewest && n < fewest:
+		return sharedWords(a.pairs, b.pairs) > 0 // or no more than a topic is common to them
 	case n >= toldAgain && 2*n >= fewest, n >= 2 && n == fewest && len(b.stems) == n:
 		return true
 	}

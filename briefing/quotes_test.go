@@ -54,12 +54,22 @@ func TestVariants(t *testing.T) {
 			`"We will raise the ferry in June if the weather allows," Captain Ana Ruiz said.`, "The ferry", "We will", false},
 		{"another statement", `"The ferry was not fit to sail," Captain Ana Ruiz said.`,
 			`"The harbour will stay closed for a week," Captain Ana Ruiz said.`, "The ferry", "The harbour", false},
+		{"three words on one topic", `"The crew should stay watchful about rust and other leaks in old ferries," Captain Ana Ruiz said.`,
+			`"These are ferries at a very low risk of rust or of leaks," Captain Ana Ruiz said.`, "The crew", "These", false},
 		{"words that many use", `Ana Ruiz said it was "very sad".`, `Ivo Brandt said it was "very sad".`, "very", "very", false},
 	} {
 		b := said(t, "Harbour inquiry opens\n\n"+c.a, "Inquiry into the ferry\n\n"+c.b)
 		if got := tied(b, c.x, c.y); got != c.want {
 			t.Errorf("%s: tied = %v, want %v: %+v", c.name, got, c.want, b.Quotes)
 		}
+	}
+}
+
+// A text sums up in a word what it quotes in full below.
+func TestSummedUp(t *testing.T) {
+	b := said(t, "Ferry sinks\n\nAna Ruiz called the voyage “foolhardy”. The inquiry goes on.\n\n“That was a foolhardy voyage, and the owners knew,” Ana Ruiz said.")
+	if !tied(b, "foolhardy", "That was") {
+		t.Errorf("quotes: %+v", b.Quotes)
 	}
 }
 

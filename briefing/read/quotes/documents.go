@@ -82,18 +82,23 @@ func (u *unit) bodyOf(p phrase, head int) int {
 // bodies are the nouns that stand for a public body of any name.
 var bodies = map[string]bool{"agency": true, "body": true, "organisation": true, "organization": true, "watchdog": true, "regulator": true, "authority": true, "institution": true, "party": true, "union": true}
 
-// bodyInFocus is the body of which the text spoke last as one that does something, in
-// this sentence or the two before it; -1 where there is none.
-func (u *unit) bodyInFocus() int {
+// bodyInFocus is the body that a noun means, as the one of which the text spoke last as
+// one that does something, in this sentence or the two before it; -1 where there is none.
+// A noun that stands bare may mean a public one. It gives the unit of that as well.
+func (u *unit) bodyInFocus(head string, bare bool) (entity, at int) {
+	public := bodies[head] && bare
+	if !public && !companies[head] && !concerns[head] {
+		return -1, 0
+	}
 	d := &u.discourse
 	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
 		o := &d.refs[i]
 		if o.unit < 0 || o.entity < 0 || d.units-o.unit > 2 || o.weight < 2 {
 			continue
 		}
-		if k := u.names.Entities[o.entity].Kind; k == names.Agency || k == names.Organization {
-			return o.entity
+		if k := u.names.Entities[o.entity].Kind; k == names.Organization || k == names.Agency && public {
+			return o.entity, o.unit
 		}
 	}
-	return -1
+	return -1, 0
 }

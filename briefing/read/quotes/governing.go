@@ -190,7 +190,7 @@ func (u *unit) trailingCue(e int) int {
 		if start > e && u.word(start-1) == "as" {
 			start--
 		}
-		if start > e && (u.word(start-1) == "," || u.quote(start-1)) && (!u.wordy(end) || u.is(end, isPrep|isTime|isAdv|isIng)) && u.word(end) != ":" {
+		if start > e && (u.word(start-1) == "," || u.quote(start-1) || c.whole) && (!u.wordy(end) || u.is(end, isPrep|isTime|isAdv|isIng)) && u.word(end) != ":" {
 			return k
 		}
 	}

@@ -63,6 +63,10 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
 		o := &d.refs[i]
 		if o.unit >= 0 && o.head == r.head && o.plural == r.plural {
+			if e, unit := u.bodyInFocus(r.head, false); e >= 0 && unit > o.unit {
+				r.entity = e
+				return d.last(e)
+			}
 			return i
 		}
 	}
@@ -85,11 +89,11 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		} else if e := u.bodyNamed(r.head, u.t.Tokens[u.elems[head]].Span().Start); e >= 0 {
 			r.entity = e
 		}
+		if r.entity < 0 && c&isBody != 0 {
+			r.entity, _ = u.bodyInFocus(r.head, p.last == head+1)
+		}
 		if r.entity < 0 && c&isBody != 0 && companies[r.head] {
 			r.entity = u.theCompany(u.t.Tokens[u.elems[head]].Span().Start)
-		}
-		if r.entity < 0 && bodies[r.head] && p.last == head+1 {
-			r.entity = u.bodyInFocus()
 		}
 		if r.entity >= 0 {
 			return d.last(r.entity)
@@ -114,6 +118,11 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 
 // companies are the nouns that stand for an organisation of any name.
 var companies = map[string]bool{"company": true, "firm": true, "airline": true, "group": true, "gang": true, "charity": true, "retailer": true, "operator": true, "manufacturer": true}
+
+// concerns are nouns for an organisation that need not stand in its name.
+var concerns = map[string]bool{"bank": true, "fund": true, "association": true, "chain": true, "giant": true, "maker": true, "network": true, "publisher": true,
+	"broadcaster": true, "university": true, "school": true, "hospital": true, "club": true, "foundation": true, "institute": true, "startup": true, "start-up": true,
+	"insurer": true, "carmaker": true, "automaker": true, "drugmaker": true, "conglomerate": true, "corporation": true, "federation": true}
 
 // last is the latest referent of an entity alone, -1 where there is none.
 func (d *discourse) last(entity int) int {
