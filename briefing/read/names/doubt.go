@@ -98,7 +98,7 @@ func (r *reader) mayBePerson(first, last int) bool {
 		return false
 	}
 	for i := first; i < last; i++ {
-		if indexes[r.t.Low(i)] || strings.ContainsAny(r.t.Word(i), "/0123456789") {
+		if indexes[r.t.Low(i)] || strings.ContainsAny(r.t.Word(i), "/0123456789") || endsLoud(r.t.Word(i)) {
 			return false
 		}
 	}
@@ -122,6 +122,13 @@ func (r *reader) mayBePerson(first, last int) bool {
 		return false // "the role of | Guard and police"
 	}
 	return !r.tags.Small(first) && !r.manyOfThem(first)
+}
+
+// endsLoud tells whether a word of small letters and capitals ends in a capital, as those
+// of techniques do: "IoT", "DDoS".
+func endsLoud(w string) bool {
+	n := len(w) - 1
+	return n > 1 && 'A' <= w[n] && w[n] <= 'Z' && strings.ToUpper(w) != w
 }
 
 // surname tells whether the text has a person's name of several words that ends in the word.
@@ -187,10 +194,10 @@ func (r *reader) mayBeBody(first, last int) bool {
 	return !topics[end] && !qualities[end] && !modifiers[end] && !commonWords[end] && !(r.tags.Small(first) && !r.t.Tokens[first].Is(token.AllCaps))
 }
 
-// letteredOffice tells whether a word in capitals is an office of firms: "CIO".
+// letteredOffice tells whether a word in capitals is an office: "CIO", "PM Ro".
 func (r *reader) letteredOffice(i int) bool {
 	n, class := r.titleAt(i, i+1)
-	return n == 1 && class == "either" && len(r.t.Word(i)) < 5
+	return n == 1 && len(r.t.Word(i)) < 5 && (class == "either" || i+1 < len(r.t.Tokens) && r.capitalWord(i+1))
 }
 
 // dateline tells whether words in capitals are the town with which a text begins, the

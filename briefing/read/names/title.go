@@ -147,6 +147,9 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 	if np.body < 0 {
 		np.body = r.ownerBefore(s, np)
 	}
+	if k := np.lead; r.capital(i) && k > s.First && r.t.Low(k) == "to" && r.capital(k-1) && r.complementOf(s, np) {
+		np = r.leftOf(s, k-1) // "Counsel to the | Director Ro"
+	}
 	name := r.pastBracket(s, end)
 	if end < s.Last && closing[r.t.Word(end)] && np.lead >= s.First && opening[r.t.Word(np.lead)] {
 		name = end + 1 // "[former minister] Ro"

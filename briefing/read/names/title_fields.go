@@ -142,7 +142,7 @@ func (t *TitleWords) noun(words []string, i int) int {
 // complement takes a word behind "of" or "for".
 func (t *TitleWords) complement(w, behind string) {
 	t.topic(w)
-	t.Public = t.Public || ofState(w)
+	t.Public = t.Public || ofState(w) || (behind == "to" || behind == "for") && inPublic(w)
 	if t.Body == "" && !topics[w] && bodyHeads.Get(w) != nil {
 		t.Body = w
 	}
@@ -153,6 +153,19 @@ func (t *TitleWords) complement(w, behind string) {
 	default:
 		t.Bare = false
 	}
+}
+
+// inPublic tells whether a word is the noun of a public office: "aide to the mayor".
+func inPublic(w string) bool {
+	if w == "president" {
+		return true
+	}
+	for _, p := range titleHeads.Get(w) {
+		if len(p.rest) == 0 {
+			return p.value == "public"
+		}
+	}
+	return false
 }
 
 // ofState tells whether a word is the noun of a public body or a part of a state.

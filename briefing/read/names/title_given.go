@@ -76,7 +76,7 @@ var officeVerbs = map[string]string{
 	"named": "given", "appointed": "given", "reappointed": "given", "elected": "given", "reelected": "given", "re-elected": "given", "installed": "given",
 	"chosen": "given", "confirmed": "given", "hired": "given", "promoted": "given", "picked": "given", "declared": "given", "names": "given", "appoints": "given",
 	"serves": "held", "served": "held", "serving": "held", "acts": "held", "acted": "held", "works": "held", "worked": "held", "doubles": "held",
-	"joined": "held", "resigned": "held", "resign": "held", "resigns": "held", "retired": "held", "quit": "held", "returned": "held",
+	"joined": "held", "stepped": "held", "steps": "held", "step": "held", "stepping": "held", "resigning": "held", "resigned": "held", "resign": "held", "resigns": "held", "retired": "held", "quit": "held", "returned": "held",
 	"succeeds": "held", "succeeded": "held", "replaces": "held", "replaced": "held", "takes": "held", "took": "held", "sworn": "given",
 }
 

@@ -199,11 +199,11 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 }
 
 // kinAt tells whether a phrase that begins with token i and ends before token end tells
-// whose kin somebody is: "younger brother of President Ro".
+// whose kin somebody is: "younger brother of President Ro", "the president's son-in-law".
 func (r *reader) kinAt(i, end int) bool {
-	for k := i; k+1 < end && k < i+2; k++ {
-		if _, class := r.titleAt(k, end); class == "kin" {
-			return r.t.Low(k+1) == "of"
+	for k := i; k < end; k++ {
+		if _, class := r.titleAt(k, end); class == "kin" || strings.HasSuffix(r.t.Low(k), "-in-law") {
+			return k+1 == end || r.t.Low(k+1) == "of"
 		}
 	}
 	return false

@@ -10,7 +10,7 @@ import (
 // join the words of one ("major-general", "co-chairman").
 func (r *reader) titleAt(i, end int) (int, string) {
 	n, class := r.longest(&titleHeads, i, end)
-	if n == 1 && givenTitles[r.t.Low(i)] && r.given(i, end) {
+	if n == 1 && (givenTitles[r.t.Low(i)] && r.given(i, end) || lettered[r.t.Low(i)] && !r.letters(i)) {
 		return 0, ""
 	}
 	if n > 1 && !r.capital(i) && r.capital(i+1) {
@@ -47,6 +47,14 @@ func (r *reader) titleAt(i, end int) (int, string) {
 		}
 	}
 	return 0, ""
+}
+
+// lettered are titles of two letters that are something else in other print: "5 pm", "3 cm".
+var lettered = map[string]bool{"pm": true, "cm": true, "vp": true}
+
+// letters tells whether token i is in capitals, and no unit behind a number.
+func (r *reader) letters(i int) bool {
+	return r.t.Tokens[i].Is(token.AllCaps) && (i == 0 || !r.t.Tokens[i-1].Is(token.Number))
 }
 
 // behindNoun is what a hyphen joins to a title's noun.

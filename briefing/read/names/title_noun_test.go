@@ -72,6 +72,15 @@ func TestTenures(t *testing.T) {
 	})
 }
 
+func TestTitlesInLetters(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"DNI Quist and PM Moss met at 5 PM Monday. Brine CM Ada Holt agreed.", "Quist: DNI | Moss: PM | Ada Holt: Brine CM"},
+		{"Counsel to the Director Jim Barlow left. Assistant United States Attorney Ada Quist stayed.", "Jim Barlow: Counsel to the Director | Ada Quist: Assistant United States Attorney"},
+		{"Kurt Moss, the president's son-in-law and senior adviser, left.", "Kurt Moss: senior adviser"},
+		{"Karel Dusek, who stepped down as chief executive on the eve of the vote, left.", "Karel Dusek: chief executive"},
+	})
+}
+
 func TestWhatSomebodyIs(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Ann Moss is director of the Tidal Agency. Ole Lund is playwright-in-residence at Holm University.",

@@ -68,6 +68,9 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		for k < s.Last && (r.t.Low(k) == "the" || r.t.Low(k) == "a" || r.t.Low(k) == "its" || r.t.Low(k) == "his" || r.t.Low(k) == "their") {
 			k++
 		}
+		if k < s.Last && k > i+1 && circumstances[r.t.Low(k)] && w != "of" {
+			return i, body // "chair on the eve of the vote"
+		}
 		if r.acronymAt(s, k) {
 			r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "head of the PHA"
 		} else if r.known && body < 0 {
@@ -149,6 +152,13 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 	r.add(cand{first: first, last: k, kind: Organization, form: Name, score: 0.5})
 }
 
+// circumstances are nouns of what happens meanwhile, which say nothing of an office.
+var circumstances = map[string]bool{
+	"eve": true, "day": true, "time": true, "wake": true, "week": true, "month": true, "year": true, "years": true, "moment": true, "past": true, "end": true,
+	"basis": true, "behalf": true, "condition": true, "sidelines": true, "anniversary": true, "aftermath": true, "beginning": true, "start": true, "behest": true,
+	"request": true, "interview": true, "statement": true, "letter": true, "speech": true, "briefing": true, "morning": true, "evening": true, "afternoon": true,
+}
+
 // sentFrom are those whom a place sends.
 var sentFrom = map[string]bool{
 	"senator": true, "congressman": true, "congresswoman": true, "representative": true, "lawmaker": true, "legislator": true, "mp": true, "delegate": true, "deputy": true,
@@ -203,7 +213,7 @@ func (r *reader) acronymAt(s token.Sentence, k int) bool {
 	}
 	w := strings.ReplaceAll(r.t.Word(k), ".", "")
 	low := r.t.Low(k)
-	if len(w) < 3 || len(w) > 7 && (len(w) > 12 || strings.IndexByte(w, '-') < 2) || places[low] || demonyms[low] || titleHeads.Get(low) != nil || behindName[low] || indexes[low] || suffixes[low] || modifiers[low] {
+	if len(w) < 3 || len(w) > 7 && (len(w) > 12 || strings.IndexByte(w, '-') < 2) || places[low] || demonyms[low] || titleHeads.Get(low) != nil || topics[low] || behindName[low] || indexes[low] || suffixes[low] || modifiers[low] {
 		return false
 	}
 	// not in a line of capitals
