@@ -107,6 +107,9 @@ func (r *reader) mayBePerson(first, last int) bool {
 		if n, _ := r.titleAt(last-1, last); n > 0 && ((demonyms[low] || countries[low]) && !givenToo[low] || r.t.Tokens[last-1].Is(token.Abbrev)) {
 			return false // "UK Incident Commander", "Navy Capt."
 		}
+		if end := r.t.Low(last - 1); end == "bros" || end == "bros." {
+			return false
+		}
 		return !(chambers[low] && peoples[r.t.Low(last-1)]) // "House Democrats"
 	}
 	if len(strings.TrimSuffix(r.t.Word(first), ".")) == 1 {
@@ -315,6 +318,9 @@ func (r *reader) calendar(i int) bool {
 // peopleOnly tells whether all the words are for members of a people: "Danes",
 // "Iraqi Kurds", "Northern Irish".
 func (r *reader) peopleOnly(first, last int) bool {
+	if last-first > 1 && len(r.t.Word(first)) == 2 && points[pointOf[r.t.Low(first)]] {
+		first++ // "S. Africans"
+	}
 	for i := first; i < last; i++ {
 		low := r.t.Low(i)
 		if a, b, ok := strings.Cut(low, "-"); ok && (peoples[a] || demonyms[a]) && (peoples[b] || demonyms[b]) {
@@ -326,6 +332,9 @@ func (r *reader) peopleOnly(first, last int) bool {
 	}
 	return last > first
 }
+
+// pointOf are the points of the compass in short.
+var pointOf = map[string]string{"n.": "north", "s.": "south", "e.": "east", "w.": "west"}
 
 // compound tells whether token i is an adjective made with a hyphen ("Ostrow-based",
 // "pro-Ostrow"): never a part of a name.

@@ -28,6 +28,7 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 		"She worked for a law firm, Moss & Van Dahl, in Anderson, Nev.",
 		"Bad weather in Sri Lanka and in San Marta.",
 		"It was about Danish-Norwegian relations.",
+		"S. African Afrikaners like IoT and RawPOS. It was sold by Moss Bros.",
 	} {
 		if g := personsOf(text); g != "" {
 			t.Errorf("%s\n got %s", text, g)
