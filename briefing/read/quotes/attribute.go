@@ -103,7 +103,7 @@ func (r *reader) attribute(first, stop int) {
 	case n >= 0:
 		r.last = r.speakers[n]
 		r.lastLed = u.cues[n].subject.first <= u.skipFront(len(u.elems))
-	case subject.known() && subject.ref >= 0 && r.discourse.refs[subject.ref].person:
+	case subject.known() && subject.ref >= 0 && r.discourse.refs[subject.ref].person && !r.discourse.refs[subject.ref].plural:
 		r.last = subject
 	}
 	r.lastQuoted = quoted.known()
@@ -283,7 +283,7 @@ func (u *unit) asSpeaker(p phrase) speaker {
 		return nobody
 	}
 	head := p.coreEnd - 1
-	if u.shape(p.last-1)&token.Possessive != 0 {
+	if u.shape(p.last-1)&token.Possessive != 0 || u.is(head, isDet) {
 		return nobody
 	}
 	if !u.capital(head) && !u.is(head, isPerson|isBody|isStatement|isSubj) && (u.quote(head) || u.entityAt(u.elems[head]) < 0) || u.is(head, isTime) {

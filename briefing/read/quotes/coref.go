@@ -145,7 +145,7 @@ func (u *unit) pronoun(w string, outer speaker) int {
 				continue
 			}
 		case "they":
-			if !r.plural && (r.person || !r.voice) {
+			if !r.plural && (r.person && (r.entity >= 0 || i != u.reader.last.ref) || !r.voice) {
 				continue
 			}
 		}

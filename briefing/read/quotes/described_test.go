@@ -27,6 +27,12 @@ func TestSalience(t *testing.T) {
 		{"He said Brandt sent Varga a letter on August 2 in which he said: “We plead.”", []string{"We plead. < he = Ivo Brandt"}},
 		{"Varga, a shipowner Brandt hired as his envoy to Portsea, is more deeply in it than any other man in Brandt's plan. But Varga has changed his story — “I now do recall,” he said.", []string{"I now do recall, < he = Tomas Varga"}},
 		{"Ivo Brandt told Lindqvist of the crack. The union had no word in it.\n\nPortsea has feared the owners, and Varga has gone to the port to calm them. “We want calm,” he said.", []string{"We want calm, < he = Tomas Varga"}},
+		{"One passenger hurt by the fire told Gulf Wire it was “a mess”.", []string{"a mess < One passenger hurt by the fire"}},
+		{"The source said they would shut it. But the best thing, they added, would be “no more ships”.", []string{"no more ships < they = The source"}},
+		{"Seconds after she saw a serious email problem, “the pumps sent word to a server,” says Ana Ruiz.", []string{"the pumps sent word to a server, < Ana Ruiz"}},
+		{"Brandt said there was a leak in the hull.\n\nCrews and passengers must keep clear of it.\n\n“It is wise to have a raft.”", []string{"It is wise to have a raft. < Brandt = Ivo Brandt"}},
+		{"Ruiz said the file held e-mail addresses and names “which carry little risk”.", []string{"which carry little risk < Ruiz = Ana Ruiz"}},
+		{"This is the second leak. In May it told of “one bad pump”.", []string{"one bad pump < it"}},
 		{"Brandt was led in. In the hall, he asked about the Northern Front, called Ana Ruiz a “thief” and said “she will pay”.", []string{"thief < he = Ivo Brandt", "she will pay < he = Ivo Brandt"}},
 		{"The Harbours Ministry closed the quay. The water rose to ten feet. It said the ship was “a wreck”.", []string{"a wreck < It = Ministry of Harbours"}},
 	})

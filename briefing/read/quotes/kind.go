@@ -78,11 +78,11 @@ func (u *unit) noSpeech(e int) bool {
 		return false
 	}
 	headline := u.t.Paragraphs[u.paragraph].Role == data.Headline
-	if titled && caps >= 2 && caps*3 >= words*2 && !strings.ContainsAny(u.t.Word(st.last-1), ".!?") {
+	if titled && (caps >= 2 || caps == 1 && n == 1) && caps*3 >= words*2 && !strings.ContainsAny(u.t.Word(st.last-1), ".!?") {
 		// “Harbour Rescue” Meeting; the “Harbour Rescue” meeting
 		modifies := u.wordy(e+1) && !u.is(e+1, noNoun|isAdv|isCue)
 		left, near := u.leftCue(e)
-		named := left >= 0 && near && u.cues[left].kind&(isCall|isSay) != 0
+		named := left >= 0 && near && u.cues[left].kind&(isCall|isSay) != 0 && (n > 1 || e-u.cues[left].at <= 2)
 		if modifies && (headline || !named) {
 			return true
 		}
@@ -91,8 +91,8 @@ func (u *unit) noSpeech(e int) bool {
 		}
 	}
 	if titled && caps >= 2 && caps*3 >= words*2 && loud < caps && !headline && !strings.ContainsAny(u.t.Word(st.last-1), "!?") && u.anyWords() {
-		if left, near := u.leftCue(e); (left < 0 || !near && u.cues[left].kind != isCall) && u.rightCue(e) < 0 {
-			return true // a film, a book, a party
+		if left, near := u.leftCue(e); (left < 0 || !near && u.cues[left].kind != isCall && u.class[st.first]&(isMr|isMs) == 0) && u.rightCue(e) < 0 {
+			return true // a film, a book, a party; but “Miss Rust” is what somebody was called
 		}
 	}
 	if words <= 3 && caps == 0 && u.term(e) {

@@ -364,5 +364,5 @@ func (u *unit) relative(p int) phrase {
 // is no part of a subject.
 func (u *unit) frontedBy(p int) bool {
 	k := p - 1
-	return k < 0 || !u.wordy(k) && u.shape(k)&token.Possessive == 0 && u.word(k) != ")" && !u.quote(k) || u.is(k, isConj|isSubord|isSubj|isObj|auxiliar|isAdv) || u.is(k, anyVerb) && !u.capital(k) && u.verbAt(k) || u.is(k, isPast) && !u.capital(k)
+	return k < 0 || !u.wordy(k) && u.shape(k)&token.Possessive == 0 && u.word(k) != ")" && !u.quote(k) || u.is(k, isConj|isSubord|isSubj|isObj|auxiliar|isAdv) || u.is(k, anyVerb) && !u.capital(k) && u.verbAt(k) || u.is(k, isPast) && !u.capital(k) && !u.participle(k)
 }

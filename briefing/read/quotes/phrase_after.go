@@ -60,6 +60,8 @@ func (u *unit) coreEnd(first, last int) int {
 		switch {
 		case behind[u.word(i)] && u.is(i-1, isPerson|isPlural):
 			return i
+		case u.participle(i):
+			return i
 		case u.word(i) == "of" && u.is(i-1, isDet):
 			continue // "one of the ministers"
 		case u.is(i, isIng) && !u.capital(i) && !u.is(i, isStatement) && u.is(i-1, isPlural) && i+1 < last, u.is(i, isPrep|isRel|isSubord) && !u.is(i, isDet), u.word(i) == ",", u.word(i) == "(", u.word(i) == "and", u.dash(i), u.word(i) == "that", u.is(i, isAux) && u.shape(i)&token.Possessive == 0:
@@ -67,6 +69,12 @@ func (u *unit) coreEnd(first, last int) int {
 		}
 	}
 	return i
+}
+
+// participle tells whether element i says more of the persons before it: "a man hurt by",
+// "two pilots hired by".
+func (u *unit) participle(i int) bool {
+	return u.word(i+1) == "by" && u.is(i, isPast) && !u.is(i, isAux) && !u.capital(i) && u.is(i-1, isPerson|isPlural) && !u.capital(i-1)
 }
 
 // phraseAfter finds the noun phrase that begins at element i, a subject after
@@ -193,6 +201,9 @@ func (u *unit) verbAt(i int) bool {
 		return false
 	case u.shape(i-1)&token.Possessive != 0 && i > 1 && !u.is(i-2, isSubj):
 		return false
+	}
+	if u.word(i) == "addresses" && !u.capital(i-1) && !u.is(i-1, isPerson|isSubj|isRel) {
+		return false // "e-mail addresses"
 	}
 	if c&(isBase|isThird) != 0 && c&isPast == 0 {
 		if c&isBase != 0 {

@@ -183,7 +183,7 @@ func classify(t *token.Text, out []class) []class {
 				c = isPast
 			case strings.HasSuffix(w, "ing") && len(w) > 5:
 				c = isIng
-			case strings.HasSuffix(w, "s") && len(w) > 3 && !strings.HasSuffix(w, "ss"):
+			case strings.HasSuffix(w, "s") && len(w) > 3 && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us"):
 				c = isPlural
 			}
 		}
