@@ -13,7 +13,7 @@ func TestNamesOfThings(t *testing.T) {
 		{`In addition to “Lights of the Harbour,” it lists the works of two others.`, nil},
 		{`Brandt asked the union to drop “Harbour of Lies.”`, nil},
 		{`Experts say those behind the “Harpoon” virus had help.`, nil},
-		{`Ruiz told the hall that Brandt had met her with the words of a schoolboy, “Miss Rust” and “Miss Leak”.`, []string{"Miss Rust < Ruiz = Ana Ruiz", "+Miss Leak < Ruiz = Ana Ruiz"}},
+		{`Ruiz told the hall that Brandt had met her in the harbour and at the fair as “Miss Rust”.`, []string{"Miss Rust < Ruiz = Ana Ruiz"}},
 		{`The owners cried “Thieves” at the crew.`, []string{"Thieves < The owners"}},
 		{`Ruiz shouted “Long Live Portsea” from the quay.`, []string{"Long Live Portsea < Ruiz = Ana Ruiz"}},
 		{`Brandt repeated that there was “NO LEAK and NO BANG.”`, []string{"NO LEAK and NO BANG. < Brandt = Ivo Brandt"}},
