@@ -30,8 +30,8 @@ func (g *gathering) affiliate() {
 				title.State = title.State || !usualBodies.seats[title.Noun] // no nation's minister is told with a party's letters
 			}
 			staff.note(g, i, o, row, title)
-			if title.Bare && ofSomeBody(r.Doc, o.Title.Start) {
-				title.Bare = false
+			if (title.Bare || title.Public) && ofSomeBody(r.Doc, o.Title.Start) {
+				title.Bare, title.Public = false, false
 			}
 			body := ties.add(row, g.named(i, o), title, b, g.Agencies)
 			served := body != None

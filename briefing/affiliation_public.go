@@ -11,8 +11,12 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 	switch {
 	case t.Class == "private":
 		return publicly && !beside[t.Noun]
+	case served && !publicly && ofAnyBody[t.Noun]:
+		return false
 	case t.Class == "public", publicly:
 		return true
+	case t.Noun == "deputy" && served:
+		return true // "CHP deputy"
 	case t.Class != "either" || served:
 		return false
 	}
@@ -32,6 +36,9 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 	}
 	return t.Public
 }
+
+// ofAnyBody are offices that organisations have as states and their unions do.
+var ofAnyBody = map[string]bool{"secretary general": true, "secretary-general": true, "deputy secretary general": true, "deputy secretary-general": true, "assistant secretary-general": true}
 
 // beside are callings of those who deal with a body and are none of its own.
 var beside = map[string]bool{"lawyer": true, "attorney": true, "critic": true, "nominee": true, "candidate": true, "supporter": true, "fellow": true, "editor": true, "scholar": true, "professor": true, "activist": true, "journalist": true, "reporter": true, "expert": true}

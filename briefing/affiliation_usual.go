@@ -142,6 +142,9 @@ func (b bodyIndex) likely(t names.TitleWords) int {
 			}
 		}
 	}
+	if strings.Contains(t.Body, " ") && !slices.Contains(heads, t.Body) {
+		heads = []string{t.Body + "!"} // "coast guard official"
+	}
 	found, best := None, 0
 	for _, h := range heads {
 		h, only := strings.CutSuffix(h, "!")

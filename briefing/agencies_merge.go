@@ -27,10 +27,13 @@ func mergeBodies(nodes []bodyNode, u union) {
 	mergeLonger(nodes, u, byHead)
 	mergeHome(nodes, u, byHead)
 	for i, n := range nodes {
-		if !n.body.Acronym || n.described || n.long != "" || names.Outlet(strings.ToUpper(n.folded)) {
+		if !n.body.Acronym || n.described || n.long != "" {
 			continue
 		}
-		joinOnly(u, i, slices.DeleteFunc(slices.Clone(byInitials[n.folded]), func(j int) bool { return !n.shortens(nodes[j]) }))
+		outlet := names.Outlet(strings.ToUpper(n.folded))
+		joinOnly(u, i, slices.DeleteFunc(slices.Clone(byInitials[n.folded]), func(j int) bool {
+			return !n.shortens(nodes[j]) || outlet && !(nodes[j].public && n.besides(nodes[j]))
+		}))
 	}
 	mergeShortened(nodes, u)
 	mergeSynonyms(nodes, u)

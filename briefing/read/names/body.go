@@ -31,6 +31,10 @@ func (r *reader) bodies(s token.Sentence) {
 		if h.last-h.first == 1 && (r.inTitle(i) || r.t.Low(i) == "executive" && r.longOffice(s, i)) {
 			continue // "Chief Executive", "Executive Director"
 		}
+		if n, _ := r.titleAt(i, s.Last); h.name && i+n > h.last && i+n < s.Last && r.capitalWord(i+n) {
+			i += n - 1
+			continue // "Inspector General of Police Ann Ro"
+		}
 		if topics[r.t.Low(i)] && h.last < s.Last && r.t.Tokens[h.last].Is(token.Capital) == r.capital(i) {
 			if n, _ := r.titleAt(h.last, s.Last); n > 0 && !r.policeOffice(h) {
 				continue // "Union Railway Minister": the field of an office

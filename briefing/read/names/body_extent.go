@@ -290,7 +290,25 @@ func (r *reader) personBegins(s token.Sentence, i, end int) bool {
 	if n, _ := r.longest(&bodyHeads, i, s.Last); n > 0 {
 		return false
 	}
-	return (topics[r.t.Low(i-1)] || places[r.t.Low(i-1)]) && r.tagged(i, Person)
+	if !topics[r.t.Low(i-1)] && !places[r.t.Low(i-1)] {
+		return false
+	}
+	return r.tagged(i, Person) || r.portfolioEnds(s, i)
+}
+
+// portfolioEnds tells whether two capitals that say nothing of a field end the name of a
+// ministry with token i: "Ministry of Harbours | Ann Ro".
+func (r *reader) portfolioEnds(s token.Sentence, i int) bool {
+	plain := func(k int) bool { return k < s.Last && r.capitalWord(k) && !r.bodyWord(k) && !r.officeAt(s, k) }
+	if !plain(i) || !plain(i+1) || i+2 < s.Last && r.capitalWord(i+2) {
+		return false
+	}
+	for k := i - 1; k > s.First && k > i-8; k-- {
+		if r.t.Low(k) == "of" {
+			return r.t.Low(k-1) == "ministry"
+		}
+	}
+	return false
 }
 
 // listGoesOn tells whether a comma list of fields ends in "and" and a field:

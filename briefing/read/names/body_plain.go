@@ -27,7 +27,12 @@ func (r *reader) noBody(s token.Sentence, h head, first int) bool {
 		return first == h.first && !r.capital(first) && r.t.Tokens[first-1].Is(token.Word) && !r.capital(first-1) && !functionWords[before] && !verbs[before] // "a party congress"
 	case "mission":
 		return !r.capital(h.first) && r.topicAmong(first, h.first, "rescue", "search", "recovery", "relief", "space", "evacuation")
-	case "administration", "command", "control", "authority", "service", "force", "office":
+	case "administration":
+		if h.last < s.Last && r.t.Low(h.last) == "of" && !r.capital(h.first) {
+			return true // "the administration of justice"
+		}
+		fallthrough
+	case "command", "control", "authority", "service", "force", "office":
 		switch before {
 		case "under", "in", "into", "by", "with", "without", "out":
 			return !r.capital(first) && !r.attributive(s, h.last) // "placed under provisional administration"

@@ -29,6 +29,9 @@ func (r *reader) personRun(s token.Sentence, i int) int {
 	for end > i && !r.capital(end-1) && !prefixed(r.t.Word(end-1)) {
 		end-- // a particle with nothing after it
 	}
+	if end-i > 1 && broadcasts[r.t.Low(end-1)] {
+		return i // "Channels Television"
+	}
 	if past := r.pastNickname(s, end); past > end {
 		return past
 	}
@@ -168,7 +171,7 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	if first < last && r.taken(first) && r.cands[r.at[first]-1].kind == Person {
 		return int(r.at[first]) - 1
 	}
-	if r.craft(first, last) || last-first > 1 && r.facility(last-1) {
+	if r.craft(first, last) || last-first > 1 && (r.facility(last-1) || broadcasts[r.t.Low(last-1)]) {
 		return -1
 	}
 	if r.peopleOnly(first, last) || last-first == 1 && commonWords[r.t.Low(first)] {
@@ -250,6 +253,26 @@ func (r *reader) again() {
 			}
 			r.add(cand{first: i, last: end, kind: best.kind, form: Name, score: 0.6})
 			i = end - 1
+		}
+	}
+}
+
+// surnames makes persons of the single words that were taken for organisations and are
+// the surname of somebody whom the text names in full.
+func (r *reader) surnames() {
+	var full map[string]bool
+	for _, c := range r.cands {
+		if c.kind == Person && c.form == Name && c.last-c.first > 1 {
+			if full == nil {
+				full = map[string]bool{}
+			}
+			full[r.t.Word(c.last-1)] = true
+		}
+	}
+	for k, c := range r.cands {
+		if c.kind == Organization && c.form == Name && c.last-c.first == 1 && c.score < 0.95 && c.head.last == 0 &&
+			full[r.t.Word(c.first)] && !r.t.Tokens[c.first].Is(token.AllCaps) && !r.bodyWord(c.first) {
+			r.cands[k].kind = Person
 		}
 	}
 }

@@ -125,6 +125,7 @@ func Read(t *token.Text) *Names {
 	r.again()
 	r.known = true
 	r.allTitles() // once more, now that names are known
+	r.surnames()
 	r.commissioners()
 	r.owned()
 	return r.gather()

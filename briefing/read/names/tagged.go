@@ -30,6 +30,11 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			last--
 		}
 		if e.Label == tagger.Org {
+			if last-first > 1 && reaches[r.t.Low(last-1)] && last < len(r.t.Tokens) && !r.capital(last) {
+				if n, _ := r.titleAt(last, len(r.t.Tokens)); n > 0 {
+					last-- // "BDP State | president"
+				}
+			}
 			first = r.pastPerson(first, last)
 		}
 		if e.Label == tagger.Person && last-first > 2 && r.tags.Small(last-1) && people[r.joined(first, last-1)] {
@@ -53,6 +58,8 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		case tagger.Person:
 			end := r.partners(first, last)
 			switch {
+			case last-first > 1 && broadcasts[r.t.Low(last-1)]:
+				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
 			case end > last:
 				r.add(cand{first: first, last: end, kind: Organization, form: Name, score: e.Score})
 			case r.inState(first, last) || r.namesake(first, last) || r.facility(last-1) || streets[r.t.Low(first)] || first > 0 && streets[r.t.Low(first-1)] || places[r.joined(first, last)] && last-first > 1:
@@ -67,6 +74,12 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			switch {
 			case last-first == 1 && people[r.t.Low(first)] && last < len(r.t.Tokens) && following[r.t.Low(last)]:
 				r.addPerson(first, last, e.Score) // "the Moss administration"
+			case last-first == 1 && e.Score < 0.95 && !r.t.Tokens[first].Is(token.AllCaps) && r.surname(r.t.Low(first)) && !r.bodyWord(first):
+				r.addPerson(first, last, e.Score)
+			case last-first > 2 && last-first < 5 && behindName[r.t.Low(last-1)] && r.postNominal(last-1):
+				r.addPerson(first, last-1, e.Score) // "Ann Ro KC"
+			case last-first == 2 && r.t.Low(last-1) == "state" && r.t.Low(first) != "islamic" && !r.bodyWord(first):
+				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case last-first == 2 && r.personsPlace(first, last):
 				r.addPerson(first, last, e.Score)
 			case !whole && !r.compound(first-1) || r.qualifiesTitle(first, last):
@@ -87,6 +100,9 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		}
 	}
 }
+
+// broadcasts are the last words of the names of outlets: "Channels Television".
+var broadcasts = map[string]bool{"television": true, "tv": true, "radio": true, "newspaper": true, "magazine": true}
 
 // cityItself tells whether a name is that of a place as the body that runs it: "City
 // of Holm".
@@ -257,6 +273,11 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 	for last > first && r.taken(last-1) {
 		last--
 	}
+	if last-first > 1 && last < len(r.t.Tokens) && e.Label == tagger.Org && r.t.Tokens[last-1].Is(token.Possessive) {
+		if n, _ := r.titleAt(last, len(r.t.Tokens)); n > 0 {
+			last-- // "Acme's | Managing Director"
+		}
+	}
 	if e.Label == tagger.Person && last < e.Last && first < last && r.cands[r.at[last]-1].kind == Person {
 		return first, first // the titles before a person that is known already
 	}
@@ -269,7 +290,7 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 		return first, last
 	}
 	if e.Label == tagger.Person {
-		first = r.pastTitles(first, last)
+		first = r.pastOffice(r.pastTitles(first, last), last)
 		for last > first && (r.postNominal(last-1) || last-first > 2 && r.weekday(last-1)) {
 			last--
 		}
@@ -294,6 +315,20 @@ func (r *reader) weekday(i int) bool {
 	return strings.HasSuffix(low, "day") && calendar[low]
 }
 
+// pastOffice is the first token of a person's name behind an office that the tagger took
+// for a part of it: "Harbour CM Ann Ro" is Ann Ro.
+func (r *reader) pastOffice(first, last int) int {
+	for i := first + 1; i+1 < last; i++ {
+		switch low := r.t.Low(i); low {
+		case "minister", "secretary", "governor", "commissioner", "president", "chairman", "inspector", "ambassador", "spokesman", "cm", "igp", "dgp", "dsp":
+			if n, _ := r.titleAt(i, last); n > 0 && i+n < last {
+				return r.pastTitles(i+n, last)
+			}
+		}
+	}
+	return first
+}
+
 // pastTitles is the first token of a person's name behind the titles at its head:
 // "U.S. Assistant Secretary Ro" is Ro.
 func (r *reader) pastTitles(first, last int) int {
@@ -316,6 +351,8 @@ func (r *reader) pastTitles(first, last int) int {
 			at = i
 		case modifiers[low] || topics[low] || qualities[low] || demonyms[low] || places[low]:
 			i++ // belongs to the title, if one follows
+		case i+1 < last && demonyms[r.joined(i, i+2)]:
+			i += 2 // "Sri Lankan"
 		default:
 			return at
 		}

@@ -77,7 +77,7 @@ func (r *reader) pastBracket(s token.Sentence, i int) int {
 // i: "Dr.", "Tan Sri", "the Rt Hon". It is i where there are none.
 func (r *reader) pastAddress(i, end int) int {
 	for i < end && (r.capital(i) || r.t.Low(i) == "the") {
-		if i+1 < end && honorifics[r.t.Low(i)] && places[r.joined(i, i+2)] {
+		if i+1 < end && honorifics[r.t.Low(i)] && (places[r.joined(i, i+2)] || demonyms[r.joined(i, i+2)]) {
 			break // "Sri Lanka"
 		}
 		n, _ := r.longest(&addresses, i, end)

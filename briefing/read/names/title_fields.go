@@ -60,8 +60,13 @@ func ParseTitle(title string) TitleWords {
 			}
 			continue
 		}
+		if n, head := headIn(words[i:]); n > 1 && i+n < len(words) && t.Body == "" && publicEntry(words[i:]) {
+			t.Body, t.Public, t.Bare = head, true, false // "coast guard | official"
+			i += n - 1
+			continue
+		}
 		t.topic(w)
-		t.Public = t.Public || ofState(w)
+		t.Public = t.Public || ofState(w) || ofNation[w] && i+1 < len(words)
 		switch {
 		case demonyms[w] || places[w]:
 			t.Origin = append(t.Origin, Nation(w))
@@ -98,6 +103,12 @@ var passing = map[string]bool{
 
 // rebellious are words before offices that no state gives.
 var rebellious = map[string]bool{"rebel": true, "separatist": true, "guerrilla": true, "insurgent": true, "militant": true, "militia": true, "secessionist": true, "jihadist": true}
+
+// publicEntry tells whether words begin with the noun of public bodies.
+func publicEntry(words []string) bool {
+	p := entryAt(&bodyHeads, words)
+	return p != nil && strings.HasPrefix(p.value, "public")
+}
 
 // owned tells whether a title begins with a name and "'s" that is no place's.
 func owned(title string) bool {
