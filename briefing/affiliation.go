@@ -33,7 +33,11 @@ func (g *gathering) affiliate() {
 			if (title.Bare || title.Public) && ofSomeBody(r.Doc, o.Title.Start) {
 				title.Bare, title.Public = false, false
 			}
-			body := ties.add(row, g.named(i, o), title, b, g.Agencies)
+			named := g.named(i, o)
+			if named == None && !o.Title.Empty() {
+				named = b.joined(data.OneLine(r.Doc.Slice(o.Title)))
+			}
+			body := ties.add(row, named, title, b, g.Agencies)
 			served := body != None
 			public := publicOffice(title, served, served && g.Agencies[body].Public)
 			switch {
@@ -92,6 +96,25 @@ func (g *gathering) named(i int, o names.Office) int {
 		}
 	}
 	return body
+}
+
+// joined is the body whose name a hyphen joins to the word before: that of "then-PHA
+// Director", "ex-Harbour Board chief"; or None.
+func (b bodyIndex) joined(title string) int {
+	const longest = 3 // words of the name
+	words := strings.Fields(title)
+	for i, w := range words {
+		before, after, ok := strings.Cut(w, "-")
+		if before = strings.ToLower(before); !ok || before != "then" && before != "ex" {
+			continue
+		}
+		for n := min(longest, len(words)-i); n > 0; n-- {
+			if k, ok := b.byName[names.Fold(strings.Join(append([]string{after}, words[i+1:i+n]...), " "))]; ok {
+				return k
+			}
+		}
+	}
+	return None
 }
 
 // tie is what one office says of the body that a person serves.

@@ -158,6 +158,13 @@ func (r *reader) namedBody(i int) int {
 	for n := 0; n < 3 && the && i < len(r.t.Tokens) && r.small(i); n++ {
 		i++ // "of the law firm Moss & Lund"
 	}
+	if the && i < len(r.t.Tokens) && !r.taken(i) && bodyKinds[r.t.Low(i-1)] {
+		last := i
+		for last < len(r.t.Tokens) && !r.taken(last) && r.capitalWord(last) {
+			last++
+		}
+		return r.add(cand{first: i, last: last, kind: Organization, form: Name, score: 0.5}) // "from the charity Shelter Now"
+	}
 	if i >= len(r.t.Tokens) || !r.taken(i) {
 		return -1
 	}

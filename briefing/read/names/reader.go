@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"sitrep/briefing/read/names/tagger"
@@ -60,6 +61,12 @@ func (r *reader) takenAny(first, last int) bool {
 func (r *reader) add(c cand) int {
 	if c.last <= c.first || r.takenAny(c.first, c.last) {
 		return -1
+	}
+	if c.form == Name && r.bodyEnds(c) {
+		if low := r.t.Low(c.first); strings.HasPrefix(low, "then-") || strings.HasPrefix(low, "ex-") {
+			c.name = strings.Join(r.words(c.first, c.last), " ") // "then-Harbour Board | chief Ro"
+			_, c.name, _ = strings.Cut(c.name, "-")
+		}
 	}
 	r.cands = append(r.cands, c)
 	for i := c.first; i < c.last; i++ {

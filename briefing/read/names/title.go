@@ -155,6 +155,12 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 		name = end + 1 // "[former minister] Ro"
 	}
 	name = r.pastAddress(name, s.Last) // "Minister Dr. Ro"
+	if r.relativeClause(s, np, end, name) {
+		if holder := r.holderBefore(s, np); holder >= 0 {
+			r.post(np.first, end, holder, np.body)
+		}
+		return 0
+	}
 	if name < s.Last && r.taken(name) {
 		if c := r.cands[r.at[name]-1]; c.kind == Person && c.first == name {
 			r.affiliation(s, c.last, r.post(np.first, end, int(r.at[name])-1, np.body))

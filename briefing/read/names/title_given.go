@@ -4,6 +4,64 @@ import (
 	"sitrep/briefing/read/token"
 )
 
+// holderIs is the person who "is" or becomes what a title says, with the verb at token k:
+// "Ro is a minister", "Ro, who had been the mayor", "they chose Ro to be chief"; or -1.
+func (r *reader) holderIs(s token.Sentence, np nounPhrase, k int) int {
+	verb := r.t.Low(k)
+	if verb == "be" || verb == "become" || verb == "been" {
+		for k > s.First && (auxiliaries[r.t.Low(k-1)] || r.t.Low(k-1) == "had" || r.t.Low(k-1) == "have") && r.t.Low(k-1) != "to" {
+			k--
+		}
+		if k > s.First && r.t.Low(k-1) == "to" {
+			if holder, verb := r.named(s, k-2); holder >= 0 && officeVerbs[verb] == "given" {
+				return holder
+			}
+			return -1 // "Ro wants to be mayor"
+		}
+		if verb == "be" {
+			return -1
+		}
+	}
+	before := ""
+	if k > s.First {
+		before = r.t.Low(k - 1)
+	}
+	if verb == "being" || before == "he" || before == "she" {
+		if k == s.First+1 {
+			return r.heOrShe(s)
+		}
+		return r.onlyPerson(s, k) // "Ro was shot when she was minister", "Ro came despite being the minister"
+	}
+	who := before == "who"
+	if !np.determined && !who && !np.predicate {
+		return -1
+	}
+	if k--; k > s.First && (r.t.Low(k) == "himself" || r.t.Low(k) == "herself") {
+		k--
+	}
+	if who {
+		if k--; k >= s.First && r.t.Word(k) == "," {
+			k = r.pastRemark(s, k-1) // "Ro, who is a minister"
+		}
+		if holder := r.holderUntil(k + 1); holder >= 0 {
+			return holder // "Ro, the mayor, who is a lawyer"
+		}
+	}
+	return r.personEnding(s, k)
+}
+
+// named is the person whose name ends with token k, and the word before it; or -1.
+func (r *reader) named(s token.Sentence, k int) (holder int, before string) {
+	if k <= s.First || !r.taken(k) || r.cands[r.at[k]-1].kind != Person {
+		return -1, ""
+	}
+	holder = int(r.at[k]) - 1
+	if first := r.withTitle(holder); first > s.First {
+		before = r.t.Low(first - 1)
+	}
+	return holder, before
+}
+
 // holderAs is the person whose title stands behind "as", token k: "who now serves as the
 // agency's counsel", "they named Ro as head", "Ro's tenure as mayor"; or -1.
 func (r *reader) holderAs(s token.Sentence, k int) int {
@@ -29,6 +87,13 @@ func (r *reader) holderAs(s token.Sentence, k int) int {
 				if holder := r.lastPerson(s, k); holder >= 0 && r.cands[holder].first > m {
 					return holder
 				}
+			}
+			if v == "given" && m+1 == k && m > s.First && !passive[r.t.Low(m-1)] && r.t.Word(m-1) != "," {
+				holder := r.lastPerson(s, m) // who gives it
+				if holder < 0 {
+					return -1
+				}
+				return r.holderUntil(r.withTitle(holder)) // "Ro, a hotelier Moss tapped as envoy"
 			}
 			if v == "given" && m+1 < k && m > s.First && !passive[r.t.Low(m-1)] && r.t.Word(m-1) != "," {
 				return -1 // "Ro named a retired judge as"
@@ -78,6 +143,8 @@ var officeVerbs = map[string]string{
 	"serves": "held", "served": "held", "serving": "held", "acts": "held", "acted": "held", "works": "held", "worked": "held", "doubles": "held",
 	"joined": "held", "stepped": "held", "steps": "held", "step": "held", "stepping": "held", "resigning": "held", "resigned": "held", "resign": "held", "resigns": "held", "retired": "held", "quit": "held", "returned": "held",
 	"succeeds": "held", "succeeded": "held", "replaces": "held", "replaced": "held", "takes": "held", "took": "held", "sworn": "given",
+	"chose": "given", "choose": "given", "chooses": "given", "tapped": "given", "selected": "given", "nominated": "given", "nominates": "given", "picks": "given", "taps": "given",
+	"take": "held", "taking": "held",
 }
 
 var passive = map[string]bool{"was": true, "were": true, "is": true, "been": true, "being": true, "be": true, "later": true}

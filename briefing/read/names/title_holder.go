@@ -132,33 +132,8 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 			return holder // "Ro, the mayor, a lawyer"
 		}
 		return r.personEnding(s, k)
-	case "is", "was", "became", "remains", "being":
-		before := ""
-		if k-1 >= s.First {
-			before = r.t.Low(k - 1)
-		}
-		if low == "being" || before == "he" || before == "she" {
-			if k == s.First+1 {
-				return r.heOrShe(s)
-			}
-			return r.onlyPerson(s, k) // "Ro was shot when she was minister", "Ro came despite being the minister"
-		}
-		who := before == "who"
-		if !np.determined && !who && !np.predicate {
-			return -1
-		}
-		if k--; k > s.First && (r.t.Low(k) == "himself" || r.t.Low(k) == "herself") {
-			k--
-		}
-		if who {
-			if k--; r.t.Word(k) == "," {
-				k = r.pastRemark(s, k-1) // "Ro, who is a minister"
-			}
-			if holder := r.holderUntil(k + 1); holder >= 0 {
-				return holder // "Ro, the mayor, who is a lawyer"
-			}
-		}
-		return r.personEnding(s, k)
+	case "is", "was", "be", "been", "being", "became", "become", "becomes", "remains":
+		return r.holderIs(s, np, k)
 	case "and":
 		if k-1 > s.First && r.t.Word(k-1) == "," {
 			k-- // "Ro, the mayor, and governor of Brine", "Ro, a lawyer in Holm, Norway, and governor of Brine"

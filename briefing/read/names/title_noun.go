@@ -50,7 +50,7 @@ func (r *reader) titleAt(i, end int) (int, string) {
 }
 
 // lettered are titles of two letters that are something else in other print: "5 pm", "3 cm".
-var lettered = map[string]bool{"pm": true, "cm": true, "vp": true}
+var lettered = map[string]bool{"pm": true, "cm": true, "vp": true, "gp": true}
 
 // letters tells whether token i is in capitals, and no unit behind a number.
 func (r *reader) letters(i int) bool {
@@ -100,7 +100,7 @@ func (r *reader) ofRank(i, end int) bool {
 // verbal are titles' nouns that are verbs, too.
 var verbal = map[string]bool{
 	"head": true, "chair": true, "co-chair": true, "host": true, "co-host": true, "coach": true, "captain": true, "pilot": true, "model": true,
-	"partner": true, "author": true, "judge": true, "nurse": true, "doctor": true, "broker": true, "boss": true, "suspect": true,
+	"partner": true, "author": true, "judge": true, "nurse": true, "doctor": true, "broker": true, "boss": true, "suspect": true, "champion": true, "peer": true,
 }
 
 // verb tells whether a title's noun at token i is a verb, rather: "will head the board",
@@ -115,6 +115,16 @@ func (r *reader) verb(s token.Sentence, i int) bool {
 		return n == 0 || r.capital(i+1) // but "adviser to head coach Ro"
 	}
 	return false
+}
+
+// relativeClause tells whether a title with "a" before a family name is not that person's:
+// "Ann Ro, a hotelier | Moss tapped for the post".
+func (r *reader) relativeClause(s token.Sentence, np nounPhrase, end, name int) bool {
+	if a := np.first - 1; name != end || a <= s.First || r.t.Low(a) != "a" && r.t.Low(a) != "an" || r.t.Word(a-1) != "," {
+		return false
+	}
+	return name+1 < s.Last && r.capitalWord(name) && r.tagged(name, Person) && !r.capitalWord(name+1) &&
+		(verbs[r.t.Low(name+1)] || auxiliaries[r.t.Low(name+1)] || officeVerbs[r.t.Low(name+1)] != "" || strings.HasSuffix(r.t.Low(name+1), "ed"))
 }
 
 // predicate tells whether a title's noun [i, end) with a complement up to token tail may

@@ -81,6 +81,17 @@ func TestTitlesInLetters(t *testing.T) {
 	})
 }
 
+func TestOfficesToCome(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Ada Quist, a rich hotelier Moss tapped as his ambassador to Norway, left.", "Ada Quist: rich hotelier | Ada Quist: ambassador to Norway"},
+		{"President Kurt Barlow chose Ada Quist to be minister. Karel Dusek will become mayor. Mia Holt wants to become mayor.",
+			"Kurt Barlow: President | Ada Quist: minister | Karel Dusek: mayor"},
+		{"Kurt Barlow, who had been the harbour master since May, met Mia Holt, an attorney representing Brine Corp.",
+			"Kurt Barlow: harbour master | Mia Holt: attorney representing Brine Corp. @ Brine Corp"},
+		{"Ada Quist, from the charity Shelter Now, met Magistrate Judge Kurt Barlow.", "Ada Quist: @ Shelter Now | Kurt Barlow: Magistrate Judge"},
+	})
+}
+
 func TestWhatSomebodyIs(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Ann Moss is director of the Tidal Agency. Ole Lund is playwright-in-residence at Holm University.",

@@ -16,6 +16,10 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 	for i+1 < s.Last && i-end < 16 {
 		switch r.t.Low(i) {
 		case "of", "for", "at", "in", "on", "to", "with":
+		case "representing": // "a lawyer representing the crew"
+			if i > end || !forPersons[r.t.Low(end-1)] {
+				return i, body
+			}
 		case "from": // "a congressman from Ohio"
 			if i > end || !sentFrom[r.t.Low(end-1)] || !r.capitalWord(i+1) || !places[r.t.Low(i+1)] && !r.tagged(i+1, Place) && !(i+2 < s.Last && places[r.joined(i+1, i+3)]) {
 				return i, body
