@@ -40,7 +40,7 @@ func (r *reader) attribute(first, stop int) {
 	}
 	alone := !u.anyWords()
 	role := r.t.Paragraphs[u.paragraph].Role
-	headline := role == data.Headline || role == data.Subhead || alone && u.crosshead()
+	headline := role == data.Headline || role == data.Subhead || u.crosshead()
 	quoted, cueBefore, before := nobody, -2, -1
 	for e := range u.elems {
 		if !u.quote(e) {
@@ -100,7 +100,7 @@ func (r *reader) attribute(first, stop int) {
 	switch n := len(r.speakers) - 1; {
 	case quoted.known():
 		r.last = quoted
-	case n >= 0:
+	case n >= 0 && (u.cues[n].kind != isStance || r.speakers[n].entity >= 0):
 		r.last = r.speakers[n]
 		r.lastLed = u.cues[n].subject.first <= u.skipFront(len(u.elems))
 	case subject.known() && subject.ref >= 0 && r.discourse.refs[subject.ref].person && !r.discourse.refs[subject.ref].plural:

@@ -9,15 +9,18 @@ import (
 	"sitrep/data"
 )
 
-// crosshead tells whether the unit, which holds nothing but words between single
-// marks, is a heading within the text.
+// crosshead tells whether the unit, which holds nothing but words between marks and
+// perhaps its number, is a heading within the text.
 func (u *unit) crosshead() bool {
-	p := u.t.Paragraphs[u.paragraph]
-	if p.Last != p.First+1 || !u.quote(0) {
+	p, e := u.t.Paragraphs[u.paragraph], len(u.elems)-1
+	if p.Last != p.First+1 || !u.quote(e) || e > 2 || e > 0 && u.shape(0)&token.Number == 0 {
 		return false
 	}
-	st := &u.stretches[u.elems[0].stretch()]
-	return st.single && st.last-st.first <= 6 && u.t.Tokens[st.last-1].Is(token.Word)
+	st, longest := &u.stretches[u.elems[e].stretch()], 8
+	if st.single {
+		longest = 6
+	}
+	return st.last-st.first <= longest && u.t.Tokens[st.last-1].Is(token.Word)
 }
 
 // titled tells whether the unit is printed with capitals as a headline.
