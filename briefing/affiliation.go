@@ -102,6 +102,9 @@ func (g *gathering) named(i int, o names.Office) int {
 // Director", "ex-Harbour Board chief"; or None.
 func (b bodyIndex) joined(title string) int {
 	const longest = 3 // words of the name
+	if !strings.Contains(title, "hen-") && !strings.Contains(title, "x-") {
+		return None // as almost all
+	}
 	words := strings.Fields(title)
 	for i, w := range words {
 		before, after, ok := strings.Cut(w, "-")

@@ -30,15 +30,18 @@ func (r *reader) titleAt(i, end int) (int, string) {
 	if n > 0 {
 		return n, class
 	}
-	if k := strings.IndexByte(low, '-'); k > 0 && behindNoun[low[k:]] {
-		for _, p := range titleHeads.Get(low[:k]) {
+	k := strings.LastIndexByte(low, '-')
+	if k <= 0 {
+		return 0, ""
+	}
+	if first := strings.IndexByte(low, '-'); behindNoun[low[first:]] {
+		for _, p := range titleHeads.Get(low[:first]) {
 			if len(p.rest) == 0 {
 				return 1, p.value
 			}
 		}
 	}
-	k := strings.LastIndexByte(low, '-')
-	if k <= 0 || titleHeads.Get(low[:k]) == nil && !modifiers[low[:k]] && !modifiers[low[:k+1]] {
+	if titleHeads.Get(low[:k]) == nil && !modifiers[low[:k]] && !modifiers[low[:k+1]] {
 		return 0, ""
 	}
 	for _, p := range titleHeads.Get(low[k+1:]) {
