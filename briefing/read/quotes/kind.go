@@ -9,14 +9,14 @@ import (
 	"sitrep/data"
 )
 
-// crosshead tells whether the unit, which holds nothing but words between marks and
-// perhaps its number, is a heading within the text.
+// crosshead tells whether the unit, which holds nothing but words between marks, is a
+// heading within the text.
 func (u *unit) crosshead() bool {
-	p, e := u.t.Paragraphs[u.paragraph], len(u.elems)-1
-	if p.Last != p.First+1 || !u.quote(e) || e > 2 || e > 0 && u.shape(0)&token.Number == 0 {
+	p := u.t.Paragraphs[u.paragraph]
+	if p.Last != p.First+1 || len(u.elems) != 1 || !u.quote(0) {
 		return false
 	}
-	st, longest := &u.stretches[u.elems[e].stretch()], 8
+	st, longest := &u.stretches[u.elems[0].stretch()], 8
 	if st.single {
 		longest = 6
 	}

@@ -319,6 +319,8 @@ func TestHeadlines(t *testing.T) {
 		{"# Ministry Calls Ship “A Wreck” in Report\n\nThe ministry called the ship “a wreck” on Monday.", []string{"a wreck < The ministry"}},
 		{"# Brandt: “we knew”\n\nThe ship sank.", []string{"#we knew < Brandt = Ivo Brandt"}},
 		{"Brandt called the plan “reckless”.\n\n‘A reckless plan’\n\nThe ship sank.", []string{"reckless < Brandt = Ivo Brandt"}},
+		{"Ruiz spoke.\n\n“We were right”\n\nBrandt came. “We were right,” he said.", []string{"We were right, < he = Ivo Brandt"}},
+		{"Ruiz said the pier was shut. “It is bad,” she said.\n\nOwners want a new pier built soon.\n\n“It is not the first one to fall.”", []string{"It is bad, < she = Ana Ruiz", "It is not the first one to fall. < she = Ana Ruiz"}},
 		{"# New “Harbour Rescue” Meeting Held\n\nThe ship sank.", nil},
 	})
 }
