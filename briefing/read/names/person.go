@@ -121,7 +121,11 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 		return false
 	}
 	if !tok.Is(token.Capital) {
-		return particles[low] && !functionWords[low] && i+1 < s.Last && r.capitalWord(i+1) || prefixed(r.t.Word(i))
+		next := i + 1
+		for next < s.Last && next < i+3 && particles[r.t.Low(next)] && !r.capital(next) && !functionWords[r.t.Low(next)] {
+			next++ // "de los Santos"
+		}
+		return particles[low] && !functionWords[low] && next < s.Last && r.capitalWord(next) || prefixed(r.t.Word(i))
 	}
 	if r.postNominal(i) {
 		return false
@@ -132,7 +136,7 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 	if i == s.First && adverb(low) {
 		return false // "Thankfully Ro"
 	}
-	if functionWords[low] && !tok.Is(token.Abbrev) && !(low == "may" && r.tagged(i, Person)) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] && (tok.Is(token.Abbrev) || i == s.First || i+1 == s.Last || r.capitalWord(i+1)) {
+	if functionWords[low] && !tok.Is(token.Abbrev) && !((low == "may" || low == "can") && r.tagged(i, Person)) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] && !r.withinName(s, i) && (tok.Is(token.Abbrev) || i == s.First || i+1 == s.Last || r.capitalWord(i+1)) {
 		return false
 	}
 	if places[low] || demonyms[low] {
@@ -149,9 +153,34 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 		return r.tagged(i, Person)
 	}
 	if tok.Is(token.AllCaps) && !tok.Is(token.Abbrev) && s.Role == 0 && len(low) > 1 {
-		return r.tagged(i, Person)
+		return r.tagged(i, Person) || r.initials(s, i)
 	}
 	return true
+}
+
+// initials tells whether the two capitals at token i stand for given names behind a title:
+// "Collector | GT Ro", "advocates | PD Ro and BR Lund".
+func (r *reader) initials(s token.Sentence, i int) bool {
+	if len(r.t.Word(i)) != 2 || i == s.First || i+1 >= s.Last || !r.capitalWord(i+1) || r.t.Tokens[i+1].Is(token.AllCaps) || bodyHeads.Get(r.t.Low(i+1)) != nil {
+		return false
+	}
+	if own, _ := r.titleAt(i, s.Last); own > 0 {
+		return false
+	}
+	n, _ := r.titleAt(i-1, i)
+	return n > 0 && r.capital(i-1) || r.pluralAt(i-1, s.Last) > 0
+}
+
+// withinName tells whether the form of address at token i stands within a name, where a
+// given name is before it: "Kumar Sri Ram", but not "Tan Sri Ram".
+func (r *reader) withinName(s token.Sentence, i int) bool {
+	if low := r.t.Low(i); low != "sri" && low != "shri" && low != "sheikh" || i == s.First || i+1 >= s.Last || !r.capitalWord(i+1) {
+		return false
+	}
+	before := r.t.Low(i - 1)
+	n, _ := r.titleAt(i-1, i)
+	address, _ := r.longest(&addresses, i-1, s.Last)
+	return n == 0 && address == 0 && r.capitalWord(i-1) && r.tagged(i-1, Person) && !honorifics[before] && !places[before] && !demonyms[before] && !demonyms[r.joined(i, i+2)]
 }
 
 // adverb tells by its ending whether a word is an adverb rather than a name.

@@ -39,6 +39,9 @@ func (r *reader) titles(s token.Sentence) {
 		if n == 0 || r.taken(i) || class == "kin" {
 			continue
 		}
+		if n == 1 && i > s.First && r.ends[i-1] > 0 && r.t.Word(i-1) == "(" && i+1 < s.Last && r.t.Word(i+1) == ")" && r.t.Tokens[i].Is(token.AllCaps) {
+			continue // "Ann Ro, superintendent of police (SP)"
+		}
 		if r.inName(s, i, n) || n == 1 && (r.verb(s, i) || r.ofRank(i, s.Last)) {
 			continue
 		}
@@ -212,6 +215,15 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 	}
 	if body < 0 {
 		body = np.body
+	}
+	if tail+1 < s.Last && r.t.Low(tail) == "surnamed" && r.capitalWord(tail+1) && !r.taken(tail+1) {
+		r.addPerson(tail+1, max(tail+2, r.personRun(s, tail+1)), 0.9) // "an officer at the station surnamed Ro"
+	}
+	if tail+1 < s.Last && (r.t.Low(tail) == "surnamed" || r.t.Low(tail) == "named") {
+		if holder, _ := r.personAt(s, tail+1); holder >= 0 {
+			r.post(np.first, tail, holder, body)
+			return 0
+		}
 	}
 	// the name in apposition
 	if holder := r.apposed(s, np, end, tail, body); holder >= 0 {

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"sitrep/briefing/read/token"
 )
 
@@ -8,7 +10,8 @@ import (
 // whose complement before token tail: "the minister, Ann Ro,", "the minister (Ann Ro)",
 // "its leader, Judge Ann Ro,"; or -1.
 func (r *reader) apposed(s token.Sentence, np nounPhrase, end, tail, body int) int {
-	if !np.determined && (np.first != s.First || tail == end) || r.complementOf(s, np) {
+	plain := !np.determined && (np.first != s.First || tail == end) // no article, which must be made up for
+	if plain && !r.standsAlone(s, np, end) || r.complementOf(s, np) {
 		return -1
 	}
 	if tail+1 < s.Last && closer[r.t.Word(tail)] != "" && r.t.Word(tail) != "," {
@@ -28,10 +31,42 @@ func (r *reader) apposed(s token.Sentence, np nounPhrase, end, tail, body int) i
 	if holder < 0 && body >= 0 && name+1 < s.Last && r.t.Word(name+1) == "," && r.personRun(s, name) == name+1 {
 		holder, stop = r.addPerson(name, name+1, 0.8), name+1 // "Head of the Harbour Board, Suparno, said"
 	}
+	if plain && holder >= 0 && stop < s.Last && r.t.Tokens[stop].Is(token.Possessive) {
+		return holder // "into Port Secretary, Ann Ro's, conduct"
+	}
+	if plain && holder >= 0 && stop < s.Last && !r.closes(stop) && !(np.lead < s.First && (verbs[r.t.Low(stop)] || auxiliaries[r.t.Low(stop)] || r.t.Low(stop) == "had")) {
+		return -1
+	}
 	if holder >= 0 && (stop == s.Last || r.leads(s, np) || r.closes(stop) || r.postNominal(stop) || r.t.Low(stop) == "of" || r.t.Low(stop) == "from") {
 		return holder
 	}
 	return -1
+}
+
+// standsAlone tells whether a title without an article, whose noun ends before token end, may
+// have its name behind a comma all the same, as many papers print it: in capitals, or told of
+// before, at the head of its sentence, behind a preposition or a verb of speech: "Port
+// Secretary, | Ann Ro, said", "ordered by then-mayor of Holm, | Ann Ro".
+func (r *reader) standsAlone(s token.Sentence, np nounPhrase, end int) bool {
+	if low := r.t.Low(np.first); !bygone[low] && !strings.HasPrefix(low, "then-") && !strings.HasPrefix(low, "ex-") {
+		for k := np.first; k < end; k++ {
+			if r.small(k) {
+				return false
+			}
+		}
+		if !r.capital(np.first) || !r.capital(end-1) {
+			return false
+		}
+	}
+	if np.lead < s.First {
+		return true
+	}
+	switch low := r.t.Low(np.lead); low {
+	case "by", "to", "from", "with", "against", "into", "said", "says", "told", "added", "warned":
+		return true
+	default:
+		return nickMark(low) && np.lead > s.First
+	}
 }
 
 // closer ends what a mark begins beside a title.

@@ -117,6 +117,9 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 	}
 	switch low := r.t.Low(k); low {
 	case ",", "(", "—", "–", "--":
+		if low == "," && k+1 < np.first && possessives[r.t.Low(k+1)] && r.listOfPeople(s, np.first) {
+			return -1 // "Ro, her deputy and four clerks"
+		}
 		k = r.pastRemark(s, k-1)
 		if k > s.First && r.postNominal(k) {
 			k-- // "Ro KC, counsel to the inquiry"
@@ -171,6 +174,22 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		}
 	}
 	return -1
+}
+
+// listOfPeople tells whether "and" with others than the holder of the title at token i
+// follows it: "deputy | and four clerks", but not "deputy and friend".
+func (r *reader) listOfPeople(s token.Sentence, i int) bool {
+	for ; i < s.Last && r.t.Tokens[i].Is(token.Word); i++ {
+		if r.t.Low(i) != "and" {
+			continue
+		}
+		if i++; i == s.Last {
+			return false
+		}
+		low := r.t.Low(i)
+		return numbers[low] || r.t.Tokens[i].Is(token.Number) || possessives[low] || low == "the" || low == "several" || low == "other" || low == "some"
+	}
+	return false
 }
 
 // kinAt tells whether a phrase that begins with token i and ends before token end tells

@@ -45,15 +45,17 @@ func (r *reader) titleAt(i, end int) (int, string) {
 		return 0, ""
 	}
 	for _, p := range titleHeads.Get(low[k+1:]) {
-		if len(p.rest) == 0 {
-			return 1, p.value
+		if r.follows(p.rest, i+1, end, false) {
+			return 1 + len(p.rest), p.value // "ex-director general"
 		}
 	}
 	return 0, ""
 }
 
-// lettered are titles of two letters that are something else in other print: "5 pm", "3 cm".
-var lettered = map[string]bool{"pm": true, "cm": true, "vp": true, "gp": true}
+// lettered are titles of a few letters that are something else in other print: "5 pm", "3 cm".
+var lettered = map[string]bool{
+	"pm": true, "cm": true, "vp": true, "ig": true, "dig": true, "dpo": true, "sho": true, "asp": true, "sg": true, "dg": true, "cs": true, "mla": true, "gp": true,
+}
 
 // letters tells whether token i is in capitals, and no unit behind a number.
 func (r *reader) letters(i int) bool {

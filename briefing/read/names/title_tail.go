@@ -12,6 +12,12 @@ import (
 // Board", "for the zone in the north"); it returns the token after it and the
 // candidate of the body in it, or -1.
 func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
+	if past := r.pastBracket(s, end); past == end+3 && past < s.Last && r.t.Low(past) != "in" && prepositions[r.t.Low(past)] {
+		if tail, body := r.rightOf(s, past); tail > past {
+			return tail, body // "Chief Officer (CO) of the Harbour Board"
+		}
+		return end, -1
+	}
 	i, body := end, -1
 	for i+1 < s.Last && i-end < 16 {
 		switch r.t.Low(i) {
@@ -21,6 +27,9 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 				return i, body
 			}
 		case "from": // "a congressman from Ohio"
+			if i == end && sentFrom[r.t.Low(end-1)] && r.partyFrom(s, i+1) >= 0 {
+				break // "a deputy from the main opposition Tidal Party"
+			}
 			if i > end || !sentFrom[r.t.Low(end-1)] || !r.capitalWord(i+1) || !places[r.t.Low(i+1)] && !r.tagged(i+1, Place) && !(i+2 < s.Last && places[r.joined(i+1, i+3)]) {
 				return i, body
 			}
@@ -161,6 +170,24 @@ var circumstances = map[string]bool{
 	"eve": true, "day": true, "time": true, "wake": true, "week": true, "month": true, "year": true, "years": true, "moment": true, "past": true, "end": true,
 	"basis": true, "behalf": true, "condition": true, "sidelines": true, "anniversary": true, "aftermath": true, "beginning": true, "start": true, "behest": true,
 	"request": true, "interview": true, "statement": true, "letter": true, "speech": true, "briefing": true, "morning": true, "evening": true, "afternoon": true,
+}
+
+// partyFrom is the body whose name or the words before it begin with token i, for those whom
+// a party sends: "the main opposition | Tidal Party"; or -1.
+func (r *reader) partyFrom(s token.Sentence, i int) int {
+	const longest = 4 // words before the name
+	for k := i; k < s.Last && k <= i+longest; k++ {
+		if r.taken(k) {
+			if c := r.cands[r.at[k]-1]; c.kind == Organization && c.first == k {
+				return int(r.at[k]) - 1
+			}
+			return -1
+		}
+		if low := r.t.Low(k); low != "the" && !r.small(k) && !demonyms[low] {
+			break
+		}
+	}
+	return -1
 }
 
 // sentFrom are those whom a place sends.
@@ -304,6 +331,9 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			}
 			return start // "in the cabinet of former President Ro": the one has nothing of the other's
 		}
+		if k > start && tok.Is(token.Capital) && len(strings.TrimSuffix(r.t.Word(k), ".")) == 1 && r.initialed(s, k) {
+			return k // "Minister for Harbours | R Kumaran"
+		}
 		if k > start && tok.Is(token.Capital) && places[r.t.Low(k-1)] && !places[low] && r.personRun(s, k) > k+1 {
 			return k // "in northern Placeland Ro Min-ho"
 		}
@@ -318,6 +348,13 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		k++
 	}
 	return k
+}
+
+// initialed tells whether a name with an initial at its head begins with token k and ends
+// where one does.
+func (r *reader) initialed(s token.Sentence, k int) bool {
+	stop := r.personRun(s, k)
+	return stop > k+1 && !r.t.Tokens[stop-1].Is(token.AllCaps) && (stop == s.Last || r.closes(stop) || verbs[r.t.Low(stop)] || auxiliaries[r.t.Low(stop)])
 }
 
 // pastGloss is the token behind another name in brackets that begins with token k within
