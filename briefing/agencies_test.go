@@ -26,6 +26,10 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 		{"the nation's and a part's", "The National Harbour Authority met.", "The Ohio State Harbour Authority met.", "National Harbour Authority; Ohio State Harbour Authority"},
 		{"two letters for a department", "The Department of Harbour Affairs met. The HA left.", "It was the HA.", "Department of Harbour Affairs = HA"},
 		{"a mayor's two offices", "The mayor's office answered.", "The Mayor's Office of Harbour Safety answered.", "Mayor's Office of Harbour Safety; mayor's office"},
+		{"an inquiry by its name and without", "The Marsh Commission met.", "The Marsh Commission of Inquiry met.", "Marsh Commission of Inquiry = Marsh Commission"},
+		{"police offices of two levels", "The Federal Criminal Police Office met.", "The State Criminal Police Office met.", "Federal Criminal Police Office; State Criminal Police Office"},
+		{"courts of two levels", "The Federal Court met.", "The Court of Appeal met.", "Court of Appeal; Federal Court"},
+		{"letters of a body and of an outlet", "The Australian Federal Police met. The AFP left.", "The port was shut, the AFP said.", "Australian Federal Police = AFP"},
 		{"a stadium", "The crowd left Bank of Brine Stadium.", "Shares of Bank of Brine fell.", "Bank of Brine; Bank of Brine Stadium"},
 	} {
 		if got := agencies(build(t, c.a, c.b)); got != c.want {

@@ -32,8 +32,10 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		return
 	}
 	switch r.t.Low(h.first) {
-	case "center", "centre", "zone":
-		seen = seen && (r.topicAmong(first, h.first, "police", "military", "security", "command", "cyber"))
+	case "center", "centre":
+		seen = seen && (r.topicAmong(first, h.first, "police", "military", "security", "command", "cyber") || r.topicAmong(first, h.first, "crisis", "disaster") && r.topicAmong(first, h.first, "management"))
+	case "zone":
+		seen = seen && r.topicAmong(first, h.first, "police")
 	}
 	if r.t.Low(h.first) == "office" && first == h.first && h.last-h.first == 1 && !r.capital(first) {
 		if end := r.officeOfThe(s, h.last); end > h.last {

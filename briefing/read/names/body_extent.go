@@ -60,7 +60,7 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			return k // "82nd Airborne Division"
 		case low == "and" || low == "&":
 			// "Food and Drug Administration": both sides are fields, and no head noun stands left of it
-			if k == s.First || !r.t.Tokens[k-1].Is(token.Capital) ||
+			if k == s.First || !r.t.Tokens[k-1].Is(token.Capital) || k+1 == h && ofNation[r.t.Low(h)] ||
 				!(topics[r.t.Low(k+1)] && topics[r.t.Low(k-1)]) && !(r.tagged(k-1, Organization) && r.tagged(k, Organization)) {
 				return j
 			}
@@ -175,7 +175,7 @@ func (r *reader) complement(s token.Sentence, at int) int {
 	if !r.capitalWord(i) || calendar[r.t.Low(i)] || r.t.Low(at) == "for" && r.t.Low(at-1) == "party" && r.tagged(i, Person) {
 		return at // "Party | for Ann Ro"
 	}
-	end := at
+	end, title := at, r.titleCase(s)
 	for i < s.Last && i-at < 12 {
 		low := r.t.Low(i)
 		switch {
@@ -194,6 +194,9 @@ func (r *reader) complement(s token.Sentence, at int) int {
 				return end // "Museum of Ports director"
 			} else if n > 0 && r.t.Low(at-1) == "office" {
 				return r.ofPlace(s, r.ofField(s, i+n)) // "Office of the Prime Minister"
+			}
+			if title && i == end && !topics[low] && !qualities[low] && !places[low] && !demonyms[low] {
+				return end // in a headline any word may have a capital
 			}
 			end = i + 1
 			i++

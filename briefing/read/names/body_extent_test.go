@@ -25,6 +25,8 @@ func TestWhereNamesOfBodiesBeginAndEnd(t *testing.T) {
 		{"On Monday the Venn commission found no plot.", "Venn commission"},
 		{"On Monday the Venn commission chairman left.", ""},
 		{"The Ministry of Home Affairs and National Harbour Authority met.", "Ministry of Home Affairs; National Harbour Authority"},
+		{"Ole Lund, former secretary to the Ministry of Defence Ada Quist, left.", "Ministry of Defence"},
+		{"They held Inspector General of Police Ole Lund.", ""},
 		{"The Holm-based Quist Foundation met.", "Quist Foundation"},
 		{"The Committee for a Clean Harbour met.", "Committee for a Clean Harbour"},
 		{"The U.N. weapons inspection team left.", "U.N. weapons inspection team"},

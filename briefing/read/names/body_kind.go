@@ -25,17 +25,17 @@ func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
 		public = centralBanks[low] && r.centralBank(first, last, h)
 	case r.ofAgency(first, h.first):
 		public = true // "NATO Response Force", "European Union Border Mission"
+	case low == "committee" && r.severalFields(first, h.first):
+		public = true // "Labour and Social Welfare Committee"
 	case r.partisan(first, last) || r.thinkTank(first, last, h), low == "committee" && h.last+1 < last && r.t.Low(h.last) == "for" && r.t.Low(h.last+1) == "a":
 	case low == "command", low == "office" && (leads || r.ownedByOffice(first, h.first)), low == "board" && leads && (r.fieldsOnly(h.last+1, last) || r.t.Low(h.last) == "on"):
 		public = true
 	case low == "board" && r.topicAmong(first, h.first, boardFields...), low == "council" && last == h.last && r.localCouncil(first, h.first):
 		public = true
-	case low == "board" && h.first > first && demonyms[r.t.Low(first)] && r.topicIn(first, h.first):
-		public = true // "Danish Data Protection Board"
+	case (low == "board" || low == "council") && h.first > first && demonyms[r.t.Low(first)] && r.t.Low(first) != "american" && !r.topicAmong(first, last, "business", "industry", "trade", "commerce") && (r.topicIn(first, h.first) || r.topicIn(h.last, last)):
+		public = true // "Danish Data Protection Board", "Danish Council of Harbour Research"
 	case low == "service" && r.topicIn(first, h.first):
 		public = true // "Mineral Survey Service"
-	case (low == "committee" || low == "subcommittee") && r.severalFields(first, h.first):
-		public = true // "Ports and Fisheries Committee"
 	default:
 		public = r.anyCue(first, last, h) || r.ownedByAgency(s, first)
 	}

@@ -33,6 +33,12 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 			(i == s.First || r.t.Word(i+1) == "of") {
 			continue
 		}
+		if n == 1 && i > s.First && (r.t.Word(i-1) == "&" || r.t.Word(i-1) == "Operation") {
+			continue // "Mail & Guardian", "Operation Guardian"
+		}
+		if n == 1 && i > s.First && r.t.Low(i) == "house" && r.buildingAt(s, i) {
+			continue
+		}
 		kind := Organization
 		if value == "agency" {
 			kind = Agency
@@ -55,6 +61,13 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		r.add(cand{first: first, last: i + n, kind: kind, form: Name, score: 0.95, outlet: value == "outlet"})
 		i += n - 1
 	}
+}
+
+// buildingAt tells whether the house at token i is a building that the capital before it
+// names: "Quist | House".
+func (r *reader) buildingAt(s token.Sentence, i int) bool {
+	low := r.t.Low(i - 1)
+	return r.capitalWord(i-1) && !r.taken(i-1) && !r.bodyWord(i-1) && !r.calendar(i-1) && !functionWords[low] && !modifiers[low] && !verbs[low] && !parties[low] && !r.officeAt(s, i-1) && !r.titleCase(s)
 }
 
 // fieldOfBody tells whether what begins with token i is the field of a longer name:

@@ -59,7 +59,7 @@ func (r *reader) policeOffice(h head) bool {
 }
 
 // oneOffice are the titles of a single word that only one holds in a land.
-var oneOffice = map[string]bool{"premier": true, "chancellor": true, "ombudsman": true, "taoiseach": true, "comptroller": true}
+var oneOffice = map[string]bool{"premier": true, "chancellor": true, "ombudsman": true, "collector": true, "taoiseach": true, "comptroller": true}
 
 // commissioners takes the offices that act as bodies where nobody who holds them is
 // named: "the Placelandic Privacy Commissioner for Personal Data has opened an inquiry".

@@ -68,7 +68,7 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	low := r.t.Low(h.first)
 	field := r.topicIn(first, h.first) || last > h.last
 	switch {
-	case (low == "agency" || low == "office") && first < h.first && last == h.last && r.reachesOnly(first, h.first):
+	case (low == "agency" || low == "office" || low == "authorities") && first < h.first && last == h.last && r.reachesOnly(first, h.first):
 		return true // "a state agency", "the regional office"
 	case h.plural:
 		return !standsAsPlural(low) || !r.fieldIn(first, h.first) || low == "authorities" && !field
@@ -86,6 +86,9 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	}
 	if low == "court" && h.first-first == 1 && places[r.t.Low(first)] && !countries[r.t.Low(first)] {
 		return false // "a Hamburg court" is one, where "a Placeland court" is any
+	}
+	if low == "court" && h.first-first == 1 && first == s.First+1 && last < s.Last && (r.t.Low(last) == "has" || verbs[r.t.Low(last)] || strings.HasSuffix(r.t.Low(last), "ed")) {
+		return false // "A Placeland court has charged three": it acts
 	}
 	return r.indefinite(s, first) && !occasional[low] && !field && !r.attributive(s, last)
 }

@@ -68,6 +68,10 @@ func TestDescribedBodies(t *testing.T) {
 			"five-member committee; African Union (AU) peacekeeping mission; Brine district collectorate"},
 		{"Danish sailors and U.N. police left.", "U.N. police"},
 		{"A party congress, a security services firm, a state agency, the regional office and the rescue mission were told.", ""},
+		{"A Danish court has jailed three. The state authorities kept a security zone by the collector's office and the national crisis management center.",
+			"Danish court; collector's office; national crisis management center"},
+		{"It harms the administration of justice, the attorney-general's department told a presidential commission of inquiry.",
+			"attorney-general's department; presidential commission of inquiry"},
 		{"The municipality of Holm and the Municipality of Brine were told.", "Municipality of Brine"},
 	} {
 		if g := bodiesOf(c.text); g != c.want {
@@ -180,6 +184,9 @@ func TestPublicByName(t *testing.T) {
 		{"Brineshire Council, Holm and Trent Council, the Atlantic Council and the Muslim Council met.", "Brineshire Council; Holm and Trent Council"},
 		{"The Dangerous Drugs Board, the Board on Harbour Conduct and the Committee for a Clean Harbour met.", "Dangerous Drugs Board; Board on Harbour Conduct"},
 		{"Navy veteran Ole Lund met the Holm County Commissioners and the High Power Committee.", "Navy; Holm County Commissioners; High Power Committee"},
+		{"The Danish Council of Harbour Research, the Danish Business Council, the Labour and Harbour Committee and the Council of Governors met.",
+			"Danish Council of Harbour Research; Labour and Harbour Committee; Council of Governors"},
+		{"Holm Police Station and Brine Fire Station were shut.", "Holm Police Station; Brine Fire Station"},
 		{"The NATO-Denmark Council and the FBI Response Team met.", "NATO-Denmark Council; FBI Response Team"},
 	} {
 		n, _ := read(c.text)

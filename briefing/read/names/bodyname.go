@@ -16,6 +16,7 @@ type BodyName struct {
 	Initials []string // abbreviations it may have
 	Acronym  bool     // is an abbreviation itself
 	National bool     // says that it is a nation's
+	part     bool     // says that it is that of a part of a nation
 }
 
 // emptyFields say nothing about what a body is for.
@@ -43,7 +44,14 @@ func ParseBody(name string) BodyName {
 			behind = behind || b.Head != "" && (w == "of" || w == "for")
 			continue
 		}
-		b.National = b.National || w == "national" || w == "central" && i+1 < len(words) && words[i+1] != "bank"
+		switch w {
+		case "national", "federal":
+			b.National = true
+		case "central":
+			b.National = b.National || i+1 < len(words) && words[i+1] != "bank"
+		case "state", "provincial", "regional", "municipal", "county", "city":
+			b.part = true
+		}
 		royal = royal || w == "royal"
 		// of a "Ministry of Railways" railways are a field
 		if n, head := headIn(words[i:]); n > 0 && !(topics[w] && n == 1 && (behind || i+1 < len(words)) && b.Head != "") {
@@ -216,6 +224,10 @@ func headIn(words []string) (int, string) {
 				head = "coast guard"
 			case "court of appeal", "court of appeals":
 				head = "appeals court"
+			case "commission of inquiry", "commission of enquiry":
+				head = "commission"
+			case "board of enquiry":
+				head = "board of inquiry"
 			case "panel":
 				head = "committee"
 			case "ministries":

@@ -93,7 +93,7 @@ func headsGovernment(words []string) bool {
 
 // ofPart tells whether a name is that of a body for a part of a country.
 func (b BodyName) ofPart() bool {
-	return !b.National && len(b.Fields) > 0 && (len(b.Rest) > 0 || slices.ContainsFunc(b.Origin, func(w string) bool { return !countries[w] && w != "us" && w != "uk" && !unions[w] }))
+	return !b.National && len(b.Fields) > 0 && (b.part || len(b.Rest) > 0 || slices.ContainsFunc(b.Origin, func(w string) bool { return !countries[w] && w != "us" && w != "uk" && !unions[w] }))
 }
 
 // SharesWord tells whether two names have a word in common besides their head nouns

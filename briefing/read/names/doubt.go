@@ -182,7 +182,8 @@ func (r *reader) mayBeBody(first, last int) bool {
 	if peoples[end] && (strings.HasSuffix(end, "s") || chambers[r.t.Low(first)]) {
 		return false // "House Democrats"
 	}
-	if last-first == 1 && r.t.Tokens[first].Is(token.AllCaps) && letters[strings.TrimSuffix(end, ".")] || r.stateItself(first, last) || r.dateline(first, last) {
+	if last-first == 1 && r.t.Tokens[first].Is(token.AllCaps) && letters[strings.TrimSuffix(end, ".")] || r.stateItself(first, last) || r.dateline(first, last) ||
+		first > 0 && r.t.Low(first-1) == "operation" && r.capital(first-1) || r.lettersOf(first, last) {
 		return false
 	}
 	if last-first == 1 && last < len(r.t.Tokens) && r.possessor(last) == first && r.t.Low(last) == "police" {
@@ -201,6 +202,46 @@ func (r *reader) mayBeBody(first, last int) bool {
 func (r *reader) letteredOffice(i int) bool {
 	n, class := r.titleAt(i, i+1)
 	return n == 1 && len(r.t.Word(i)) < 5 && (class == "either" || i+1 < len(r.t.Tokens) && r.capitalWord(i+1))
+}
+
+// lettersOf tells whether a word in capitals is short for an office, an agreement or the
+// like, as the brackets in which it stands here or elsewhere say: "Cabinet Secretary (CS)".
+func (r *reader) lettersOf(first, last int) bool {
+	if last-first != 1 || !r.t.Tokens[first].Is(token.AllCaps) {
+		return false
+	}
+	if r.noBodies == nil {
+		r.noBodies = map[string]bool{}
+		for i := 2; i+1 < len(r.t.Tokens); i++ {
+			if w := r.t.Word(i); r.t.Tokens[i].Is(token.AllCaps) && len(w) > 1 && r.t.Word(i-1) == "(" && r.t.Word(i+1) == ")" && r.shortFor(i-1, w) {
+				r.noBodies[w] = true
+			}
+		}
+	}
+	return r.noBodies[r.t.Word(first)]
+}
+
+// shortFor tells whether the words that end before token end are no body's and begin with
+// the letters.
+func (r *reader) shortFor(end int, letters string) bool {
+	last := end - 1
+	n, _ := r.titleAt(last, end)
+	if n == 0 && last > 0 {
+		n, _ = r.titleAt(last-1, end)
+	}
+	if n == 0 && !eventNouns[r.t.Low(last)] {
+		return false
+	}
+	for k := len(letters) - 1; k >= 0; k-- {
+		for last >= 0 && functionWords[r.t.Low(last)] {
+			last--
+		}
+		if last < 0 || !strings.EqualFold(r.t.Word(last)[:1], letters[k:k+1]) {
+			return false
+		}
+		last--
+	}
+	return true
 }
 
 // dateline tells whether words in capitals are the town with which a text begins, the

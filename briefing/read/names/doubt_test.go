@@ -12,6 +12,9 @@ func TestWordsWithCapitalsThatAreNoBodies(t *testing.T) {
 		{"State Del. Ada Quist (D-Holm News) spoke.", ""},
 		{"The People's Republic of Norland, the Soviet Union and the Government of Nepal agreed.", ""},
 		{"The CTO and the HR staff read a PDF.", ""},
+		{"Cabinet Secretary (CS) Ada Quist signed the Harbour Bargaining Agreement (HBA). The CS left.", ""},
+		{"It began with Operation Guardian outside Quist House.", ""},
+		{"Lund said so. Governor Ole Lund left Zamf State with Channels Television.", "Channels Television"},
 		// a term between quotation marks
 		{"He began the “War On Litter,” which brought many to court.", ""},
 		// a party and the one it is for

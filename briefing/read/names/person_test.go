@@ -18,6 +18,14 @@ func personsOf(text string) string {
 	return strings.Join(got, ", ")
 }
 
+func TestOfficesWithinPersons(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Brine CM Ada Quist met Sri Lankan Harbour Minister Ruwan Lund.", "Ada Quist: Brine CM | Ruwan Lund: Sri Lankan Harbour Minister"},
+		{"Advocate Ole Quist KC met DSP Ann Moss.", "Ole Quist: Advocate | Ann Moss: DSP"},
+		{"Minister-in-charge of Harbours Ada Quist met Solicitor-General Ole Lund.", "Ada Quist: Minister-in-charge of Harbours | Ole Lund: Solicitor-General"},
+	})
+}
+
 func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 	for _, text := range []string{
 		"The order covers Waltham, Santa Lucia, Rosalind, Bay and Moss counties.",

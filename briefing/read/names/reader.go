@@ -34,15 +34,16 @@ type post struct {
 
 // reader is the work on one document.
 type reader struct {
-	t      *token.Text
-	tags   *tagger.Result
-	at     []int32 // by token: 1 + the index of the candidate that has it
-	cands  []cand
-	posts  []post
-	held   map[int]int     // holder -> 1 + the last of its posts
-	ends   map[int]int     // token behind a title that follows its holder -> 1 + the post
-	known  bool            // all names have been looked for
-	people map[string]bool // the full names that the tagger finds, once asked for
+	t        *token.Text
+	tags     *tagger.Result
+	at       []int32 // by token: 1 + the index of the candidate that has it
+	cands    []cand
+	posts    []post
+	noBodies map[string]bool // letters that the text says stand for no body; nil until asked for
+	held     map[int]int     // holder -> 1 + the last of its posts
+	ends     map[int]int     // token behind a title that follows its holder -> 1 + the post
+	known    bool            // all names have been looked for
+	people   map[string]bool // the full names that the tagger finds, once asked for
 }
 
 func (r *reader) taken(i int) bool { return r.at[i] != 0 }
