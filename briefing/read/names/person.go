@@ -136,7 +136,7 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 	if i == s.First && adverb(low) {
 		return false // "Thankfully Ro"
 	}
-	if functionWords[low] && !tok.Is(token.Abbrev) && !((low == "may" || low == "can") && r.tagged(i, Person)) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] && !r.withinName(s, i) && (tok.Is(token.Abbrev) || i == s.First || i+1 == s.Last || r.capitalWord(i+1)) {
+	if functionWords[low] && !tok.Is(token.Abbrev) && !((low == "may" || low == "will" || low == "can") && i > s.First && r.tagged(i, Person)) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] && !r.withinName(s, i) && (tok.Is(token.Abbrev) || i == s.First || i+1 == s.Last || r.capitalWord(i+1)) {
 		return false
 	}
 	if places[low] || demonyms[low] {

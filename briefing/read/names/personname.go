@@ -87,6 +87,9 @@ func (p PersonName) Parts() []string { return p.parts }
 // Within tells whether a name of two words or more is a piece of a longer one from
 // its head or to its end: "Wan Rosli" of "Wan Rosli Wan Omar".
 func (p PersonName) Within(q PersonName) bool {
+	if n := len(p.all); n > 1 && n < len(q.all) && len(p.parts) > 1 && slices.Equal(p.all, q.all[len(q.all)-n:]) {
+		return true // "Le Quist" of "Ann Le Quist"
+	}
 	n := len(p.parts)
 	if n < 2 || n >= len(q.parts) {
 		return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/token"
+	"sitrep/data"
 )
 
 // nounPhrase is the part of a title before its noun.
@@ -46,7 +47,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			k -= 3 // "Harbour Party (HP) leader"
 		}
 		low, tok := r.t.Low(k), r.t.Tokens[k]
-		if r.acronymAt(s, k) {
+		if r.acronymAt(s, k) || k+1 == i && r.known && r.firmBefore(s, k, i) {
 			r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "PHA chief"
 		}
 		if r.taken(k) {
@@ -137,6 +138,20 @@ var inPlaces = map[string]bool{"in": true, "at": true, "from": true, "near": tru
 func (r *reader) placeFrom(i, end int) bool {
 	return i+2 <= end && places[r.joined(i, i+2)] || i+3 <= end && places[r.joined(i, i+3)]
 }
+
+// firmBefore tells whether token k, right before a title's noun at i, is the name of a firm,
+// as only firms have such offices: "Northgrid | CEO".
+func (r *reader) firmBefore(s token.Sentence, k, i int) bool {
+	low := r.t.Low(k)
+	if r.taken(k) || !r.capitalWord(k) || !(owners[r.t.Low(i)] || firmOffices[r.t.Low(i)]) || s.Role == data.Headline {
+		return false
+	}
+	return !modifiers[low] && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] && !functionWords[low] && !commonWords[low] && !parties[low] && !regnal[low] &&
+		!r.tagged(k, Person) && !r.tagged(k, Place) && !r.tags.Small(k) && !r.compound(k) && !r.calendar(k) && (k > s.First || r.tagged(k, Organization))
+}
+
+// firmOffices are offices that firms have, beside those of their owners.
+var firmOffices = map[string]bool{"ceo": true, "cfo": true, "cto": true, "cio": true, "ciso": true, "coo": true, "cmo": true}
 
 // behindTitle tells whether a title's noun with its preposition stands before token i:
 // "Chief of the | Tidal Staff".
@@ -245,7 +260,7 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 		return false // "Ro fired bank governor Moss"
 	case parties[low] && !tok.Is(token.Capital):
 		return !r.capital(i) // "separatist military leader", but not "conservative | Justice Ro"
-	case modifiers[low] || topics[low] || qualities[low]:
+	case modifiers[low] || topics[low] || qualities[low] || r.t.Word(k) == "IT":
 		return true
 	case functionWords[low] || honorifics[low] || calendar[low] || verbs[low]:
 		return false

@@ -42,7 +42,7 @@ func (r *reader) jobEnd(first, last, body int) int {
 		return last
 	}
 	from := r.cands[body].first
-	for from > first+1 && !prepositions[r.t.Low(from-1)] {
+	for from > first+1 && !prepositions[r.t.Low(from-1)] && r.t.Low(from-1) != "with" {
 		if r.t.Tokens[from-1].Is(token.Possessive) || !r.t.Tokens[from-1].Is(token.Word) {
 			return last
 		}

@@ -92,6 +92,15 @@ func TestOfficesToCome(t *testing.T) {
 	})
 }
 
+func TestFirmsOfTitles(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Bo Quist, the founder of Brinecoin venture capital firm Fenbur Capital, lost it.", "Bo Quist: founder of Brinecoin venture capital firm Fenbur Capital @ Fenbur Capital"},
+		{"Catalin Dusek, senior director of the investigation and forensics unit at Bitguard, said so.", "Catalin Dusek: senior director of the investigation and forensics unit at Bitguard @ Bitguard"},
+		{"It was fast, says Kurt Barlow, director of IT for the group.", "Kurt Barlow: director of IT for the group"},
+		{"The company is enhancing its measures, JobGrid CEO Suresh Moss says.", "Suresh Moss: JobGrid CEO @ JobGrid"},
+	})
+}
+
 func TestWhatSomebodyIs(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Ann Moss is director of the Tidal Agency. Ole Lund is playwright-in-residence at Holm University.",

@@ -96,10 +96,11 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		if (body < 0 || r.cands[body].form == Nominal) && !(w == "to" && envoys[r.t.Low(end-1)]) {
 			for m := k; m < stop; m++ {
 				if r.taken(m) {
-					if c := r.cands[r.at[m]-1]; c.kind == Agency || c.kind == Organization {
-						body = int(r.at[m]) - 1
-						break
+					c := r.cands[r.at[m]-1]
+					if r.bodyEnds(c) && (body < 0 || bodyKinds[r.t.Low(c.first-1)]) {
+						body = int(r.at[m]) - 1 // "founder of Acme venture firm | Moss Capital"
 					}
+					m = c.last - 1
 				}
 			}
 		}
@@ -208,6 +209,9 @@ func (r *reader) pastKind(s token.Sentence, k int) int {
 		if bodyKinds[r.t.Low(m)] && r.capitalWord(m+1) {
 			return m + 1
 		}
+		if m == k && r.capitalWord(m) && r.small(m+1) {
+			continue // "Brine venture capital firm Moss Capital"
+		}
 		if low := r.t.Low(m); !r.small(m) && !strings.HasSuffix(low, "-based") && !demonyms[low] && !(m+1 < s.Last && strings.HasSuffix(r.t.Low(m+1), "-based")) {
 			break
 		}
@@ -257,6 +261,9 @@ func (r *reader) goesOnAfter(s token.Sentence, i int) bool {
 	if i+3 < s.Last && prepositions[r.t.Low(i-2)] && r.small(i-1) && r.small(i+1) && (r.t.Word(i+2) == "," || r.small(i+2) && r.t.Word(i+3) == ",") {
 		return true // "head of research and early training, Ann Ro,"
 	}
+	if i+3 < s.Last && i-1 > s.First && (prepositions[r.t.Low(i-2)] || determines(r.t.Low(i-2))) && r.small(i-1) && r.small(i+1) && r.small(i+2) && prepositions[r.t.Low(i+3)] {
+		return true // "director of the training and rescue unit at Acme"
+	}
 	if i+1 >= s.Last || !topics[r.t.Low(i+1)] && !topics[r.t.Low(i-1)] {
 		return false
 	}
@@ -285,6 +292,10 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			}
 			k = c.last
 			if k < s.Last && r.bodyEnds(c) && r.t.Tokens[k].Is(token.Word) && !places[r.t.Low(k)] {
+				if past := r.pastKind(s, k); past > k && !r.capital(k) {
+					k = past // "founder of Acme venture firm | Moss Capital"
+					continue
+				}
 				if n, _ := r.titleAt(k, s.Last); n > 0 && k+n < s.Last && r.t.Word(k+n) == "," && !r.capital(k) {
 					k += n // "spokesman for the Harbour Board chairman, Ann Ro"
 				}
@@ -319,7 +330,7 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			k++ // "architect of Ro's 2008 campaign"
 			continue
 		}
-		if !tok.Is(token.Word) || functionWords[low] || verbs[low] || k > start && honorifics[low] && tok.Is(token.Capital) {
+		if !tok.Is(token.Word) || functionWords[low] && r.t.Word(k) != "IT" || verbs[low] || k > start && honorifics[low] && tok.Is(token.Capital) {
 			return k
 		}
 		if k > start && !tok.Is(token.Capital) && r.capitalWord(k-1) && len(low) > 4 && strings.HasSuffix(low, "ed") && !strings.Contains(low, "-") {
