@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/token"
-	"sitrep/data"
 )
 
 // nounPhrase is the part of a title before its noun.
@@ -138,20 +137,6 @@ var inPlaces = map[string]bool{"in": true, "at": true, "from": true, "near": tru
 func (r *reader) placeFrom(i, end int) bool {
 	return i+2 <= end && places[r.joined(i, i+2)] || i+3 <= end && places[r.joined(i, i+3)]
 }
-
-// firmBefore tells whether token k, right before a title's noun at i, is the name of a firm,
-// as only firms have such offices: "Northgrid | CEO".
-func (r *reader) firmBefore(s token.Sentence, k, i int) bool {
-	low := r.t.Low(k)
-	if r.taken(k) || !r.capitalWord(k) || !(owners[r.t.Low(i)] || firmOffices[r.t.Low(i)]) || s.Role == data.Headline {
-		return false
-	}
-	return !modifiers[low] && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] && !functionWords[low] && !commonWords[low] && !parties[low] && !regnal[low] &&
-		!r.tagged(k, Person) && !r.tagged(k, Place) && !r.tags.Small(k) && !r.compound(k) && !r.calendar(k) && (k > s.First || r.tagged(k, Organization))
-}
-
-// firmOffices are offices that firms have, beside those of their owners.
-var firmOffices = map[string]bool{"ceo": true, "cfo": true, "cto": true, "cio": true, "ciso": true, "coo": true, "cmo": true}
 
 // behindTitle tells whether a title's noun with its preposition stands before token i:
 // "Chief of the | Tidal Staff".

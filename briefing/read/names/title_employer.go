@@ -1,0 +1,98 @@
+package names
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
+
+// Firms whose names tell nothing are known by the titles beside them.
+
+// employer takes the name that begins with token k for an organisation's where the title
+// whose noun ends before token end and the preposition between them say so: "general
+// manager of | Brine Wave", "analyst at | Ro Lund".
+func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
+	described := r.pastKind(s, k)
+	ofKind := described > k
+	k = described
+	first := k
+	for k < s.Last && !r.taken(k) && r.capitalWord(k) && !functionWords[r.t.Low(k)] && !r.tagged(k, Person) && !r.calendar(k) && !r.compound(k) {
+		k++
+	}
+	if ofKind && k > first && k < s.Last && r.t.Tokens[k].Is(token.Number) {
+		k++ // "the firm Brine 71"
+	}
+	if k == first || ofKind && k < s.Last && r.t.Low(k) == "in" && r.fieldsOnly(first, k) || k < s.Last && (r.t.Word(k) == "-" || r.taken(k) && r.bodyEnds(r.cands[r.at[k]-1]) && !ofKind) || r.fieldsOnly(first, k) && !ofKind {
+		return
+	}
+	for i := first; i < k && !(ofKind && k-first > 1); i++ {
+		if n, _ := r.titleAt(i, k); n > 0 || places[r.t.Low(i)] || demonyms[r.t.Low(i)] || k-first == 1 && r.tagged(i, Place) {
+			return // "spokesman for Gov. Ro"
+		}
+	}
+	noun := r.t.Low(end - 1)
+	_, class := r.titleAt(end-1, end)
+	if ofKind {
+		prep = ""
+	}
+	switch prep {
+	case "at", "with":
+		if class == "public" {
+			return
+		}
+	case "for":
+		if class != "private" && !strings.HasPrefix(noun, "spokes") {
+			return
+		}
+	case "": // the noun before it says so
+	case "of":
+		if !owners[noun] && !(noun == "executive" || noun == "manager" || noun == "director" && r.t.Low(end-2) == "managing") {
+			return
+		}
+	default:
+		return
+	}
+	r.add(cand{first: first, last: k, kind: Organization, form: Name, score: 0.5})
+}
+
+// pastKind is the token behind the kind of body that a name has before it, from token k
+// on: "the London-based charity | Sea Rescue"; or k.
+func (r *reader) pastKind(s token.Sentence, k int) int {
+	for m := k; m+1 < s.Last && m < k+5; m++ {
+		if bodyKinds[r.t.Low(m)] && r.capitalWord(m+1) {
+			return m + 1
+		}
+		if m == k && r.capitalWord(m) && r.small(m+1) {
+			continue // "Brine venture capital firm Moss Capital"
+		}
+		if low := r.t.Low(m); !r.small(m) && !strings.HasSuffix(low, "-based") && !demonyms[low] && !(m+1 < s.Last && strings.HasSuffix(r.t.Low(m+1), "-based")) {
+			break
+		}
+	}
+	return k
+}
+
+// bodyKinds are nouns for kinds of bodies that stand before their names.
+var bodyKinds = map[string]bool{
+	"group": true, "charity": true, "organisation": true, "organization": true, "firm": true, "company": true, "consultancy": true, "tank": true,
+	"newspaper": true, "magazine": true, "website": true, "nonprofit": true, "non-profit": true, "foundation": true, "startup": true, "start-up": true,
+	"airline": true, "network": true, "watchdog": true, "union": true, "brokerage": true, "thinktank": true, "broadcaster": true, "weekly": true, "daily": true,
+}
+
+// owners are nouns of those who have or made a firm.
+var owners = map[string]bool{"founder": true, "co-founder": true, "cofounder": true, "owner": true, "co-owner": true, "ceo": true, "boss": true}
+
+// firmBefore tells whether token k, right before a title's noun at i, is the name of a firm,
+// as only firms have such offices: "Northgrid | CEO".
+func (r *reader) firmBefore(s token.Sentence, k, i int) bool {
+	low := r.t.Low(k)
+	if r.taken(k) || !r.capitalWord(k) || !(owners[r.t.Low(i)] || firmOffices[r.t.Low(i)]) || s.Role == data.Headline {
+		return false
+	}
+	return !modifiers[low] && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] && !functionWords[low] && !commonWords[low] && !parties[low] && !regnal[low] &&
+		!r.tagged(k, Person) && !r.tagged(k, Place) && !r.tags.Small(k) && !r.compound(k) && !r.calendar(k) && (k > s.First || r.tagged(k, Organization))
+}
+
+// firmOffices are offices that firms have, beside those of their owners.
+var firmOffices = map[string]bool{"ceo": true, "cfo": true, "cto": true, "cio": true, "ciso": true, "coo": true, "cmo": true}
