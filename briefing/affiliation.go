@@ -14,7 +14,7 @@ func (g *gathering) affiliate() {
 	b := g.indexBodies()
 	countries, elected := g.told()
 	staff := aides{inOffice: map[int]bool{}, runs: map[int]bool{}, served: map[int]bool{}, employed: map[int]bool{}}
-	ties := ties{heads: map[int]int{}, from: map[int]string{}}
+	ties := ties{heads: map[seat]int{}, known: map[seat]int{}, from: map[int]string{}}
 	for i, r := range g.readings {
 		for _, o := range r.Names.Offices {
 			row := g.who[i][o.Holder].official
@@ -125,28 +125,40 @@ type tie struct {
 	row, body int
 	weight    float64
 	only      bool   // nothing but the office, which one person holds, speaks for the body
+	noun      string // of the title
 	from      string // country of the office where the body names none, or ""
+}
+
+// seat is an office of a body that one person holds at a time.
+type seat struct {
+	body int
+	noun string
 }
 
 // ties are those of a folder.
 type ties struct {
 	list  []tie
-	heads map[int]int    // body -> the person named most of those taken for the one who heads it
+	heads map[seat]int   // the person named most of those taken for the one who has it
+	known map[seat]int   // the person whose title says that it is that country's
 	from  map[int]string // body that names no country -> that of the offices taken for its own, "?" for several
 }
 
 // add notes what an office says, with the body that its title names, or None. It returns
 // the body that the office belongs to, or None.
 func (t *ties) add(row, body int, title names.TitleWords, b bodyIndex, agencies []Agency) int {
-	x := tie{row: row, body: body, weight: 1}
+	x := tie{row: row, body: body, weight: 1, noun: title.Noun}
 	within := body
 	if within != None && title.Class == "public" && !agencies[within].Public {
 		within = None // a party, an employer: beside the office
 	}
 	if found, only := b.usual(title, within); found != None && found != body {
 		x.body, x.weight, x.only = found, 0.9, only && !title.Bygone
-		if k, ok := t.heads[found]; x.only && (!ok || row < k) {
-			t.heads[found] = row
+		held := seat{found, title.Noun}
+		if k, ok := t.heads[held]; x.only && (!ok || row < k) {
+			t.heads[held] = row
+		}
+		if heldByOne[title.Noun] && len(title.Origin) > 0 && !title.Bygone {
+			t.known[held] = row
 		}
 		if seated[title.Noun] {
 			x.weight = 0.4 // less than one of its committees
@@ -172,7 +184,8 @@ func (t *ties) add(row, body int, title names.TitleWords, b bodyIndex, agencies 
 func (t *ties) settle(officials []Official) {
 	votes := make([]map[int]float64, len(officials))
 	for _, x := range t.list {
-		if x.only && t.heads[x.body] != x.row {
+		held := seat{x.body, x.noun}
+		if head, ok := t.known[held]; x.only && (t.heads[held] != x.row || ok && head != x.row) {
 			continue // another president than the one that the reports are about
 		}
 		if x.from != "" && t.from[x.body] == "?" {

@@ -138,6 +138,12 @@ func (r *reader) placeFrom(i, end int) bool {
 	return i+2 <= end && places[r.joined(i, i+2)] || i+3 <= end && places[r.joined(i, i+3)]
 }
 
+// praise are modifiers that say nothing of an office printed with a capital.
+var praise = map[string]bool{
+	"lead": true, "leading": true, "top": true, "fellow": true, "prominent": true, "fired": true, "embattled": true, "disgraced": true, "veteran": true,
+	"longtime": true, "long-time": true, "closest": true, "right-hand": true,
+}
+
 // behindTitle tells whether a title's noun with its preposition stands before token i:
 // "Chief of the | Tidal Staff".
 func (r *reader) behindTitle(s token.Sentence, i int) bool {
@@ -245,6 +251,8 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 		return false // "Ro fired bank governor Moss"
 	case parties[low] && !tok.Is(token.Capital):
 		return !r.capital(i) // "separatist military leader", but not "conservative | Justice Ro"
+	case praise[low] && r.capital(i) && !tok.Is(token.Capital):
+		return false // "lead | Sen. Ro"
 	case modifiers[low] || topics[low] || qualities[low] || r.t.Word(k) == "IT":
 		return true
 	case functionWords[low] || honorifics[low] || calendar[low] || verbs[low]:
