@@ -36,6 +36,7 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 		"She worked for a law firm, Moss & Van Dahl, in Anderson, Nev.",
 		"Bad weather in Sri Lanka and in San Marta.",
 		"It was about Danish-Norwegian relations.",
+		"It was found by Brinewave, the security firm that knew, and Ada Moss, a Danish company, agreed.",
 		"S. African Afrikaners like IoT and RawPOS. It was sold by Moss Bros.",
 	} {
 		if g := personsOf(text); g != "" {

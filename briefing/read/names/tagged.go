@@ -58,6 +58,8 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		case tagger.Person:
 			end := r.partners(first, last)
 			switch {
+			case r.kindApposed(last):
+				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
 			case last-first > 1 && broadcasts[r.t.Low(last-1)]:
 				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
 			case end > last:

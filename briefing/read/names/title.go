@@ -128,7 +128,7 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 	}
 	// "Chairman Rep. Ann Ro", "Commandant retired Navy Admiral Ro": two titles, each its own
 	rank, service := r.pastService(s, end)
-	if m, _ := r.titleAt(rank, s.Last); m > 0 && (ranks[r.t.Low(rank)] || !r.capital(i)) && r.capital(rank) && r.t.Low(i) != "host" {
+	if m, _ := r.titleAt(rank, s.Last); m > 0 && (ranks[r.t.Low(rank)] || !r.capital(i)) && r.capital(rank) && r.t.Low(i) != "host" && r.t.Low(i) != "fellow" {
 		name := r.pastAddress(rank+m, s.Last)
 		holder := -1
 		if name < s.Last && r.taken(name) && r.cands[r.at[name]-1].kind == Person {

@@ -80,6 +80,31 @@ var bodyKinds = map[string]bool{
 	"airline": true, "network": true, "watchdog": true, "union": true, "brokerage": true, "thinktank": true, "broadcaster": true, "weekly": true, "daily": true,
 }
 
+// kindApposed tells whether a kind of body stands in apposition to the name before token i:
+// "Brine Wave, the security firm that".
+func (r *reader) kindApposed(i int) bool {
+	const longest = 4 // words of the kind
+	if i+3 >= len(r.t.Tokens) || r.t.Word(i) != "," {
+		return false
+	}
+	if low := r.t.Low(i + 1); low != "a" && low != "an" && low != "the" {
+		return false
+	}
+	for k := i + 2; k+1 < len(r.t.Tokens) && k < i+2+longest; k++ {
+		if bodyKinds[r.t.Low(k)] {
+			switch next := r.t.Low(k + 1); next {
+			case ",", ".", "that", "which", "in", "of", "based":
+				return r.t.Low(k) != "tank"
+			}
+			return false
+		}
+		if n, _ := r.titleAt(k, k+1); n > 0 || !r.t.Tokens[k].Is(token.Word) || functionWords[r.t.Low(k)] {
+			return false
+		}
+	}
+	return false
+}
+
 // owners are nouns of those who have or made a firm.
 var owners = map[string]bool{"founder": true, "co-founder": true, "cofounder": true, "owner": true, "co-owner": true, "ceo": true, "boss": true}
 

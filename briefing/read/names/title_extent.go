@@ -51,6 +51,10 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		}
 		if r.taken(k) {
 			c := r.cands[r.at[k]-1]
+			if c.kind == Person && (k+1 < i && following[r.t.Low(k+1)] || k+1 == i && c.last-c.first == 1 && forPersons[r.t.Low(i)] && r.t.Tokens[i].Is(token.Word) && !r.capital(i)) {
+				j = c.first // "a former Moss administration official", "a top Moss aide"
+				continue
+			}
 			if c.kind == Person || c.kind == Place && j == i && !r.capital(i) && !places[low] && !r.landmark(c) && (c.first == s.First || inPlaces[r.t.Low(c.first-1)] || places[r.joined(c.first, c.last)]) {
 				break
 			}
@@ -245,6 +249,8 @@ func (r *reader) townBefore(s token.Sentence, k int) int {
 func (r *reader) belongs(s token.Sentence, k, i int) bool {
 	low, tok := r.t.Low(k), r.t.Tokens[k]
 	switch {
+	case tok.Is(token.Number) && strings.IndexByte(low, '/') > 0:
+		return true // "9/11 plotter"
 	case !tok.Is(token.Word), strings.HasSuffix(low, "-year-old"):
 		return false
 	case low == "fired" && k > s.First && !functionWords[r.t.Low(k-1)]:

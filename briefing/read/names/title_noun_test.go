@@ -101,6 +101,15 @@ func TestFirmsOfTitles(t *testing.T) {
 	})
 }
 
+func TestTitlesWithPersons(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"President Karel Obamo left. “It is late,” said Kenneth Barlow, a former Obamo administration official.", "Karel Obamo: President | Kenneth Barlow: former Obamo administration official"},
+		{"Nominee Karel Trumpo left. Mike Barlow, a top Trumpo surrogate, stayed.", "Karel Trumpo: Nominee | Mike Barlow: top Trumpo surrogate"},
+		{"It killed 7/7 plotter Osman Barlow.", "Osman Barlow: 7/7 plotter"},
+		{"The lead Sens. Ada Quist and Mia Holt met fellow Sen. Kurt Barlow.", "Ada Quist: Sens. | Mia Holt: Sens. | Kurt Barlow: Sen."},
+	})
+}
+
 func TestWhatSomebodyIs(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Ann Moss is director of the Tidal Agency. Ole Lund is playwright-in-residence at Holm University.",

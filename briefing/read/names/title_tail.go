@@ -152,6 +152,7 @@ var sentFrom = map[string]bool{
 // forPersons are nouns of those who serve one person.
 var forPersons = map[string]bool{
 	"lawyer": true, "lawyers": true, "attorney": true, "attorneys": true, "solicitor": true, "barrister": true, "counsel": true, "aide": true, "aides": true,
+	"surrogate": true, "confidant": true, "confidante": true, "loyalist": true, "strategist": true, "staffer": true, "donor": true,
 	"adviser": true, "advisor": true, "advisers": true, "advisors": true, "assistant": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
 }
 

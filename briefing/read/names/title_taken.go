@@ -100,7 +100,7 @@ func (r *reader) groupsOf(c int, group string) (same, other bool) {
 		}
 		other = true
 		for k := p.first; k < p.last; k++ {
-			if g := titleGroup(r.t.Low(k)); g != "" && (g == group || g == "stands" && group == "calling") {
+			if g := titleGroup(r.t.Low(k)); g != "" && (g == group && g != "calling" || g == "stands" && group == "calling") {
 				same = true
 			}
 		}
