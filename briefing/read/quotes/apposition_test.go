@@ -42,6 +42,10 @@ func TestReportsOfWhatIsNoSpeech(t *testing.T) {
 		{"The crew has “no chance of coming home,” officers at Coastal Safety Board warn in a report.", []string{"no chance of coming home, < officers at Coastal Safety Board = Coastal Safety Board"}},
 		{"The report's authors state Portsea is “unsafe”.", []string{"unsafe < The report's authors"}},
 		{"Ruiz spoke. “The port is our home.”\n\n-- Portsea newsroom 555 1234", []string{"The port is our home. < Ruiz = Ana Ruiz"}},
+		{"“We will not be small people,” said Ana Ruiz, playing on a comment made last week by Ivo Brandt about how the owners pitied the “small people” of the bay, and on a recent remark by Mr Varga about wanting his “life back”.", []string{
+			"We will not be small people, < Ana Ruiz", "small people < Ivo Brandt", "life back < Mr Varga = Tomas Varga"}},
+		{"Meridian Lines rejected a claim by Brandt that the pier was “rotten”.", []string{"rotten < Brandt = Ivo Brandt"}},
+		{"Seconds later, “the fire was out,” says Will Moor, head of the port.", []string{"the fire was out, < Will Moor"}},
 		{"Ruiz spoke. She’s claiming that the quay is “a big problem”. They've called it “a lie”.", []string{"a big problem < She = Ana Ruiz", "a lie < They've"}},
 	})
 }

@@ -30,7 +30,12 @@ func (r *reader) attribute(first, stop int) {
 		u.mentionPersons(c.subject.first)
 		u.mentionSubject(c)
 		u.mentionWriter(c)
+		switch u.word(c.at) {
+		case "added", "adds", "continued", "continues", "concluded", "concludes":
+			u.adds = true
+		}
 		r.speakers = append(r.speakers, u.resolve(u.ahead(c), nobody, weight))
+		u.adds = false
 	}
 	subject := nobody
 	if len(u.cues) == 0 {
@@ -99,9 +104,9 @@ func (r *reader) attribute(first, stop int) {
 	// who has the word now
 	switch n := len(r.speakers) - 1; {
 	case quoted.known():
-		r.last = quoted
+		r.last, r.said = quoted, quoted.ref
 	case n >= 0 && (u.cues[n].kind != isStance || r.speakers[n].entity >= 0):
-		r.last = r.speakers[n]
+		r.last, r.said = r.speakers[n], r.speakers[n].ref
 		r.lastLed = u.cues[n].subject.first <= u.skipFront(len(u.elems))
 	case subject.known() && subject.ref >= 0 && r.discourse.refs[subject.ref].person && !r.discourse.refs[subject.ref].plural:
 		r.last = subject

@@ -44,6 +44,9 @@ func (u *unit) governor(i int) phrase {
 	}
 	comma := u.word(i-1) == "," || u.is(i-1, isConj) && u.word(i-2) == ","
 	for k := len(u.cues) - 1; k >= 0; k-- {
+		if u.cues[k].noun && u.cues[k].at == i-2 && u.word(i-1) == "about" {
+			return u.cues[k].subject // "a remark by Ruiz about wanting"
+		}
 		if u.cues[k].at < i && !u.cues[k].whole && !u.cues[k].noun {
 			if comma && k > 0 && (u.embedded(k) || u.cues[k].within) {
 				continue

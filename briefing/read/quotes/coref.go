@@ -97,7 +97,7 @@ func (u *unit) resolve(p phrase, outer speaker, weight int) speaker {
 			}
 			return s
 		}
-		s.ref = u.pronoun(w, outer)
+		s.ref = u.pronoun(w, outer, u.actorBefore(p.first))
 	} else {
 		s.ref, named = u.mention(p, weight), true
 	}
@@ -119,54 +119,6 @@ func btoi(b bool) int {
 		return 1
 	}
 	return 0
-}
-
-// pronoun finds the referent of "he", "she", "they", "it" or "who": of the
-// latest ones the one most a subject.
-func (u *unit) pronoun(w string, outer speaker) int {
-	d := &u.discourse
-	best, score := -1, -1000
-	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
-		r := &d.refs[i]
-		if outer.known() && (outer.ref == i || outer.entity >= 0 && outer.entity == r.entity) {
-			continue // who speaks says "I"
-		}
-		switch w {
-		case "he":
-			if !r.person || r.plural || r.gender == female {
-				continue
-			}
-		case "she":
-			if !r.person || r.plural || r.gender == male {
-				continue
-			}
-		case "it":
-			if r.person || r.plural || !r.voice {
-				continue
-			}
-		case "they":
-			if !r.plural && (r.person && (r.entity >= 0 || i != u.reader.last.ref) || !r.voice) {
-				continue
-			}
-		}
-		n := 2*r.weight - 3*min(d.units-r.unit, 12)
-		if w == "they" && r.plural && !r.document {
-			n += 4
-		}
-		if i == u.reader.last.ref {
-			n++ // who had the word goes on
-		}
-		if r.indefinite && !(i == u.reader.last.ref && u.lastLed) && (r.gender == unknown || r.unit < d.units) {
-			n -= 6 // but for "one resident told Gulf Wire …"
-		}
-		if w == "he" && r.gender == male || w == "she" && r.gender == female {
-			n += 2
-		}
-		if n > score {
-			best, score = i, n
-		}
-	}
-	return best
 }
 
 // mention finds the referent of a noun phrase, or makes one.

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/read/token"
@@ -37,8 +38,8 @@ func (u *unit) findCues() {
 			if !p.empty() {
 				u.cues = append(u.cues, cue{at: i, kind: isSay, subject: u.wholeAfter(p), after: true, whole: true})
 			}
-		case c&isUtterance != 0 && u.owned(i):
-			// "the minister's claim that"
+		case c&isUtterance != 0 && (u.owned(i) || u.uttered(i)):
+			// "the minister's claim that", "a claim by the minister that"
 		case u.word(i) == "heard" && i > 1 && (!u.wordy(i+1) && !u.quote(i+1) || u.is(i+1, isTime|isPrep)):
 			// "…, the court heard"
 			if p := u.phraseBefore(i); !p.empty() && u.word(p.first-1) == "," {
@@ -67,6 +68,7 @@ func (u *unit) findCues() {
 			}
 		}
 	}
+	slices.SortStableFunc(u.cues, func(a, b cue) int { return a.at - b.at }) // a noun's stands where its owner ends
 }
 
 // cueAt finds the subject of the reporting verb at element i.
@@ -205,6 +207,34 @@ func (u *unit) owned(i int) bool {
 	}
 	u.cues = append(u.cues, cue{at: i, kind: isSay, subject: p, noun: true})
 	return true
+}
+
+// uttered adds the cue of a noun for words at element i behind which stands whose they
+// are: "a comment made on Monday by Brandt about". It tells whether there is one.
+func (u *unit) uttered(i int) bool {
+	const reach = 6
+	for k := i + 1; k < len(u.elems) && k <= i+reach && (u.wordy(k) || u.word(k) == ","); k++ {
+		if u.word(k) != "by" && (u.word(k) != "from" || k > i+1) {
+			if u.finiteAt(k) && !u.is(k, isPast) || u.is(k, isSubj|isRel|isSubord&^isPrep) {
+				return false
+			}
+			continue
+		}
+		p := u.phraseAfter(k + 1)
+		if p.empty() || !u.capital(p.coreEnd-1) && !u.is(p.coreEnd-1, isPerson|isBody) {
+			return false
+		}
+		switch u.word(p.last) {
+		case "that", "about", "of", "as":
+		default:
+			if !u.quote(p.last) {
+				return false
+			}
+		}
+		u.cues = append(u.cues, cue{at: p.last - 1, kind: isSay, subject: p, noun: true})
+		return true
+	}
+	return false
 }
 
 // genitive tells whether element i is the ending of a possessive, that of a plural too.

@@ -11,6 +11,9 @@ import (
 // speaks. It returns the referent, or -1 where it finds none or a new one's entity.
 func (u *unit) described(p phrase, head int, r *referent) int {
 	d := &u.discourse
+	if u.word(p.first+1) == "then" || strings.HasPrefix(u.word(p.first+1), "then-") {
+		return -1 // the one before
+	}
 	other := -1 // called so, but with other words beside it
 	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
 		o := &d.refs[i]

@@ -33,6 +33,9 @@ func TestSalience(t *testing.T) {
 		{"Brandt said there was a leak in the hull.\n\nCrews and passengers must keep clear of it.\n\n“It is wise to have a raft.”", []string{"It is wise to have a raft. < Brandt = Ivo Brandt"}},
 		{"Ruiz said the file held e-mail addresses and names “which carry little risk”.", []string{"which carry little risk < Ruiz = Ana Ruiz"}},
 		{"This is the second leak. In May it told of “one bad pump”.", []string{"one bad pump < it"}},
+		{"Ivo Brandt said Tomas Varga was “right” when he said Portsea had been “shut out”.", []string{"right < Ivo Brandt", "shut out < he = Tomas Varga"}},
+		{"The envoy to Portsea was hurt.\n\n“It was a bomb,” said a port official, who would not give a name. “You can see the hole,” he said.", []string{"It was a bomb, < a port official", "You can see the hole, < he = a port official"}},
+		{"A friend of Ana Ruiz said: “They are in grief.”\n\nRuiz had been ill for weeks before.\n\nShe added: “She was a kind woman.”", []string{"They are in grief. < A friend of Ana Ruiz", "She was a kind woman. < She = A friend of Ana Ruiz"}},
 		{"Brandt was led in. In the hall, he asked about the Northern Front, called Ana Ruiz a “thief” and said “she will pay”.", []string{"thief < he = Ivo Brandt", "she will pay < he = Ivo Brandt"}},
 		{"The Harbours Ministry closed the quay. The water rose to ten feet. It said the ship was “a wreck”.", []string{"a wreck < It = Ministry of Harbours"}},
 	})

@@ -117,7 +117,7 @@ func (u *unit) leftCue(e int) (int, bool) {
 // says what they are about: "Brandt's claim about the port is “false”".
 func (u *unit) spent(c cue, e int) bool {
 	const longest = 24 // of what follows the noun
-	if w := u.word(c.at + 1); w != "about" && w != "of" {
+	if w := u.word(c.at + 1); w != "about" && w != "of" || u.word(c.at+2) == "how" {
 		return false
 	}
 	if e-c.at > longest {

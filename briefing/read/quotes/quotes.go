@@ -68,6 +68,16 @@ func (r *reader) begin(t *token.Text, n *names.Names) {
 		unit: unit{elems: r.unit.elems[:0]}, discourse: discourse{refs: r.discourse.refs[:0]}, last: nobody,
 	}
 	r.unit.reader = r
+	for _, m := range n.Mentions {
+		if m.Entity < 0 || n.Entities[m.Entity].Kind != names.Person {
+			continue
+		}
+		for i := m.First; i < m.Last; i++ {
+			if t.Tokens[i].Is(token.Capital) {
+				r.class[i] &^= noNoun | isTime | isAdv | isPoss // "Will", "May", "April"
+			}
+		}
+	}
 }
 
 // end lets go of the text.
@@ -96,6 +106,7 @@ type reader struct {
 	statement  int       // number of the statement under way
 	goesOn     bool      // the paragraph before ended inside a quotation
 	last       speaker   // who had the word last
+	said       int       // who spoke last, index into discourse.refs
 	lastLed    bool      // its words began the sentence
 	lastQuoted bool      // the last unit had a quote
 	inUnit     bool      // a unit of this paragraph has been read

@@ -12,7 +12,8 @@ type unit struct {
 	paragraph int
 	first     int // tokens first up to, not including, last
 	last      int
-	noted     int // persons before this token are noted; 0 for none
+	noted     int  // persons before this token are noted; 0 for none
+	adds      bool // the cue under way tells that its speaker goes on: "she added"
 }
 
 // element is a token (0 and above) or, as its complement, a stretch.

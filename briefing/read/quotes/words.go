@@ -195,6 +195,9 @@ func classify(t *token.Text, out []class) []class {
 		if !capital {
 			c &^= isMale | isFemale
 		}
+		if capital && c&isModal != 0 && i > 0 && t.Tokens[i-1].Shape&(token.Word|token.Capital) == token.Word {
+			c &^= isModal // "says Will Ruiz"
+		}
 		if t.Tokens[i].Is(token.AllCaps) {
 			c &^= noNoun | isPoss | isAdv // "US", "WHO"
 		}

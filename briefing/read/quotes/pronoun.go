@@ -1,0 +1,85 @@
+package quotes
+
+// pronoun finds the referent of "he", "she", "they", "it" or "who": of the latest ones
+// the one most a subject. above is who acts in the clause on which the pronoun's own
+// depends, or -1.
+func (u *unit) pronoun(w string, outer speaker, above int) int {
+	d := &u.discourse
+	best, score := -1, -1000
+	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+		r := &d.refs[i]
+		if outer.known() && (outer.ref == i || outer.entity >= 0 && outer.entity == r.entity) {
+			continue // who speaks says "I"
+		}
+		switch w {
+		case "he":
+			if !r.person || r.plural || r.gender == female {
+				continue
+			}
+		case "she":
+			if !r.person || r.plural || r.gender == male {
+				continue
+			}
+		case "it":
+			if r.person || r.plural || !r.voice {
+				continue
+			}
+		case "they":
+			if !r.plural && (r.person && (r.entity >= 0 || i != u.reader.last.ref) || !r.voice) {
+				continue
+			}
+		}
+		n := 2*r.weight - 3*min(d.units-r.unit, 12)
+		if w == "they" && r.plural && !r.document {
+			n += 4
+		}
+		last, goesOn := i == u.reader.last.ref, u.adds && i == u.reader.said
+		if last {
+			n++ // who had the word goes on
+		}
+		if goesOn {
+			n += 8
+		}
+		if r.indefinite && !goesOn && !(last && (u.lastLed || u.inUnit && u.lastQuoted)) && (r.gender == unknown || r.unit < d.units) {
+			n -= 6 // but for "one resident told Gulf Wire …"
+		}
+		if above >= 0 && r.entity == above {
+			n += 4
+		}
+		if w == "he" && r.gender == male || w == "she" && r.gender == female {
+			n += 2
+		}
+		if n > score {
+			best, score = i, n
+		}
+	}
+	return best
+}
+
+// actorBefore is the person who acts in the clause on which that of the pronoun at element
+// i depends: "Ruiz said Brandt was right when he said"; -1 where there is none.
+func (u *unit) actorBefore(i int) int {
+	switch u.word(i - 1) {
+	case "when", "because", "while", "if", "although", "though", "unless", "as", "where", "after", "before":
+	default:
+		return -1
+	}
+	for k := i - 2; k > 0; k-- {
+		if u.quote(k) || u.word(k) == ";" {
+			return -1
+		}
+		if u.finiteAt(k) {
+			subject := k - 1
+			for u.is(subject, isAdv|auxiliar) && !u.capital(subject) {
+				subject--
+			}
+			if u.nameAt(subject, true) >= 0 {
+				return u.entityAt(u.elems[subject])
+			}
+			if u.is(subject, isSubj) || !u.is(k-1, isAux|isAdv) {
+				return -1
+			}
+		}
+	}
+	return -1
+}
