@@ -110,7 +110,6 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 	for i := range nodes {
 		nodes[i].body = names.ParseBody(nodes[i].forms.sorted(fullest)[0])
 	}
-	soleForce(nodes)
 	// nodes in an order that does not hang on which document came first: descriptions
 	// last, and names that tell a land before those that tell none
 	order := make([]int, len(nodes))

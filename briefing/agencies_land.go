@@ -48,28 +48,6 @@ func (n bodyNode) sameHome(m bodyNode) bool {
 	return n.body.SameLand(m.body) && slices.Equal(n.body.Rest, m.body.Rest)
 }
 
-// soleForce takes the land from the police of the only country whose police the folder
-// names so: "Danish police" are any police there.
-func soleForce(nodes []bodyNode) {
-	var police []int
-	for i, n := range nodes {
-		if n.alone == "police" {
-			police = append(police, i)
-		}
-	}
-	for _, i := range police[min(1, len(police)):] {
-		if !nodes[i].sameHome(nodes[police[0]]) {
-			return
-		}
-	}
-	for _, i := range police {
-		if b := nodes[i].body; len(b.Origin) == 0 || !names.Country(b.Origin[0]) {
-			return
-		}
-		nodes[i].body = names.ParseBody(nodes[i].alone)
-	}
-}
-
 // elsewhere tells whether of two names the one describes a body of a part of a country,
 // the other is that of a body with capitals and without a land, and no document has
 // both: "Ohio's health department" and "Department of Health".

@@ -26,6 +26,8 @@ func mergeBodies(nodes []bodyNode, u union) {
 	}
 	mergeLonger(nodes, u, byHead)
 	mergeHome(nodes, u, byHead)
+	mergeMissions(nodes, u, byHead["embassy"])
+	mergeMissions(nodes, u, byHead["consulate"])
 	for i, n := range nodes {
 		if !n.body.Acronym || n.described || n.long != "" {
 			continue
@@ -217,6 +219,30 @@ func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
 			} else if !joinOnly(u, i, full) && nodes[i].described && len(full) > 1 {
 				nodes[i].shared = true
 			}
+		}
+	}
+}
+
+// mergeMissions joins the embassies of a country, or its consulates, if no two places
+// are told where they are: "Danish embassy" with "Danish Embassy in Oslo".
+func mergeMissions(nodes []bodyNode, u union, list []int) {
+	of := map[string][]int{} // by the country
+	for _, i := range list {
+		if b := nodes[i].body; len(b.Origin) > 0 && names.Country(b.Origin[0]) && len(b.Fields)+len(b.Rest) == 0 {
+			of[b.Origin[0]] = append(of[b.Origin[0]], i)
+		}
+	}
+	for _, land := range slices.Sorted(maps.Keys(of)) {
+		var where []string
+		for _, i := range of[land] {
+			where = append(where, nodes[i].body.Origin[1:]...)
+		}
+		slices.Sort(where)
+		if len(slices.Compact(where)) > 1 {
+			continue
+		}
+		for _, i := range of[land][1:] {
+			u.join(of[land][0], i)
 		}
 	}
 }

@@ -30,6 +30,11 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 		{"police offices of two levels", "The Federal Criminal Police Office met.", "The State Criminal Police Office met.", "Federal Criminal Police Office; State Criminal Police Office"},
 		{"courts of two levels", "The Federal Court met.", "The Court of Appeal met.", "Court of Appeal; Federal Court"},
 		{"letters of a body and of an outlet", "The Australian Federal Police met. The AFP left.", "The port was shut, the AFP said.", "Australian Federal Police = AFP"},
+		{"an embassy by its land, its town and neither", "The Danish Embassy in Oslo was shut.", "The Danish embassy answered. The Danish Embassy in Norway was shut.",
+			"Danish Embassy in Norway = Danish Embassy in Oslo = Danish embassy"},
+		{"embassies in two lands", "The Danish Embassy in Oslo was shut.", "The Danish Embassy in Kenya was shut. The Danish embassy answered.",
+			"Danish Embassy in Kenya; Danish Embassy in Oslo; Danish embassy"},
+		{"police of a nation and of its town", "Danish police held a man.", "The Holm Metropolitan Police said so.", "Danish police; Holm Metropolitan Police"},
 		{"a stadium", "The crowd left Bank of Brine Stadium.", "Shares of Bank of Brine fell.", "Bank of Brine; Bank of Brine Stadium"},
 	} {
 		if got := agencies(build(t, c.a, c.b)); got != c.want {

@@ -10,6 +10,14 @@ import (
 // describedBody takes a head noun in small letters with the fields and qualities
 // before it; without any it may be nominal ("the ministry").
 func (r *reader) describedBody(s token.Sentence, h head) {
+	if !r.taken(h.first) && r.t.Low(h.first) == "presidency" && !r.capital(h.first) && h.last < s.Last && verbs[r.t.Low(h.last)] {
+		switch {
+		case r.possessor(h.first) < h.first:
+			r.add(cand{first: h.first, last: h.last, kind: Agency, form: Description, head: h, score: 0.6})
+		case h.first > s.First && demonyms[r.t.Low(h.first-1)]:
+			r.add(cand{first: h.first - 1, last: h.last, kind: Agency, form: Description, head: h, score: 0.6}) // "the Placelandic presidency said"
+		}
+	}
 	if r.taken(h.first) || h.named {
 		return
 	}
@@ -269,7 +277,7 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 
 // ofArea are qualities of bodies that stand behind the name of a part of a country:
 // "Brine regional prosecutor's office".
-var ofArea = map[string]bool{"regional": true, "provincial": true, "state": true, "municipal": true, "district": true}
+var ofArea = map[string]bool{"regional": true, "provincial": true, "state": true, "municipal": true, "district": true, "county": true, "city": true}
 
 // fieldIn tells whether one of the tokens is a field.
 func (r *reader) fieldIn(first, last int) bool {

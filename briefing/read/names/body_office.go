@@ -48,7 +48,11 @@ func (r *reader) officeOfThe(s token.Sentence, i int) int {
 // policeOffice tells whether an office of the police of a place stands at the head noun:
 // "Holm | police chief".
 func (r *reader) policeOffice(h head) bool {
-	if h.last == len(r.t.Tokens) || r.possessor(h.first) == h.first || r.t.Tokens[h.first-1].Is(token.Possessive) {
+	if h.last == len(r.t.Tokens) || h.first == 0 || r.t.Tokens[h.first-1].Is(token.Possessive) {
+		return false
+	}
+	ofPart := h.first > 1 && placeNouns[r.t.Low(h.first-1)] && !r.capital(h.first-1) && r.capitalWord(h.first-2) // "Holm county | police chief"
+	if !ofPart && r.possessor(h.first) == h.first {
 		return false
 	}
 	switch r.t.Low(h.last) {

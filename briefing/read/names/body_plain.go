@@ -26,7 +26,7 @@ func (r *reader) noBody(s token.Sentence, h head, first int) bool {
 	case "congress":
 		return first == h.first && !r.capital(first) && r.t.Tokens[first-1].Is(token.Word) && !r.capital(first-1) && !functionWords[before] && !verbs[before] // "a party congress"
 	case "mission":
-		return !r.capital(h.first) && r.topicAmong(first, h.first, "rescue", "search", "recovery", "relief", "space", "evacuation")
+		return !r.capital(h.first) && r.topicAmong(first, h.first, "rescue", "search", "recovery", "relief", "space", "evacuation", "emergency")
 	case "administration":
 		if h.last < s.Last && r.t.Low(h.last) == "of" && !r.capital(h.first) {
 			return true // "the administration of justice"
@@ -73,7 +73,7 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	case h.plural:
 		return !standsAsPlural(low) || !r.fieldIn(first, h.first) || low == "authorities" && !field
 	case needField[low] && !field && !r.topicAmong(first, h.first, "provincial", "municipal", "city", "county"),
-		h.class == "either" && r.plainNoun(s, first, h), h.name && !r.fieldIn(first, h.first), h.alone && r.attributive(s, last):
+		h.class == "either" && r.plainNoun(s, first, h), h.name && !r.fieldIn(first, h.first), h.alone && r.attributive(s, last) && !r.policeOffice(h):
 		return true
 	case h.first > first && plainAfter[r.t.Low(h.first-1)] == low, low == "congress" && field:
 		return true // a power, a part of a hospital, a meeting

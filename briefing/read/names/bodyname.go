@@ -108,6 +108,8 @@ func ParseBody(name string) BodyName {
 		}
 	case "police district":
 		b.Head = "police"
+	case "embassy":
+		b.atCapital()
 	case "air force", "navy", "marines":
 		if royal && len(b.Origin) == 0 {
 			b.Origin = append(b.Origin, "uk") // other kings' forces have their land in the name
@@ -126,6 +128,15 @@ func ParseBody(name string) BodyName {
 	b.Fields = slices.Compact(b.Fields)
 	slices.Sort(b.Rest)
 	return b
+}
+
+// atCapital puts the country in the place of its capital, where embassies are.
+func (b *BodyName) atCapital() {
+	for i, w := range b.Origin {
+		if c, ok := capitalOf[w]; ok {
+			b.Origin[i] = c
+		}
+	}
 }
 
 // acronym tells whether letters are capitals, but for small words between them: "DoD".

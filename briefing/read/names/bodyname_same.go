@@ -31,8 +31,8 @@ func (b BodyName) Describes(name BodyName) bool {
 	if strings.HasSuffix(b.Folded, "authorities") && len(b.Origin) > 0 && len(name.Origin) == 0 {
 		return false // "Danish health authorities" are no health service without a land
 	}
-	if name.National && b.ofPart() {
-		return false
+	if name.National && b.ofPart() || b.Head == "police" && len(b.Origin) > 0 && len(name.Origin) == 0 && len(name.Rest) > 0 {
+		return false // "Danish police" are not those of one of its towns
 	}
 	return subset(b.Fields, name.Fields) && originsAgree(b.Origin, name.Origin)
 }

@@ -64,6 +64,7 @@ var (
 	states     = lexicon.Set(placeList, "short state")
 	streets    = lexicon.Set(placeList, "street")
 	facilities = lexicon.Set(placeList, "facility")
+	capitalOf  = lexicon.Map(placeList, "capital")
 
 	functionWords = lexicon.Set(wordList, "function")
 	numbers       = lexicon.Set(wordList, "number")

@@ -104,7 +104,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 }
 
 // broadcasts are the last words of the names of outlets: "Channels Television".
-var broadcasts = map[string]bool{"television": true, "tv": true, "radio": true, "newspaper": true, "magazine": true}
+var broadcasts = map[string]bool{"television": true, "tv": true, "radio": true, "newspaper": true, "magazine": true, "ilbo": true, "shimbun": true, "biz": true}
 
 // cityItself tells whether a name is that of a place as the body that runs it: "City
 // of Holm".
