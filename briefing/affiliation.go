@@ -30,14 +30,22 @@ func (g *gathering) affiliate() {
 				title.State = title.State || !usualBodies.seats[title.Noun] // no nation's minister is told with a party's letters
 			}
 			staff.note(g, i, o, row, title)
-			if (title.Bare || title.Public) && ofSomeBody(r.Doc, o.Title.Start) {
+			if owner := ownerBefore(r.Doc, o.Title.Start); owner != "" {
 				title.Bare, title.Public = false, false
+				if ofFirms[title.Noun] && owner != "party" && names.PrivateNoun(owner) {
+					title.Class = "either"
+				}
 			}
 			named := g.named(i, o)
 			if named == None && !o.Title.Empty() {
 				named = b.joined(data.OneLine(r.Doc.Slice(o.Title)))
 			}
 			body := ties.add(row, named, title, b, g.Agencies)
+			if body == None {
+				if body = g.near(i, o, title, b); body != None {
+					ties.list = append(ties.list, tie{row: row, body: body, weight: nearWeight})
+				}
+			}
 			served := body != None
 			public := publicOffice(title, served, served && g.Agencies[body].Public)
 			switch {
@@ -57,21 +65,31 @@ func (g *gathering) affiliate() {
 	}
 }
 
-// ofSomeBody tells whether the office that begins at a place of a document is that of
-// something smaller than a country: "the company's president".
-func ofSomeBody(d *data.Document, at int) bool {
+// ownerBefore is the noun of something smaller than a country whose office begins at a place
+// of a document: "company" in "the company's president"; or "".
+func ownerBefore(d *data.Document, at int) string {
 	before := strings.TrimRight(d.Text[max(0, at-40):at], " ")
 	owner, ok := strings.CutSuffix(before, "'s")
 	if !ok {
 		if owner, ok = strings.CutSuffix(before, "’s"); !ok {
-			return false
+			return ""
 		}
 	}
 	switch owner = owner[strings.LastIndexByte(owner, ' ')+1:]; owner {
 	case "country", "nation", "republic", "state", "island", "kingdom", "people", "government":
-		return false
+		return ""
 	}
-	return strings.ToLower(owner) == owner
+	if strings.ToLower(owner) != owner {
+		return ""
+	}
+	return owner
+}
+
+// ofFirms are public offices by their names that firms and unions have as well: "the
+// company's security chief".
+var ofFirms = map[string]bool{
+	"security chief": true, "intelligence chief": true, "security adviser": true, "security advisor": true, "commander": true, "inspector": true, "superintendent": true,
+	"commodore": true, "collector": true, "special representative": true, "envoy": true,
 }
 
 // named is the body that an office in document i names, or None. What the document alone

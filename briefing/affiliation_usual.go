@@ -17,13 +17,18 @@ var usualBodies = func() (u struct {
 	heads map[string][]string // noun -> head nouns of bodies
 	named map[string][]home   // noun -> bodies by name
 	seats map[string]bool     // nouns of seats
+	near  map[string][]string // noun -> head nouns of bodies that stand near it
 }) {
-	u.heads, u.named, u.seats = map[string][]string{}, map[string][]home{}, map[string]bool{}
+	u.heads, u.named, u.seats, u.near = map[string][]string{}, map[string][]home{}, map[string]bool{}, map[string][]string{}
 	for e := range lexicon.Entries(officeList) {
 		switch e.Section {
-		case "head":
+		case "head", "near":
+			of := u.heads
+			if e.Section == "near" {
+				of = u.near
+			}
 			for h := range strings.SplitSeq(e.Value, ",") {
-				u.heads[e.Text] = append(u.heads[e.Text], strings.TrimSpace(h))
+				of[e.Text] = append(of[e.Text], strings.TrimSpace(h))
 			}
 		case "body", "seat":
 			u.seats[e.Text] = e.Section == "seat"
@@ -51,7 +56,8 @@ var seated = map[string]bool{"mp": true, "lawmaker": true, "legislator": true}
 type bodyIndex struct {
 	byName map[string]int // folded name -> agency
 	byHead map[string][]parsedBody
-	placed map[int]bool // agencies that name a country or place
+	placed map[int]bool   // agencies that name a country or place
+	heads  map[int]string // the head nouns of the agencies
 }
 
 type parsedBody struct {
@@ -61,7 +67,7 @@ type parsedBody struct {
 }
 
 func (g *gathering) indexBodies() bodyIndex {
-	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[int]bool{}}
+	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[int]bool{}, map[int]string{}}
 	for i, a := range g.Agencies {
 		var parsed []parsedBody
 		var origin []string
@@ -74,6 +80,9 @@ func (g *gathering) indexBodies() bodyIndex {
 				}
 				parsed = append(parsed, parsedBody{agency: i, name: p})
 				origin = append(origin, p.Origin...)
+				if b.heads[i] == "" {
+					b.heads[i] = p.Head
+				}
 			}
 		}
 		b.placed[i] = len(origin) > 0
@@ -174,6 +183,9 @@ const severalFit = None - 1
 // fit says how well a body of the right kind fits an office with the given fields, 0
 // where it cannot be the one.
 func (p parsedBody) fit(t names.TitleWords, fields []string) int {
+	if slices.ContainsFunc(t.Rest, func(w string) bool { return localWords[w] }) && ofWholeNation(p.name.Folded) {
+		return 0 // "the town's police chief" is not with the federal police
+	}
 	abroad, unnamed := len(t.Origin) > 0, len(p.origin) == 0
 	if len(fields) == 0 {
 		if abroad && !sharesAny(p.origin, t.Origin) {
@@ -202,6 +214,15 @@ func (p parsedBody) fit(t names.TitleWords, fields []string) int {
 		fit += 4
 	}
 	return fit
+}
+
+// localWords tell an office of a place within a country.
+var localWords = map[string]bool{"town": true, "city": true, "village": true, "county": true, "municipal": true, "local": true, "district": true, "borough": true}
+
+// ofWholeNation tells of a body's folded name whether it says that all the country is its beat.
+func ofWholeNation(folded string) bool {
+	first, _, _ := strings.Cut(folded, " ")
+	return first == "federal" || first == "national"
 }
 
 func sharesAny(a, b []string) bool {

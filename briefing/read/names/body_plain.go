@@ -77,7 +77,7 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 		return true
 	case h.first > first && plainAfter[r.t.Low(h.first-1)] == low, low == "congress" && field:
 		return true // a power, a part of a hospital, a meeting
-	case low == "services" && last+1 < len(r.t.Tokens) && last == h.last && r.privateNoun(r.t.Low(last)):
+	case low == "services" && last+1 < len(r.t.Tokens) && last == h.last && PrivateNoun(r.t.Low(last)):
 		return true // "security services | firm"
 	case low == "force" && r.t.Low(h.first-1) == "military" && r.indefinite(s, first):
 		return true
@@ -135,11 +135,11 @@ func (r *reader) ofFirm(i int) bool {
 	k := i - 1
 	if k > 0 && r.t.Tokens[k].Is(token.Possessive) {
 		if k--; !r.capital(k) {
-			return r.privateNoun(r.t.Low(k))
+			return PrivateNoun(r.t.Low(k))
 		}
 	}
 	if k < 0 || !r.capitalWord(k) {
-		return k >= 0 && r.privateNoun(r.t.Low(k))
+		return k >= 0 && PrivateNoun(r.t.Low(k))
 	}
 	if r.taken(k) {
 		return r.cands[r.at[k]-1].kind == Organization
@@ -151,9 +151,9 @@ func (r *reader) ofFirm(i int) bool {
 	return ok && e.Label == tagger.Org && e.Score > 0.7 && e.Last == k+1
 }
 
-// privateNoun tells whether a word alone is the noun of an organisation that is no
+// PrivateNoun tells whether a word alone is the noun of an organisation that is no
 // public body.
-func (r *reader) privateNoun(low string) bool {
+func PrivateNoun(low string) bool {
 	for _, p := range bodyHeads.Get(low) {
 		if len(p.rest) == 0 {
 			return p.value == "private" || p.value == "hospital"

@@ -121,7 +121,7 @@ func (r *reader) mayBePerson(first, last int) bool {
 			return false
 		}
 	}
-	if low := r.t.Low(first); (topics[low] || eventNouns[low] || r.headWord(low) || r.privateNoun(low)) && !r.surname(low) {
+	if low := r.t.Low(first); (topics[low] || eventNouns[low] || r.headWord(low) || PrivateNoun(low)) && !r.surname(low) {
 		return false // "the role of | Guard and police"
 	}
 	return !r.tags.Small(first) && !r.manyOfThem(first)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/token"
+	"sitrep/data"
 )
 
 // personRun is the end of a person's name that begins with token i: capitals,
@@ -136,7 +137,7 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 	if i == s.First && adverb(low) {
 		return false // "Thankfully Ro"
 	}
-	if functionWords[low] && !tok.Is(token.Abbrev) && !((low == "may" || low == "will" || low == "can") && i > s.First && r.tagged(i, Person)) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] && !r.withinName(s, i) && (tok.Is(token.Abbrev) || i == s.First || i+1 == s.Last || r.capitalWord(i+1)) {
+	if functionWords[low] && !tok.Is(token.Abbrev) && !r.givenName(s, i) || r.calendar(i) && !r.tagged(i, Person) || honorifics[low] && !r.withinName(s, i) && (tok.Is(token.Abbrev) || i == s.First || i+1 == s.Last || r.capitalWord(i+1)) {
 		return false
 	}
 	if places[low] || demonyms[low] {
@@ -156,6 +157,20 @@ func (r *reader) nameToken(s token.Sentence, i int) bool {
 		return r.tagged(i, Person) || r.initials(s, i)
 	}
 	return true
+}
+
+// givenName tells whether a small word with a capital at token i is a given name: "Can
+// Ro", "Will Ro" within a sentence.
+func (r *reader) givenName(s token.Sentence, i int) bool {
+	switch r.t.Low(i) {
+	case "may", "can", "will":
+	default:
+		return false
+	}
+	if i == s.First {
+		return false
+	}
+	return r.tagged(i, Person) || s.Role == data.Prose && !nickMark(r.t.Word(i-1)) && r.t.Tokens[i-1].Is(token.Word) && !r.capital(i-1) && i+1 < s.Last && r.capitalWord(i+1) && r.tagged(i+1, Person)
 }
 
 // initials tells whether the two capitals at token i stand for given names behind a title:
@@ -206,10 +221,29 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	if r.peopleOnly(first, last) || last-first == 1 && commonWords[r.t.Low(first)] {
 		return -1
 	}
+	if low := r.t.Low(last - 1); noSurnames[low] || last-first == 1 && first > 0 && r.capitalWord(first-1) && seatsOfPower[low] {
+		return -1
+	}
 	if last < len(r.t.Tokens) && r.postNominal(last) && seats[r.t.Low(last)] {
 		defer r.seat(first, last)
 	}
 	return r.add(cand{first: first, last: last, kind: Person, form: Name, score: score})
+}
+
+// noSurnames end the names of laws, troops and lines, and no person's: "Official Secrets Act".
+var noSurnames = map[string]bool{
+	"act": true, "acts": true, "treaty": true, "accords": true, "pact": true, "protocol": true, "ordinance": true, "decree": true,
+	"division": true, "battalion": true, "brigade": true, "regiment": true, "line": true, "express": true, "corridor": true,
+}
+
+// seatsOfPower are buildings that are named for what sits in them: "Justice Palace".
+var seatsOfPower = map[string]bool{"palace": true, "courthouse": true, "building": true, "prison": true, "tower": true, "towers": true}
+
+// compatriots are nouns for one of a people that stand before a name: "the Briton Ann Ro".
+var compatriots = map[string]bool{
+	"briton": true, "dane": true, "swede": true, "finn": true, "turk": true, "pole": true, "spaniard": true, "serb": true, "croat": true, "kurd": true, "belgian": true,
+	"scot": true, "scotsman": true, "frenchman": true, "frenchwoman": true, "englishman": true, "englishwoman": true, "irishman": true, "irishwoman": true, "welshman": true,
+	"dutchman": true, "dutchwoman": true, "american": true, "canadian": true, "australian": true, "german": true, "italian": true, "russian": true, "norwegian": true,
 }
 
 // seat records the seat that stands behind the name [first, last).

@@ -66,3 +66,16 @@ func (r *reader) placeRuns(first, end int) {
 		start = i + 1
 	}
 }
+
+// placeFollows tells whether the noun of a place or of a train in small letters makes a
+// name one of those: "in Karim Ro district", "near Ann Ro junction".
+func (r *reader) placeFollows(first, last int) bool {
+	if first == 0 || last >= len(r.t.Tokens) || r.capital(last) || !inPlaces[r.t.Low(first-1)] && r.t.Low(first-1) != "the" {
+		return false
+	}
+	switch r.t.Low(last) {
+	case "district", "station", "junction", "village", "town", "city", "province", "tehsil", "taluk", "municipality", "neighbourhood", "neighborhood", "train", "express", "line":
+		return true
+	}
+	return false
+}

@@ -64,7 +64,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
 			case end > last:
 				r.add(cand{first: first, last: end, kind: Organization, form: Name, score: e.Score})
-			case r.inState(first, last) || r.namesake(first, last) || r.facility(last-1) || streets[r.t.Low(first)] || first > 0 && streets[r.t.Low(first-1)] || places[r.joined(first, last)] && last-first > 1:
+			case r.placeFollows(first, last) || r.inState(first, last) || r.namesake(first, last) || r.facility(last-1) || streets[r.t.Low(first)] || first > 0 && streets[r.t.Low(first-1)] || places[r.joined(first, last)] && last-first > 1:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case (whole || last-first >= 2 || r.titled(e.First, first)) && r.mayBePerson(first, last):
 				if k := r.t.SentenceAt(r.t.Tokens[first].Span().Start); last == e.Last && k < len(r.t.Sentences) {
@@ -348,7 +348,7 @@ func (r *reader) pastTitles(first, last int) int {
 		case n > 0:
 			i += n
 			at = i
-		case parties[low] && i+1 < last:
+		case parties[low] && i+1 < last || i == first && last-first > 2 && compatriots[low]:
 			i++
 			at = i
 		case modifiers[low] || topics[low] || qualities[low] || demonyms[low] || places[low]:

@@ -177,6 +177,13 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 	if end == i+1 && r.adjective(s, i) {
 		return 0
 	}
+	if behind, body := r.bodyThenName(s, i, end); body >= 0 {
+		holder, stop := r.personAt(s, r.pastAddress(r.pastTitle(s, behind), s.Last))
+		if holder >= 0 && (stop > behind+1 || stop == s.Last || r.closes(stop)) {
+			r.post(np.first, end, holder, body)
+			return 0
+		}
+	}
 	if stop := r.surnameRun(s, name); stop > name && name == end && r.capital(i) {
 		if holder := r.addPerson(name, stop, 0.9); holder >= 0 {
 			r.affiliation(s, stop, r.post(np.first, end, holder, np.body))
@@ -272,7 +279,7 @@ func (r *reader) pastService(s token.Sentence, i int) (rank, service int) {
 	}
 	service = -1
 	if k < s.Last && r.taken(k) {
-		if c := r.cands[r.at[k]-1]; c.first == k && r.bodyEnds(c) {
+		if c := r.cands[r.at[k]-1]; c.first == k && r.bodyEnds(c) && armed[r.t.Low(c.last-1)] {
 			k, service = c.last, int(r.at[k])-1
 		}
 	} else if k+1 < s.Last && services[r.t.Low(k)] {
@@ -285,6 +292,11 @@ func (r *reader) pastService(s token.Sentence, i int) (rank, service int) {
 		return i, -1
 	}
 	return k, service
+}
+
+// armed are the last words of the names of armed services.
+var armed = map[string]bool{
+	"army": true, "navy": true, "marines": true, "police": true, "force": true, "forces": true, "guard": true, "corps": true, "coastguard": true, "gendarmerie": true, "usaf": true, "usmc": true,
 }
 
 // services are armed services of one word, named before a rank.

@@ -89,7 +89,12 @@ func (r *reader) pastTitle(s token.Sentence, i int) int {
 // bodyApposed is the body that follows a title after a comma at token i, between marks:
 // "Ann Ro, chair, Harbour Board, said"; or -1.
 func (r *reader) bodyApposed(s token.Sentence, i int) int {
-	if i+1 >= s.Last || r.t.Word(i) != "," || !r.taken(i+1) {
+	if past := r.pastBracket(s, i); past > i && past < s.Last {
+		if i = past; r.t.Word(i) != "," {
+			i-- // "Ann Ro, head (Tides) | Harbour College"
+		}
+	}
+	if i+1 >= s.Last || r.t.Word(i) != "," && r.t.Word(i) != ")" || !r.taken(i+1) {
 		return -1
 	}
 	c := r.cands[r.at[i+1]-1]

@@ -66,6 +66,11 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 				j = c.first // "an embassy spokesman", "a Harbour Party board member"
 				continue
 			}
+			if b := c.first - 1; b >= s.First && r.bodyEnds(c) && ranks[r.t.Low(i)] && r.capital(i) && r.capital(b) {
+				if n, _ := r.titleAt(b, c.first); n > 0 {
+					return r.leadOf(s, nounPhrase{first: i, body: -1}) // "DG PHA | General Ro"
+				}
+			}
 			if c.kind != Place && c.kind != Other && (np.body < 0 || r.cands[np.body].form != Name) {
 				np.body = int(r.at[k]) - 1 // of several the nearest: "White House Tidal Council head"
 			}
@@ -98,6 +103,10 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		}
 		if low == "-" && k > s.First && (r.t.Low(k-1) == "then" || r.t.Low(k-1) == "ex") {
 			j = k - 1
+			continue
+		}
+		if k+1 == i && tok.Is(token.Number|token.Word) && strings.ToLower(r.t.Word(k)) != r.t.Word(k) {
+			j = k // "1ABC | CEO"
 			continue
 		}
 		if k > s.First && r.linksFields(k, j, i) {
@@ -261,6 +270,8 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 		return false // "lead | Sen. Ro"
 	case modifiers[low] || topics[low] || qualities[low] || r.t.Word(k) == "IT":
 		return true
+	case honorifics[low] && demonyms[r.joined(k, k+2)]:
+		return true // "Sri Lankan"
 	case functionWords[low] || honorifics[low] || calendar[low] || verbs[low]:
 		return false
 	case demonyms[low] || places[low]:

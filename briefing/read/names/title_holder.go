@@ -293,7 +293,7 @@ func (r *reader) personEnding(s token.Sentence, k int) int {
 			first-- // "Ana (Nan) Souza"
 		}
 	}
-	for first <= k && (particles[r.t.Low(first)] && !r.capital(first) || functionWords[r.t.Low(first)]) {
+	for first <= k && (particles[r.t.Low(first)] && !r.capital(first) || functionWords[r.t.Low(first)] && !r.givenName(s, first)) {
 		first++
 	}
 	if first > k || !r.capital(k) || r.calendar(k) {

@@ -21,6 +21,11 @@ func (r *reader) titleAt(i, end int) (int, string) {
 	if i >= end {
 		return n, class
 	}
+	if n > 2 && i+n < end && r.taken(i+n-1) {
+		if c := r.cands[r.at[i+n-1]-1]; c.first > i && c.last > i+n && r.bodyEnds(c) {
+			n, class = r.longest(&titleHeads, i, c.first) // "Chief | of Defence Forces"
+		}
+	}
 	low := r.t.Low(i)
 	if n == 1 && low == "chief" {
 		if k := r.chiefOfficer(i, end); k > i {

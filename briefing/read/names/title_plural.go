@@ -97,7 +97,7 @@ func entryAt(t *table, words []string) *phrase {
 // pluralAt finds the longest title in the plural that begins with token i. Names, a
 // complement or a mark must follow, which spares looking up most words.
 func (r *reader) pluralAt(i, end int) int {
-	if i+1 >= end || !r.capital(i+1) && (i+2 >= end || !r.capital(i+2)) && !prepositions[r.t.Low(i+1)] && !r.closes(i+1) && r.t.Low(i+1) != "who" {
+	if i+1 >= end || !r.capital(i+1) && (i+2 >= end || !r.capital(i+2)) && !prepositions[r.t.Low(i+1)] && !listing[r.t.Low(i+1)] && !r.closes(i+1) && r.t.Low(i+1) != "who" {
 		return 0
 	}
 	switch low := r.t.Low(i); low[len(low)-1] {
@@ -131,8 +131,8 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 		body = np.body
 	}
 	k := end
-	if k < s.Last && r.t.Word(k) == "," {
-		k++ // "two engineers, Ann Ro and Ole Lund,"
+	if k < s.Last && (r.t.Word(k) == "," || listing[r.t.Low(k)]) {
+		k++ // "two engineers, Ann Ro and Ole Lund,", "the other judges were Ann Ro and Ole Lund"
 	}
 	var holders []int
 	behind := k // the last name
@@ -177,6 +177,9 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 		r.post(np.first, end, h, body)
 	}
 }
+
+// listing are the verbs between a title in the plural and those who hold it.
+var listing = map[string]bool{"are": true, "were": true, "include": true, "included": true}
 
 // holdersBefore are the persons of the list before a title in the plural: "Ann Ro, 41,
 // and Ole Lund, both engineers", "Ann Ro and Ole Lund, who are engineers".

@@ -43,7 +43,7 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 				i = k + n
 				continue
 			}
-			if i > end && r.goesOnAfter(s, i) {
+			if i > end && (r.goesOnAfter(s, i) || r.linksPlaces(s, i)) {
 				break
 			}
 			return i, body
@@ -109,6 +109,32 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 	return i, body
 }
 
+// bodyThenName is the token behind the body that stands right behind a title in capitals,
+// whose noun is tokens [i, end), without "of", and the body: "Chairman Harbour Board | Ann
+// Ro", "DG PHA | General Ro"; or end and -1.
+func (r *reader) bodyThenName(s token.Sentence, i, end int) (int, int) {
+	if !r.capital(i) || end >= s.Last || !r.taken(end) && !r.acronymAt(s, end) {
+		return end, -1
+	}
+	behind := end + 1
+	if r.taken(end) {
+		c := r.cands[r.at[end]-1]
+		if c.first != end || c.form != Name || !r.bodyEnds(c) {
+			return end, -1
+		}
+		behind = c.last
+	}
+	name := r.pastBracket(s, behind)
+	title := r.pastTitle(s, name)
+	if !r.namesPerson(s, r.pastAddress(title, s.Last)) || !r.taken(end) && title == behind && r.tagged(end, Person) {
+		return end, -1 // "President RO Min-ho"
+	}
+	if !r.taken(end) {
+		return name, r.add(cand{first: end, last: behind, kind: Organization, form: Name, score: 0.6})
+	}
+	return name, int(r.at[end]) - 1
+}
+
 // placeThenName tells whether the complement [end, tail) of a title in small letters says of or
 // to which country or place it is, with a full name behind it: "envoy to Norway | Ann Ro".
 func (r *reader) placeThenName(s token.Sentence, end, tail int) bool {
@@ -123,7 +149,7 @@ func (r *reader) placeThenName(s token.Sentence, end, tail int) bool {
 var circumstances = map[string]bool{
 	"eve": true, "day": true, "time": true, "wake": true, "week": true, "month": true, "year": true, "years": true, "moment": true, "past": true, "end": true,
 	"basis": true, "behalf": true, "condition": true, "sidelines": true, "anniversary": true, "aftermath": true, "beginning": true, "start": true, "behest": true,
-	"request": true, "interview": true, "statement": true, "letter": true, "speech": true, "briefing": true, "morning": true, "evening": true, "afternoon": true,
+	"bench": true, "request": true, "interview": true, "statement": true, "letter": true, "speech": true, "briefing": true, "morning": true, "evening": true, "afternoon": true,
 }
 
 // partyFrom is the body whose name or the words before it begin with token i, for those whom
@@ -201,6 +227,22 @@ func (r *reader) goesOnAfter(s token.Sentence, i int) bool {
 	return k > i+1 && (k == s.Last || r.t.Word(k) == "," || r.capitalWord(k))
 }
 
+// linksPlaces tells whether the "and" at token i links two places with a name behind them:
+// "Bishop of Holm and Brine | Ann Ro", but not "mayor of Holm and Brine Mayor Ann Ro".
+func (r *reader) linksPlaces(s token.Sentence, i int) bool {
+	if i+2 >= s.Last || !r.knownPlace(i-1) || !r.knownPlace(i+1) && (!r.capitalWord(i+1) || r.taken(i+1) || r.tagged(i+1, Person)) {
+		return false
+	}
+	name := r.pastAddress(i+2, s.Last)
+	n, _ := r.titleAt(name, s.Last)
+	return n == 0 && name < s.Last && (r.t.Word(name) == "," || r.personRun(s, name) > name+1)
+}
+
+// knownPlace tells whether token i is the name of a place.
+func (r *reader) knownPlace(i int) bool {
+	return r.capitalWord(i) && (places[r.t.Low(i)] || r.taken(i) && r.cands[r.at[i]-1].kind == Place)
+}
+
 // small tells whether token k may be a noun in small letters that is no title's.
 func (r *reader) small(k int) bool {
 	n, _ := r.titleAt(k, k+1)
@@ -271,6 +313,9 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		}
 		if k > start && tok.Is(token.Capital) && len(strings.TrimSuffix(r.t.Word(k), ".")) == 1 && r.initialed(s, k) {
 			return k // "Minister for Harbours | R Kumaran"
+		}
+		if prev := r.t.Low(max(start, k-1)); k > start && tok.Is(token.Capital) && (prev == "staff" || prev == "forces") && r.personRun(s, k) > k+1 {
+			return k // "Chief of Naval Staff | Ole Lund"
 		}
 		if k > start && tok.Is(token.Capital) && places[r.t.Low(k-1)] && !places[low] && r.personRun(s, k) > k+1 {
 			return k // "in northern Placeland Ro Min-ho"

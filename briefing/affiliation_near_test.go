@@ -1,0 +1,21 @@
+package briefing
+
+import "testing"
+
+func TestBodiesNamedBeforeAnOffice(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The Ferry Relations Court (FRC) has stayed the strike. Principal Judge Ole Lund gave the order.", "Ole Lund/true/Ferry Relations Court"},
+		{"The High Court was full. Judge Ole Lund spoke.", "Ole Lund/true/High Court"},
+		{"The High Court and the Tidal Court agreed. Judge Ole Lund spoke.", "Ole Lund/true/-"},
+		{"Judge Ole Lund spoke. The High Court was full.", "Ole Lund/true/-"},
+		{"The Holm City Police freed nine. Inspector Ole Lund said so.", "Ole Lund/true/Holm City Police"},
+		{"The Coast Guard met. Vice Commandant Ole Lund spoke.", "Ole Lund/true/Coast Guard"},
+		{"The federal police came. Norwegian judge Ole Lund and the town's police chief, Ada Quist, left.", "Ada Quist/true/-, Ole Lund/true/-"},
+		{"The company's security chief Ole Lund left.", "Ole Lund/false/-"},
+		{"The minister's security chief Ole Lund left.", "Ole Lund/true/-"},
+	} {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}

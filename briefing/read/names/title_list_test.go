@@ -1,0 +1,45 @@
+package names
+
+import "testing"
+
+func TestBodiesRightBehindTitles(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Then Chairman Harbour Board Karim Dusek told the press.", "Karim Dusek: Chairman @ Harbour Board"},
+		{"DG PHA Major General Ole Lund told the press.", "Ole Lund: DG @ PHA | Ole Lund: Major General"},
+		{"IGP PHA (Crime) Ole Lund told the press.", "Ole Lund: IGP @ PHA"},
+		{"Chief of Naval Staff Karim Dusek told the press.", "Karim Dusek: Chief of Naval Staff"},
+		{"The former 1ABC CEO Ada Quist was charged.", "Ada Quist: former 1ABC CEO"},
+		{"The Chief Judge of Ohio and Maine Ole Lund ruled.", "Ole Lund: Chief Judge of Ohio and Maine"},
+		{"The mayor of Ohio and Maine Mayor Ole Lund met.", "Ole Lund: Maine Mayor"},
+		{"Ole Lund, head of department (Tides) Harbour College, spoke.", "Ole Lund: head of department @ Harbour College"},
+	})
+}
+
+func TestListsBehindAPlural(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"The other judges were Ada Quist, Ole Lund and Karel Dusek.", "Ada Quist: judges | Ole Lund: judges | Karel Dusek: judges"},
+		{"The lawyers included Ada Quist and Ole Lund.", "Ada Quist: lawyers | Ole Lund: lawyers"},
+		{"The lawyers were told to leave.", ""},
+	})
+}
+
+func TestNamesOfLawsAndPlacesAreNoPersons(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Papers obtained under the Official Secrets Act show it.", ""},
+		{"The minister was questioned at the Holm Justice Palace.", ""},
+		{"It happened near Karim Lund station in Ole Dusek district.", ""},
+		{"The hijacker is Briton Karim Lund Dusek, 35.", "Karim Lund Dusek"},
+		{"Those held included Can Dusek, head of the group.", "Can Dusek"},
+	} {
+		n, _ := read(c.text)
+		got := ""
+		for _, e := range n.Entities {
+			if e.Kind == Person {
+				got += e.Name
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
