@@ -113,7 +113,14 @@ func (u *unit) mainSubject(end int) phrase {
 // commas, a verb in it perhaps, and the sentence's own verb behind them: "Brandt, a pilot
 // Ruiz hired, is". It is empty where there is no such phrase.
 func (u *unit) setApart(from, end int) phrase {
-	const longest = 40 // of what stands between the commas
+	const longest, name = 40, 12 // of what stands between the commas, and before them
+	comma := from + 1
+	for comma < end && comma < from+name && (u.wordy(comma) || u.shape(comma)&token.Possessive != 0) && !u.is(comma, auxiliar) {
+		comma++
+	}
+	if comma >= end || u.quote(comma) || !u.capital(comma-1) && !u.is(comma-1, isPerson|isBody) || u.word(comma) != "," {
+		return noPhrase
+	}
 	p := u.phraseAfter(from)
 	if p.empty() || u.word(p.last) != "," || !u.capital(p.coreEnd-1) && !u.is(p.coreEnd-1, isPerson|isBody) || u.is(p.coreEnd-1, isTime) {
 		return noPhrase
