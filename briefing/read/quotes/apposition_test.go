@@ -46,6 +46,9 @@ func TestReportsOfWhatIsNoSpeech(t *testing.T) {
 			"We will not be small people, < Ana Ruiz", "small people < Ivo Brandt", "life back < Mr Varga = Tomas Varga"}},
 		{"Meridian Lines rejected a claim by Brandt that the pier was “rotten”.", []string{"rotten < Brandt = Ivo Brandt"}},
 		{"Seconds later, “the fire was out,” says Will Moor, head of the port.", []string{"the fire was out, < Will Moor"}},
+		{"Brandt was accused by Ruiz of “playing with fire”.", []string{"playing with fire < Ruiz = Ana Ruiz"}},
+		{"Critics such as Brandt and Ruiz say the law is “dead”.", []string{"dead < Brandt and Ruiz = Ivo Brandt"}},
+		{"In Arden and Portsea state law is “soft”.", nil},
 		{"Ruiz spoke. She’s claiming that the quay is “a big problem”. They've called it “a lie”.", []string{"a big problem < She = Ana Ruiz", "a lie < They've"}},
 	})
 }

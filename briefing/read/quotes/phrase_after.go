@@ -131,6 +131,9 @@ scan:
 			break scan
 		}
 	}
+	if p > i && u.quote(p) && u.word(p-1) == "of" {
+		p-- // "accused by Ruiz of “…”"
+	}
 	if p == i {
 		return noPhrase
 	}
@@ -167,8 +170,8 @@ func (u *unit) wholeAfter(p phrase) phrase {
 	return p
 }
 
-// manyAt tells whether the name that ends at element k is where a plural noun is from:
-// "researchers at Arden University".
+// manyAt tells whether the name that ends at element k is the last of several, or where a
+// plural noun is from: "Brandt and Ruiz", "researchers at Arden University".
 func (u *unit) manyAt(k int) bool {
 	const longest = 8 // of the name
 	if !u.capital(k) {
@@ -176,6 +179,8 @@ func (u *unit) manyAt(k int) bool {
 	}
 	for i := k - 1; i > 0 && i > k-longest; i-- {
 		switch {
+		case u.word(i) == "and":
+			return u.capital(i-1) && u.nameAt(k, true) >= 0
 		case u.is(i, isPrep) && !u.capital(i) && u.word(i) != "of":
 			return u.is(i-1, isPlural) && u.is(i-1, isPerson)
 		case !u.capital(i) && u.word(i) != "the" && !u.is(i, isPrep):
