@@ -13,6 +13,8 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 		return publicly && !beside[t.Noun]
 	case served && !publicly && ofAnyBody[t.Noun]:
 		return false
+	case t.Class == "public" && !publicly && len(t.Rest) > 0 && t.Rest[0] == "retired" && !ofCourts[t.Noun]:
+		return false // "a retired general"
 	case t.Class == "public", publicly:
 		return true
 	case t.Noun == "deputy" && served:
@@ -39,6 +41,9 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 
 // ofAnyBody are offices that organisations have as states and their unions do.
 var ofAnyBody = map[string]bool{"secretary general": true, "secretary-general": true, "deputy secretary general": true, "deputy secretary-general": true, "assistant secretary-general": true}
+
+// ofCourts are offices whose holders keep the name of them when they retire.
+var ofCourts = map[string]bool{"judge": true, "justice": true, "chief justice": true, "ambassador": true, "diplomat": true, "senator": true, "bishop": true}
 
 // beside are callings of those who deal with a body and are none of its own.
 var beside = map[string]bool{"lawyer": true, "attorney": true, "critic": true, "nominee": true, "candidate": true, "supporter": true, "fellow": true, "editor": true, "scholar": true, "professor": true, "activist": true, "journalist": true, "reporter": true, "expert": true}

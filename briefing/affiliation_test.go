@@ -61,6 +61,7 @@ func TestWhomAnOfficeServes(t *testing.T) {
 		{"The company's president, Ann Moss, met the country's president, Ole Lund.", "Ann Moss/false/-, Ole Lund/true/-"},
 		{"NBC's Ann Moss and Reuters' Ole Lund were there.", "Ann Moss/false/NBC, Ole Lund/false/Reuters"},
 		{"U.S. President Ann Moss left the White House. President Karel Dusek, Dusek's men and President Moss met Dusek.", "Ann Moss/true/White House, Karel Dusek/true/-"},
+		{"President Quist left the White House. First lady Ann Quist and a retired colonel, Karel Dusek, stayed.", "Ann Quist/false/-, Karel Dusek/false/-, Quist/true/White House"},
 		{"Then-PHA Director Ann Moss met then-Tidal Agency chief Ada Quist. The PHA and the Tidal Agency agreed.", "Ada Quist/true/Tidal Agency, Ann Moss/false/PHA"},
 		{"Rep. Ann Moss (D-Ohio) urged Congress to act.", "Ann Moss/true/Congress"},
 		{"Ann Moss, CEO of Brine Corp. and a former Tidal Agency analyst, met Ada Quist, an aide to the mayor.", "Ada Quist/true/-, Ann Moss/false/Brine Corp."},

@@ -33,13 +33,13 @@ func (g *gathering) linkPeople(kinds kindTable) ([]personNode, union) {
 		}
 	}
 	u := newUnion(len(nodes))
-	g.joinNamesakes(nodes, u, mergePeople(nodes, u, g.crowned(nodes)))
+	g.joinNamesakes(nodes, u, mergePeople(nodes, u, g.crowned(nodes), g.partners(nodes)))
 	return nodes, u
 }
 
 // mergePeople joins full names that are one person's, then single names with
 // the only full name they can stand for, kings with kings. It returns the others, by name.
-func mergePeople(nodes []personNode, u union, crowned []bool) map[string]*namesakes {
+func mergePeople(nodes []personNode, u union, crowned []bool, partners func(single, full int) bool) map[string]*namesakes {
 	byEnd, byPart := map[string][]int{}, map[string][]int{}
 	for i, n := range nodes {
 		if n.name.Single() {
@@ -80,6 +80,10 @@ func mergePeople(nodes []personNode, u union, crowned []bool) map[string]*namesa
 				w = "king " + w // "King Ro" is not Ann Ro
 				byEnd[w] = full
 			}
+			if full := byEnd[w]; slices.ContainsFunc(full, func(j int) bool { return partners(i, j) }) {
+				w = "spouse " + w // "President Ro" is not first lady Ann Ro
+				byEnd[w] = slices.DeleteFunc(slices.Clone(full), func(j int) bool { return partners(i, j) })
+			}
 			if joinOnly(u, i, byEnd[w]) || len(byEnd[w]) == 0 && joinOnly(u, i, byPart[w]) {
 				continue
 			}
@@ -90,6 +94,25 @@ func mergePeople(nodes []personNode, u union, crowned []bool) map[string]*namesa
 		}
 	}
 	return alone
+}
+
+// partners returns what tells of a single name with an office and a full one whether the
+// latter is somebody else: "President Ro" and first lady Ann Ro.
+func (g *gathering) partners(nodes []personNode) func(single, full int) bool {
+	lady, holds := map[[2]int]bool{}, map[[2]int]bool{}
+	for i, r := range g.readings {
+		for _, o := range r.Names.Offices {
+			if strings.HasSuffix(strings.ToLower(r.Doc.Slice(o.Job)), "first lady") {
+				lady[[2]int{i, o.Holder}] = true
+			} else if !o.Title.Empty() {
+				holds[[2]int{i, o.Holder}] = true
+			}
+		}
+	}
+	return func(single, full int) bool {
+		s, f := nodes[single], nodes[full]
+		return holds[[2]int{s.doc, s.entity}] && !lady[[2]int{s.doc, s.entity}] && lady[[2]int{f.doc, f.entity}] && !holds[[2]int{f.doc, f.entity}]
+	}
 }
 
 // crowned tells of each node whether its document has it for a king or the like.

@@ -157,6 +157,11 @@ func (e *entities) persons() {
 				w = "king " + w // "King Ro" is not Ann Ro
 			}
 		}
+		if _, spouse := single["spouse "+w]; len(list) > 0 && (spouse || e.r.officeBefore(e.order[m])) {
+			if list = e.others(people, list); len(list) == 0 {
+				w = "spouse " + w // "President Ro" is not first lady Ann Ro
+			}
+		}
 		if len(list) > 0 {
 			e.join(m, people[e.bare(people, list, m, e.nearest(people, list, m))].entity)
 			continue
@@ -178,6 +183,33 @@ func (e *entities) persons() {
 		}
 		single[w] = e.create(m, Person, p.Full)
 	}
+}
+
+// others are those of the people listed who are told of otherwise than as first ladies.
+func (e *entities) others(people []person, list []int) (others []int) {
+	for _, i := range list {
+		lady := false
+		for _, m := range people[i].mentions {
+			for k := e.r.held[e.order[m]] - 1; k >= 0; k = e.r.posts[k].before - 1 {
+				lady = lady || e.r.t.Low(e.r.posts[k].last-1) == "lady"
+			}
+		}
+		if !lady {
+			others = append(others, i)
+		}
+	}
+	return others
+}
+
+// officeBefore tells whether an office stands before the name of a person, a candidate,
+// other than a first lady's.
+func (r *reader) officeBefore(holder int) bool {
+	for i := r.held[holder] - 1; i >= 0; i = r.posts[i].before - 1 {
+		if p := r.posts[i]; p.last <= r.cands[holder].first && p.last > p.first && r.t.Low(p.last-1) != "lady" {
+			return true
+		}
+	}
+	return false
 }
 
 // crowned are those of the people listed who are told of as a king or the like.
