@@ -59,7 +59,7 @@ func (u *unit) lastName(first, last int) int {
 // "the tourist, Tomas Varga, 37,".
 func (u *unit) namedBehind(p phrase) phrase {
 	head := p.coreEnd - 1
-	if p.empty() || p.coreEnd != p.last || u.word(p.last) != "," || !u.is(head, isPerson) || u.is(head, isPlural) || u.capital(head) {
+	if p.empty() || p.coreEnd != p.last || u.word(p.last) != "," || u.quote(head) || !u.is(head, isPerson) && u.class[u.elems[head]] != 0 || u.is(head, isPlural) || u.capital(head) || !u.wordy(head) {
 		return p
 	}
 	q := u.phraseAfter(p.last + 1)

@@ -49,6 +49,7 @@ func TestReportsOfWhatIsNoSpeech(t *testing.T) {
 		{"Brandt was accused by Ruiz of “playing with fire”.", []string{"playing with fire < Ruiz = Ana Ruiz"}},
 		{"Critics such as Brandt and Ruiz say the law is “dead”.", []string{"dead < Brandt and Ruiz = Ivo Brandt"}},
 		{"In Arden and Portsea state law is “soft”.", nil},
+		{"“We were kept in the dark,” said one depositor, Ana Ruiz, 61, who lost all. “They laughed at us.”", []string{"We were kept in the dark, < one depositor, Ana Ruiz = Ana Ruiz", "+They laughed at us. < one depositor, Ana Ruiz = Ana Ruiz"}},
 		{"Ruiz spoke. She’s claiming that the quay is “a big problem”. They've called it “a lie”.", []string{"a big problem < She = Ana Ruiz", "a lie < They've"}},
 	})
 }

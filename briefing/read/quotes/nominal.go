@@ -89,6 +89,9 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		} else if e := u.bodyNamed(r.head, u.t.Tokens[u.elems[head]].Span().Start); e >= 0 {
 			r.entity = e
 		}
+		if r.entity < 0 && (r.head == "bench" || r.head == "panel" && strings.Contains(u.t.Lower[r.words.Start:r.words.End], "judge")) {
+			r.entity = u.bodyNamed("court", u.t.Tokens[u.elems[head]].Span().Start)
+		}
 		if r.entity < 0 && c&isBody != 0 {
 			r.entity, _ = u.bodyInFocus(r.head, p.last == head+1)
 		}
