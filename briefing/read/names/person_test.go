@@ -53,7 +53,7 @@ func TestPersonsByOtherFormsOfTheirNames(t *testing.T) {
 		{"He was seen with his then-girlfriend Julie Quist who left.", "Julie Quist×1"},
 		{"It was founded by Dean Quist, and Sen. Dean Lund agreed.", "Dean Quist×1, Dean Lund×1"},
 		{"President Ann Moss Thursday met Karel Dusek Friday. ", "Ann Moss×1, Karel Dusek×1"},
-		{"Marine Le Pont lost. Le Pont said so.", "Marine Le Pont×2"},
+		{"Ada Le Pont lost. Le Pont said so.", "Ada Le Pont×2"},
 		{"The dean of the school, Dean Ada Quist, left.", "Ada Quist×1"},
 		{"President Ole Moss left. A fall of the Moss administration was near, a lawyer for the Moss family said.", "Ole Moss×3"},
 	} {

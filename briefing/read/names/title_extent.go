@@ -259,7 +259,7 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 	low, tok := r.t.Low(k), r.t.Tokens[k]
 	switch {
 	case tok.Is(token.Number) && strings.IndexByte(low, '/') > 0:
-		return true // "9/11 plotter"
+		return true // "5/12 plotter"
 	case !tok.Is(token.Word), strings.HasSuffix(low, "-year-old"):
 		return false
 	case low == "fired" && k > s.First && !functionWords[r.t.Low(k-1)]:

@@ -103,9 +103,9 @@ func TestFirmsOfTitles(t *testing.T) {
 
 func TestTitlesWithPersons(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
-		{"President Karel Obamo left. “It is late,” said Kenneth Barlow, a former Obamo administration official.", "Karel Obamo: President | Kenneth Barlow: former Obamo administration official"},
-		{"Nominee Karel Trumpo left. Mike Barlow, a top Trumpo surrogate, stayed.", "Karel Trumpo: Nominee | Mike Barlow: top Trumpo surrogate"},
-		{"It killed 7/7 plotter Osman Barlow.", "Osman Barlow: 7/7 plotter"},
+		{"President Karel Halvo left. “It is late,” said Kenneth Barlow, a former Halvo administration official.", "Karel Halvo: President | Kenneth Barlow: former Halvo administration official"},
+		{"Nominee Karel Brandt left. Mike Barlow, a top Brandt surrogate, stayed.", "Karel Brandt: Nominee | Mike Barlow: top Brandt surrogate"},
+		{"It killed 5/12 plotter Osman Barlow.", "Osman Barlow: 5/12 plotter"},
 		{"The lead Sens. Ada Quist and Mia Holt met fellow Sen. Kurt Barlow.", "Ada Quist: Sens. | Mia Holt: Sens. | Kurt Barlow: Sen."},
 	})
 }

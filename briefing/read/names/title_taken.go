@@ -27,7 +27,7 @@ func (r *reader) takenUp(s token.Sentence, np nounPhrase, i, end, tail int) int 
 		if before.Role != data.Prose {
 			return -1
 		}
-		who, several, meant := -1, false, -1 // who is the first, meant one with an office of the group
+		who, meant, several := -1, -1, false // the first who is named, and who has an office of the group
 		for k := before.First; k < before.Last; k++ {
 			if !r.taken(k) || r.cands[r.at[k]-1].kind != Person {
 				continue
@@ -35,18 +35,14 @@ func (r *reader) takenUp(s token.Sentence, np nounPhrase, i, end, tail int) int 
 			c := int(r.at[k]) - 1
 			k = r.cands[c].last - 1
 			same, other := r.groupsOf(c, group)
-			switch {
-			case who >= 0 && r.surnameOf(c) == r.surnameOf(who):
-			case who >= 0:
-				several = true
-			case !other || same:
+			several = several || who >= 0 && r.surnameOf(c) != r.surnameOf(who) || other && !same
+			if who < 0 {
 				who = c
-			default:
-				who, several = c, true // another kind of office
 			}
 			if same && meant >= 0 && r.surnameOf(c) != r.surnameOf(meant) {
 				return -1
-			} else if same {
+			}
+			if same {
 				meant = c
 			}
 		}
