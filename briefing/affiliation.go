@@ -12,7 +12,7 @@ import (
 // affiliate says which body each person serves and whether the office is public.
 func (g *gathering) affiliate() {
 	b := g.indexBodies()
-	countries, elected := g.told()
+	countries, elected, local := g.told()
 	staff := aides{inOffice: map[int]bool{}, runs: map[int]bool{}, served: map[int]bool{}, employed: map[int]bool{}}
 	ties := ties{heads: map[seat]int{}, known: map[seat]int{}, from: map[int]string{}}
 	for i, r := range g.readings {
@@ -24,6 +24,9 @@ func (g *gathering) affiliate() {
 			title := names.ParseTitle(data.OneLine(r.Doc.Slice(o.Title)))
 			if len(title.Origin) == 0 {
 				title.Origin = countries[row]
+			}
+			if local[row] {
+				title.Rest = append(title.Rest, "local")
 			}
 			if elected[row] {
 				g.Officials[row].Public = true
@@ -241,10 +244,10 @@ func (o *Official) joinTitles() {
 	o.Titles = kept
 }
 
-// told gathers what any document tells of each person: the countries of the offices, and
-// whether a party got the person elected.
-func (g *gathering) told() (countries map[int][]string, elected map[int]bool) {
-	countries, elected = map[int][]string{}, map[int]bool{}
+// told gathers what any document tells of each person: the countries of the offices,
+// whether a party got the person elected, and whether it is a town's police.
+func (g *gathering) told() (countries map[int][]string, elected, local map[int]bool) {
+	countries, elected, local = map[int][]string{}, map[int]bool{}, map[int]bool{}
 	for i, r := range g.readings {
 		for _, o := range r.Names.Offices {
 			row := g.who[i][o.Holder].official
@@ -254,11 +257,15 @@ func (g *gathering) told() (countries map[int][]string, elected map[int]bool) {
 			if o.Elected {
 				elected[row] = true
 			}
-			countries[row] = append(countries[row], names.ParseTitle(data.OneLine(r.Doc.Slice(o.Title))).Origin...)
+			title := names.ParseTitle(data.OneLine(r.Doc.Slice(o.Title)))
+			countries[row] = append(countries[row], title.Origin...)
+			if strings.Contains(title.Noun, "police") && slices.ContainsFunc(title.Rest, func(w string) bool { return localWords[w] }) {
+				local[row] = true
+			}
 			if !o.Country.Empty() {
 				countries[row] = append(countries[row], names.Nation(strings.ToLower(r.Doc.Slice(o.Country))))
 			}
 		}
 	}
-	return countries, elected
+	return countries, elected, local
 }

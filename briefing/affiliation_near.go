@@ -17,34 +17,59 @@ var partsOfForces = map[string]bool{"command": true, "unit": true, "squad": true
 
 // near is the body that an office without one in document i belongs to by what was said
 // right before it: "The High Court was full. Judge Ro spoke." It is the only one of the
-// kind named in the sentence of the office and the one before it; or None.
+// kind named in the sentence of the office and the one before it, or else in the
+// paragraph up to there; or None.
 func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex) int {
 	heads := usualBodies.near[t.Noun]
 	if heads == nil || t.Bygone || t.Owned || len(t.Origin) > 0 || t.Body != "" && !partsOfForces[t.Body] || o.Title.Empty() {
 		return None
 	}
-	r := g.readings[i]
-	k := r.Text.SentenceAt(o.Title.Start)
-	if k >= len(r.Text.Sentences) || r.Text.Sentences[k].Role != data.Prose {
+	text := g.readings[i].Text
+	k := text.SentenceAt(o.Title.Start)
+	if k >= len(text.Sentences) || text.Sentences[k].Role != data.Prose {
 		return None
 	}
-	from := r.Text.Sentences[k].Span.Start
-	if k > 0 && r.Text.Sentences[k-1].Role == data.Prose {
-		from = r.Text.Sentences[k-1].Span.Start
+	from := text.Sentences[k]
+	for n := 0; n < farthest && k > 0 && text.Sentences[k-1].Role == data.Prose; n++ {
+		k--
+		if n > 0 && text.Sentences[k].Paragraph != from.Paragraph {
+			break
+		}
+		from = text.Sentences[k]
+		found, several := g.onlyBody(i, data.Span{Start: from.Span.Start, End: o.Title.Start}, heads, b)
+		if found != None || several {
+			return found
+		}
 	}
-	found := None
-	for _, m := range r.Names.Within(data.Span{Start: from, End: o.Title.Start}) {
+	return None
+}
+
+// farthest is how many sentences before an office its body may be named.
+const farthest = 3
+
+// onlyBody is the one public body with one of the head nouns that a stretch of document i
+// names, or None, and whether there are several.
+func (g *gathering) onlyBody(i int, within data.Span, heads []string, b bodyIndex) (found int, several bool) {
+	found = None
+	for _, m := range g.readings[i].Names.Within(within) {
 		if m.Entity < 0 {
 			continue
 		}
 		a := g.who[i][m.Entity].agency
-		if a == None || a == found || !g.Agencies[a].Public || !slices.ContainsFunc(heads, func(h string) bool { return b.heads[a] == h || strings.HasSuffix(b.heads[a], " "+h) }) {
+		if a == None || a == found || !g.Agencies[a].Public || !b.headed(a, heads) {
 			continue
 		}
 		if found != None {
-			return None // which one?
+			return None, true // which one?
 		}
 		found = a
 	}
-	return found
+	return found, false
+}
+
+// headed tells whether the head noun of an agency is one of those given: that of a "high
+// court" is "court".
+func (b bodyIndex) headed(agency int, heads []string) bool {
+	have := b.heads[agency]
+	return slices.ContainsFunc(heads, func(h string) bool { return have == h || strings.HasSuffix(have, " "+h) })
 }

@@ -7,6 +7,8 @@ func TestBodiesNamedBeforeAnOffice(t *testing.T) {
 		{"The Ferry Relations Court (FRC) has stayed the strike. Principal Judge Ole Lund gave the order.", "Ole Lund/true/Ferry Relations Court"},
 		{"The High Court was full. Judge Ole Lund spoke.", "Ole Lund/true/High Court"},
 		{"The High Court and the Tidal Court agreed. Judge Ole Lund spoke.", "Ole Lund/true/-"},
+		{"The Tidal Police began two cases. The first is new. I spoke with Commissioner Ole Lund today.", "Ole Lund/true/Tidal Police"},
+		{"Police chief Ole Lund was held by federal police. The town's police chief, Ole Lund, was ill.", "Ole Lund/true/-"},
 		{"Judge Ole Lund spoke. The High Court was full.", "Ole Lund/true/-"},
 		{"The Holm City Police freed nine. Inspector Ole Lund said so.", "Ole Lund/true/Holm City Police"},
 		{"The Coast Guard met. Vice Commandant Ole Lund spoke.", "Ole Lund/true/Coast Guard"},

@@ -221,6 +221,9 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	if r.peopleOnly(first, last) || last-first == 1 && commonWords[r.t.Low(first)] {
 		return -1
 	}
+	if n, _ := r.longest(&addresses, first, len(r.t.Tokens)); n > last-first {
+		return -1 // "Tan" of "Tan Sri"
+	}
 	if low := r.t.Low(last - 1); noSurnames[low] || last-first == 1 && first > 0 && r.capitalWord(first-1) && seatsOfPower[low] {
 		return -1
 	}

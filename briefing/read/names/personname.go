@@ -126,6 +126,11 @@ func (p PersonName) Same(q PersonName) bool {
 			return true
 		}
 	}
+	if len(p.parts) == 2 && len(q.parts) == 2 && len(p.all) == 2 && len(q.all) == 2 &&
+		(p.parts[0] == q.parts[0] && oneSlip(p.parts[1], q.parts[1]) || p.parts[1] == q.parts[1] && transcribed(p.parts[0], q.parts[0])) &&
+		(!hyphenated(p.Full) && !hyphenated(q.Full) || voiced.Replace(p.joinedAll) == voiced.Replace(q.joinedAll)) {
+		return true // "Ann Gunarathna" and "Ann Gunaratna", "Rashid Ro" and "Rasheed Ro"
+	}
 	if p.last != q.last {
 		return false
 	}
@@ -201,6 +206,43 @@ func misspelt(a, b string) bool {
 		i++
 	}
 	return a[i:] == b[i+1:] || len(a) == len(b) && a[i+1:] == b[i+1:]
+}
+
+// oneSlip tells whether two long names differ in one letter, or two that changed places, not
+// at the head nor at the end, where kin and genders differ.
+func oneSlip(a, b string) bool {
+	const shortest = 7
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < shortest || len(b)-len(a) > 1 || a[0] != b[0] || a[len(a)-1] != b[len(b)-1] {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	switch {
+	case len(a) < len(b):
+		return a[i:] == b[i+1:]
+	case a[i+1:] == b[i+1:]:
+		return true
+	}
+	return i+2 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+// voiced makes one of the consonants that Korean names are spelled with in two ways:
+// "Hong-geun" and "Hong-keun".
+var voiced = strings.NewReplacer("g", "k", "d", "t", "b", "p", "ch", "j")
+
+// transcribed tells whether two given names are one in two spellings: a slip in a long one,
+// or other vowels between the same consonants, as of Arabic names.
+func transcribed(a, b string) bool {
+	const shortest = 5
+	if oneSlip(a, b) {
+		return true
+	}
+	return len(a) >= shortest && len(b) >= shortest && a[0] == b[0] && a[len(a)-1] == b[len(b)-1] && len(skeleton(a)) > 2 && skeleton(a) == skeleton(b)
 }
 
 // Fold makes names comparable: small letters, no marks within words, no points,

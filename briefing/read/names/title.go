@@ -127,7 +127,8 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 		return 0 // "the first officer to say so"
 	}
 	// "Chairman Rep. Ann Ro", "Commandant retired Navy Admiral Ro": two titles, each its own
-	rank, service := r.pastService(s, end)
+	behind := r.pastBracket(s, end)
+	rank, service := r.pastService(s, behind)
 	if m, _ := r.titleAt(rank, s.Last); m > 0 && (ranks[r.t.Low(rank)] || !r.capital(i)) && r.capital(rank) && r.t.Low(i) != "host" && r.t.Low(i) != "fellow" {
 		name := r.pastAddress(rank+m, s.Last)
 		holder := -1
@@ -138,7 +139,7 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 		}
 		if holder >= 0 {
 			r.affiliation(s, r.cands[holder].last, r.post(np.first, end, holder, np.body))
-			r.post(end, rank+m, holder, service)
+			r.post(behind, rank+m, holder, service)
 			return rank + m
 		}
 	}

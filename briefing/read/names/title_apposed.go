@@ -37,11 +37,26 @@ func (r *reader) apposed(s token.Sentence, np nounPhrase, end, tail, body int) i
 	if plain && holder >= 0 && stop < s.Last && !r.closes(stop) && !(np.lead < s.First && (verbs[r.t.Low(stop)] || auxiliaries[r.t.Low(stop)] || r.t.Low(stop) == "had")) {
 		return -1
 	}
-	if holder >= 0 && (stop == s.Last || r.leads(s, np) || r.closes(stop) || r.postNominal(stop) || r.t.Low(stop) == "of" || r.t.Low(stop) == "from") {
+	if holder >= 0 && (stop == s.Last || r.leads(s, np) || r.closes(stop) || r.closesPast(s, stop) || r.lastOfList(s, np) && copulas[r.t.Low(stop)] || r.postNominal(stop) || r.t.Low(stop) == "of" || r.t.Low(stop) == "from") {
 		return holder
 	}
 	return -1
 }
+
+// closesPast tells whether an apposition ends behind the remark in brackets that begins with
+// token i: "Ann Ro (SPD),".
+func (r *reader) closesPast(s token.Sentence, i int) bool {
+	past := r.pastBracket(s, i)
+	return past > i && (past == s.Last || r.closes(past))
+}
+
+// lastOfList tells whether a title is the last of a list: "Ole Lund and | the mayor".
+func (r *reader) lastOfList(s token.Sentence, np nounPhrase) bool {
+	return np.lead > s.First && (r.t.Low(np.lead) == "and" || r.t.Low(np.lead) == "or")
+}
+
+// copulas follow the names of those of whom something is told, and no verb of speech does.
+var copulas = map[string]bool{"is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "will": true}
 
 // standsAlone tells whether a title without an article, whose noun ends before token end, may
 // have its name behind a comma all the same, as many papers print it: in capitals, or told of
@@ -65,7 +80,7 @@ func (r *reader) standsAlone(s token.Sentence, np nounPhrase, end int) bool {
 	case "by", "to", "from", "with", "against", "into", "said", "says", "told", "added", "warned":
 		return true
 	default:
-		return nickMark(low) && np.lead > s.First
+		return nickMark(low) && np.lead > s.First || low == "—" || low == "–" || low == "-" || low == "--" // behind a dateline
 	}
 }
 

@@ -10,6 +10,11 @@ func TestTitlesWithoutAnArticle(t *testing.T) {
 		{"The order was given by then-mayor of Holm, Ada Quist, who later left.", "Ada Quist: then-mayor of Holm"},
 		{"“We freed nine,” said Tidal Police Inspector, Ole Lund.", "Ole Lund: Tidal Police Inspector"},
 		{"The inquiry into National Police Commissioner, General Ada Quist’s, conduct began.", "Ada Quist: National Police Commissioner | Ada Quist: General"},
+		{"Holm — Harbours Cabinet Secretary, Ada Quist, has closed the quay.", "Ada Quist: Harbours Cabinet Secretary"},
+		{"The questioning of the former harbour minister of Ohio, Ole Lund (TDP), the panel ended its work.", "Ole Lund: former harbour minister of Ohio"},
+		{"Ada Quist or the former commander of the Tidal Army, General Ole Lund are to be heard.",
+			"Ole Lund: former commander of the Tidal Army @ Tidal Army | Ole Lund: General"},
+		{"They met Ada Quist and the minister, Ole Lund said.", ""},
 		{"She worked as Harbour Minister, Ole Lund said.", ""},
 		{"Harbour Minister, Ada Quist and Ole Lund met.", ""},
 	})
@@ -18,6 +23,8 @@ func TestTitlesWithoutAnArticle(t *testing.T) {
 func TestAbbreviationsOfTitles(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Minister of State (MoS) for Harbours R Lund said so.", "R Lund: Minister of State (MoS) for Harbours"},
+		{"The strike is over, Harbours Cabinet Secretary (CS) Prof Ole Lund.", "Ole Lund: Harbours Cabinet Secretary | Ole Lund: Prof"},
+		{"Minister of State (MoS) for External Affairs V Lund on Sunday said so.", "V Lund: Minister of State (MoS) for External Affairs"},
 		{"Ole Lund, superintendent of police (SP) and the officer in charge, left.", "Ole Lund: superintendent of police | Ole Lund: officer in charge"},
 		{"Ada Quist (ex-Director General of Harbours) left.", "Ada Quist: ex-Director General of Harbours"},
 		{"A query by Tidal Party MLA P Lund was heard.", "P Lund: Tidal Party MLA @ Tidal Party"},

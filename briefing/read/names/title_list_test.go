@@ -11,6 +11,8 @@ func TestBodiesRightBehindTitles(t *testing.T) {
 		{"The former 1ABC CEO Ada Quist was charged.", "Ada Quist: former 1ABC CEO"},
 		{"The Chief Judge of Ohio and Maine Ole Lund ruled.", "Ole Lund: Chief Judge of Ohio and Maine"},
 		{"The mayor of Ohio and Maine Mayor Ole Lund met.", "Ole Lund: Maine Mayor"},
+		{"Ole Lund was named lead prosecutor in the Brine Corp. case.", "Ole Lund: lead prosecutor in the Brine Corp. case"},
+		{"The court heard the Chief Judge of Ohio and Sarawak Datuk Seri Karim Lund.", "Karim Lund: Chief Judge of Ohio and Sarawak"},
 		{"Ole Lund, head of department (Tides) Harbour College, spoke.", "Ole Lund: head of department @ Harbour College"},
 	})
 }

@@ -146,6 +146,9 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 			break
 		}
 		holders = append(holders, holder)
+		if stop < s.Last && r.postNominal(stop) {
+			stop++ // "Advocates Ann Ro SC and Ole Lund SC"
+		}
 		behind = stop
 		if k = r.pastLink(s, r.pastBracket(s, stop)); k == stop {
 			break

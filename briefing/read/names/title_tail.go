@@ -97,7 +97,7 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 			for m := k; m < stop; m++ {
 				if r.taken(m) {
 					c := r.cands[r.at[m]-1]
-					if r.bodyEnds(c) && (body < 0 || bodyKinds[r.t.Low(c.first-1)]) {
+					if r.bodyEnds(c) && !(c.last < s.Last && matters[r.t.Low(c.last)]) && (body < 0 || bodyKinds[r.t.Low(c.first-1)]) {
 						body = int(r.at[m]) - 1 // "founder of Acme venture firm | Moss Capital"
 					}
 					m = c.last - 1
@@ -151,6 +151,9 @@ var circumstances = map[string]bool{
 	"basis": true, "behalf": true, "condition": true, "sidelines": true, "anniversary": true, "aftermath": true, "beginning": true, "start": true, "behest": true,
 	"bench": true, "request": true, "interview": true, "statement": true, "letter": true, "speech": true, "briefing": true, "morning": true, "evening": true, "afternoon": true,
 }
+
+// matters are nouns behind the name of a body for what is done about it: "the Acme trial".
+var matters = map[string]bool{"case": true, "cases": true, "trial": true, "scandal": true, "affair": true, "lawsuit": true}
 
 // partyFrom is the body whose name or the words before it begin with token i, for those whom
 // a party sends: "the main opposition | Tidal Party"; or -1.
@@ -235,7 +238,7 @@ func (r *reader) linksPlaces(s token.Sentence, i int) bool {
 	}
 	name := r.pastAddress(i+2, s.Last)
 	n, _ := r.titleAt(name, s.Last)
-	return n == 0 && name < s.Last && (r.t.Word(name) == "," || r.personRun(s, name) > name+1)
+	return n == 0 && name < s.Last && (r.t.Word(name) == "," || r.namesPerson(s, name))
 }
 
 // knownPlace tells whether token i is the name of a place.
@@ -260,6 +263,10 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 				return k
 			}
 			k = c.last
+			if k < s.Last && r.bodyEnds(c) && matters[r.t.Low(k)] {
+				k++ // "prosecutor in the Acme | trial"
+				continue
+			}
 			if k < s.Last && r.bodyEnds(c) && r.t.Tokens[k].Is(token.Word) && !places[r.t.Low(k)] {
 				if past := r.pastKind(s, k); past > k && !r.capital(k) {
 					k = past // "founder of Acme venture firm | Moss Capital"
@@ -337,7 +344,7 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 // where one does.
 func (r *reader) initialed(s token.Sentence, k int) bool {
 	stop := r.personRun(s, k)
-	return stop > k+1 && !r.t.Tokens[stop-1].Is(token.AllCaps) && (stop == s.Last || r.closes(stop) || verbs[r.t.Low(stop)] || auxiliaries[r.t.Low(stop)])
+	return stop > k+1 && !r.t.Tokens[stop-1].Is(token.AllCaps) && (stop == s.Last || r.closes(stop) || verbs[r.t.Low(stop)] || functionWords[r.t.Low(stop)])
 }
 
 // pastGloss is the token behind another name in brackets that begins with token k within

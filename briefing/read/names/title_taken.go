@@ -18,6 +18,9 @@ func (r *reader) takenUp(s token.Sentence, np nounPhrase, i, end, tail int) int 
 		return -1
 	}
 	group := titleGroup(r.t.Low(end - 1))
+	if end-i > 1 && r.t.Low(end-1) == "leader" {
+		return -1 // "the floor leader" is no country's
+	}
 	if group == "" || tail > end || others[r.t.Low(np.first)] {
 		return -1 // "the ambassador to Norway" may as well be somebody new
 	}
