@@ -194,7 +194,7 @@ func (g *gathering) listAgencies(nodes []bodyNode, u union, at []map[int][]int) 
 		if n.described {
 			into = described[row]
 		}
-		if n.alone != "" && n.alone != "police" && len(alone[names.Fold(n.alone)]) == 1 {
+		if n.alone != "" && n.alone != "police" && n.alone != "prosecutors" && len(alone[names.Fold(n.alone)]) == 1 {
 			into[n.alone] += n.mentions
 			into = landed[row]
 		}

@@ -24,6 +24,7 @@ func mergeBodies(nodes []bodyNode, u union) {
 			byInitials[s] = append(byInitials[s], i)
 		}
 	}
+	mergeByField(nodes, u)
 	mergeLonger(nodes, u, byHead)
 	mergeHome(nodes, u, byHead)
 	mergeMissions(nodes, u, byHead["embassy"])
@@ -219,6 +220,29 @@ func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
 			} else if !joinOnly(u, i, full) && nodes[i].described && len(full) > 1 {
 				nodes[i].shared = true
 			}
+		}
+	}
+}
+
+// mergeByField joins "Harbour and Fisheries Affairs" with the one department or ministry of
+// these fields.
+func mergeByField(nodes []bodyNode, u union) {
+	of := map[string][]int{} // by the fields
+	for i, n := range nodes {
+		for _, head := range []string{"department of ", "ministry of "} {
+			if _, fields, ok := strings.Cut(" "+n.folded, " "+head); ok && n.public && strings.Contains(fields, " ") {
+				of[fields] = append(of[fields], i)
+			}
+		}
+	}
+	for i, n := range nodes {
+		first, rest, _ := strings.Cut(n.folded, " ")
+		fits := of[n.folded]
+		if fits == nil && names.Local([]string{first}) {
+			fits = of[rest]
+		}
+		if !n.described {
+			joinOnly(u, i, fits)
 		}
 	}
 }

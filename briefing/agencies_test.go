@@ -35,6 +35,11 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 		{"embassies in two lands", "The Danish Embassy in Oslo was shut.", "The Danish Embassy in Kenya was shut. The Danish embassy answered.",
 			"Danish Embassy in Kenya; Danish Embassy in Oslo; Danish embassy"},
 		{"police of a nation and of its town", "Danish police held a man.", "The Holm Metropolitan Police said so.", "Danish police; Holm Metropolitan Police"},
+		{"a department by its fields", "The Department of Health and Human Services met. The US Health and Human Services said so.", "HHS said so.",
+			"Department of Health and Human Services = US Health and Human Services = HHS"},
+		{"a committee of a chamber in small letters", "The House of Commons ports committee met.", "The Standing Committee on Ports and Harbours met.",
+			"Standing Committee on Ports and Harbours = House of Commons ports committee"},
+		{"prosecutors of two towns", "Rome prosecutors opened a case.", "Paris prosecutors opened a case.", "Paris prosecutors; Rome prosecutors"},
 		{"a stadium", "The crowd left Bank of Brine Stadium.", "Shares of Bank of Brine fell.", "Bank of Brine; Bank of Brine Stadium"},
 	} {
 		if got := agencies(build(t, c.a, c.b)); got != c.want {

@@ -31,6 +31,9 @@ func (r *reader) bodies(s token.Sentence) {
 		if h.last-h.first == 1 && (r.inTitle(i) || r.t.Low(i) == "executive" && r.longOffice(s, i)) {
 			continue // "Chief Executive", "Executive Director"
 		}
+		if chambers[r.t.Low(i)] && r.committeeAhead(s, h.last) {
+			continue
+		}
 		if n, _ := r.titleAt(i, s.Last); h.name && i+n > h.last && i+n < s.Last && r.capitalWord(i+n) {
 			i += n - 1
 			continue // "Inspector General of Police Ann Ro"
@@ -158,6 +161,26 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	}
 	r.add(cand{first: first, last: last, kind: r.bodyKind(s, first, last, h), form: Name, head: h, score: 0.9})
 	return true
+}
+
+// committeeAhead tells whether a list of fields with a comma that begins with token i ends
+// in a committee: "Senate | Ports, Labor, and Pensions Committee".
+func (r *reader) committeeAhead(s token.Sentence, i int) bool {
+	comma := false
+	for ; i < s.Last; i++ {
+		switch low := r.t.Low(i); {
+		case low == ",":
+			comma = true
+		case low == "and" || low == "&":
+		case !r.capital(i):
+			return false
+		case committees[low]:
+			return comma
+		case !topics[low]:
+			return false
+		}
+	}
+	return false
 }
 
 // longOffice tells whether an office of several words begins with token i.

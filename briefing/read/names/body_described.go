@@ -10,7 +10,7 @@ import (
 // describedBody takes a head noun in small letters with the fields and qualities
 // before it; without any it may be nominal ("the ministry").
 func (r *reader) describedBody(s token.Sentence, h head) {
-	if !r.taken(h.first) && r.t.Low(h.first) == "presidency" && !r.capital(h.first) && h.last < s.Last && verbs[r.t.Low(h.last)] {
+	if low := r.t.Low(h.first); !r.taken(h.first) && !r.capital(h.first) && h.last < s.Last && (low == "presidency" && verbs[r.t.Low(h.last)] || low == "prosecutors" && !r.attributive(s, h.last)) {
 		switch {
 		case r.possessor(h.first) < h.first:
 			r.add(cand{first: h.first, last: h.last, kind: Agency, form: Description, head: h, score: 0.6})
@@ -115,6 +115,9 @@ func (r *reader) chamberBefore(s token.Sentence, h head, first int) int {
 		return -1
 	}
 	for k := first; k >= first-1 && k >= s.First; k-- {
+		if r.taken(k) && chambers[r.t.Low(k)] && k < first && r.cands[r.at[k]-1].last == k+1 && first < h.first {
+			return r.cands[r.at[k]-1].first // "House of Commons | ports committee"
+		}
 		free := !r.taken(k) || r.cands[r.at[k]-1].last-r.cands[r.at[k]-1].first == 1
 		fields := k+1 < h.first || h.last < s.Last && (r.t.Low(h.last) == "on" || r.t.Low(h.last) == "for")
 		if k < h.first && r.capitalWord(k) && chambers[r.t.Low(k)] && free && fields {
@@ -254,6 +257,8 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 				continue // belongs only if a field follows to the left
 			}
 			return first, seen, public
+		case low == "access" && k > s.First && (r.t.Low(k-1) == "to" || r.t.Low(k-1) == "not" || r.t.Low(k-1) == "could"):
+			return first, seen, public // "to | access emergency services"
 		case low == "senior" && !r.capital(k), topics[low] && !qualities[low] && r.capital(k+1) && !r.capital(k):
 			return first, seen, public // "training | Danish security forces"
 		case topics[low] || qualities[low]:

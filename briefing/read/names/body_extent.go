@@ -57,9 +57,15 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 				return j // in a headline any word may have a capital
 			}
 		case numbered[r.t.Low(h)] && ordinal(low) && r.capital(k+1):
-			return k // "82nd Airborne Division"
+			if k == s.First || !r.capitalWord(k-1) || r.taken(k-1) || !places[r.t.Low(k-1)] && !r.tagged(k-1, Place) && !r.tagged(k-1, Organization) {
+				return k // "82nd Airborne Division"
+			}
 		case low == "and" || low == "&":
 			// "Food and Drug Administration": both sides are fields, and no head noun stands left of it
+			if low == "and" && k > s.First+1 && r.t.Word(k-1) == "," && topics[r.t.Low(k+1)] && topics[r.t.Low(k-2)] && r.capital(k-2) {
+				k-- // "Education, Ports, and Labor Committee"
+				break
+			}
 			if k == s.First || !r.t.Tokens[k-1].Is(token.Capital) || k+1 == h && ofNation[r.t.Low(h)] ||
 				!(topics[r.t.Low(k+1)] && topics[r.t.Low(k-1)]) && !(r.tagged(k-1, Organization) && r.tagged(k, Organization)) {
 				return j
@@ -213,6 +219,9 @@ func (r *reader) complement(s token.Sentence, at int) int {
 		case low == "," && i+1 < s.Last && r.capitalWord(i+1) && topics[r.t.Low(i+1)] && topics[r.t.Low(i-1)] && r.listGoesOn(s, i+1):
 			i++
 			continue
+		case low == "," && i+2 < s.Last && r.t.Low(i+1) == "and" && r.capitalWord(i+2) && topics[r.t.Low(i+2)] && topics[r.t.Low(i-1)] && !r.headAhead(s, i+2):
+			i += 2 // "Ports, Labor, and Pensions"
+			continue
 		case (low == "of" || low == "for" || low == "on" || low == "to") && i+1 < s.Last && r.capitalWord(i+1) && !r.calendar(i+1):
 			i++
 			continue
@@ -361,19 +370,23 @@ func (r *reader) officeAt(s token.Sentence, i int) bool {
 // and hold nothing else that is named: "Institute of Environment and Renewable
 // Resources".
 func (r *reader) fieldAhead(s token.Sentence, i int) bool {
-	if !topics[r.t.Low(i-1)] {
-		return false
-	}
+	known := topics[r.t.Low(i-1)]
 	k := i + 1
 	for ; k < s.Last && r.capitalWord(k); k++ {
-		if n, _ := r.titleAt(k, s.Last); n > 0 || r.taken(k) || r.tagged(k, Person) || r.tagged(k, Place) {
+		if n, _ := r.titleAt(k, s.Last); n > 0 && k > i+1 && !topics[r.t.Low(k)] {
+			break // "Centre for Harbours and Inland Ports | Director Ro"
+		} else if n > 0 || r.taken(k) || r.tagged(k, Person) || r.tagged(k, Place) {
 			return false
 		}
 		if n, _ := r.longest(&bodyHeads, k, s.Last); n > 0 && !topics[r.t.Low(k)] {
 			return false
 		}
 	}
-	return topics[r.t.Low(k-1)] && (k == s.Last || !r.t.Tokens[k].Is(token.Word) || verbs[r.t.Low(k)] || functionWords[r.t.Low(k)])
+	one, ok := singular(r.t.Low(k - 1))
+	if plural := ok && topics[one]; !plural && !(known && topics[r.t.Low(k-1)]) || plural && !known && k-i < 3 {
+		return false
+	}
+	return (k == s.Last || r.officeAt(s, k) || !r.t.Tokens[k].Is(token.Word) || verbs[r.t.Low(k)] || functionWords[r.t.Low(k)])
 }
 
 // headAhead tells whether the capitals from i on end in a head noun: then they

@@ -10,7 +10,7 @@ import (
 // coordination splits "the science and labor ministries" into its bodies.
 func (r *reader) coordination(s token.Sentence, first int, h head) bool {
 	one, ok := singular(r.t.Low(h.first))
-	if !ok || h.last-h.first > 1 {
+	if !ok || h.last-h.first > 1 || one == "team" {
 		return false
 	}
 	and := -1

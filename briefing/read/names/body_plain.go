@@ -70,6 +70,9 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	switch {
 	case (low == "agency" || low == "office" || low == "authorities") && first < h.first && last == h.last && r.reachesOnly(first, h.first):
 		return true // "a state agency", "the regional office"
+	case low == "authority" && last-first == 2 && (reaches[r.t.Low(first)] || r.t.Low(first) == "public"), low == "committee" && last-first == 2 && r.t.Low(first) == "standing",
+		low == "team" && last-first == 2 && anyTeam[r.t.Low(first)]:
+		return true // "a public authority", "the standing committee", "a rescue team"
 	case h.plural:
 		return !standsAsPlural(low) || !r.fieldIn(first, h.first) || low == "authorities" && !field
 	case needField[low] && !field && !r.topicAmong(first, h.first, "provincial", "municipal", "city", "county"),
@@ -92,6 +95,9 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	}
 	return r.indefinite(s, first) && !occasional[low] && !field && !r.attributive(s, last)
 }
+
+// anyTeam are what teams do that many have.
+var anyTeam = map[string]bool{"investigation": true, "rescue": true, "search": true, "response": true, "emergency": true, "medical": true, "security": true, "legal": true, "defense": true, "defence": true}
 
 // reachesOnly tells whether the tokens say no more of a body than how far it reaches.
 func (r *reader) reachesOnly(first, last int) bool {

@@ -45,6 +45,8 @@ func ParseBody(name string) BodyName {
 			continue
 		}
 		switch w {
+		case "programme":
+			w = "program"
 		case "national", "federal":
 			b.National = true
 		case "central":

@@ -22,7 +22,7 @@ func (b BodyName) Describes(name BodyName) bool {
 	if b.Head == "central bank" {
 		return name.centralBank() && originsAgree(b.Origin, name.Origin)
 	}
-	if name.Head == "" || len(b.Fields) == 0 || len(b.Rest) > 0 {
+	if name.Head == "" || len(b.Fields) == 0 || slices.ContainsFunc(b.Rest, notChamber) {
 		return false
 	}
 	if b.Head != name.Head && (!(generic(b.Head) && generic(name.Head)) || name.Head == "police" && (b.Head == "watchdog" || b.Head == "regulator")) {
@@ -136,7 +136,7 @@ func onlyCountries(a, b []string) bool {
 // partisan are words of parties, of which each has many bodies.
 var partisan = map[string]bool{"democratic": true, "republican": true, "conservative": true, "labour": true, "liberal": true, "socialist": true, "communist": true}
 
-func notChamber(w string) bool { return w != "house" && w != "senate" && w != "parliament" }
+func notChamber(w string) bool { return w != "house" && w != "senate" && w != "parliament" && w != "commons" }
 
 // OfUnion tells whether a body is one of a union of states.
 func (b BodyName) OfUnion() bool {

@@ -90,14 +90,23 @@ func (r *reader) opens(i int) bool {
 	return true
 }
 
+// sentenceEnds tells whether a sentence ends before token i.
+func (r *reader) sentenceEnds(i int) bool {
+	k := r.t.SentenceAt(r.t.Tokens[i-1].Span().Start)
+	return k < len(r.t.Sentences) && r.t.Sentences[k].Last == i
+}
+
 // mayBePerson holds back what the tagger takes for a person on thin grounds: one
 // word that follows an article or that the text prints in small letters elsewhere,
 // and the letters of parties ("R - Brine").
 func (r *reader) mayBePerson(first, last int) bool {
-	if r.partyAndState(first) {
-		return false
+	if r.partyAndState(first) || r.shouted(first, last) && r.opens(first) && r.sentenceEnds(last) {
+		return false // a line by itself: who wrote the report
 	}
 	for i := first; i < last; i++ {
+		if strings.Contains(r.t.Low(i), "-e-") {
+			return false // "Tehrik-e-Placeland"
+		}
 		if indexes[r.t.Low(i)] || strings.ContainsAny(r.t.Word(i), "/0123456789") || endsLoud(r.t.Word(i)) {
 			return false
 		}

@@ -143,7 +143,7 @@ func (r *reader) land(c *cand) (land string, bare int) {
 // of the people or the place whose police stand there ("Danish | police", "Cape Holm |
 // police"), or i.
 func (r *reader) possessor(i int) int {
-	if i > 0 && r.t.Low(i) == "police" && !r.capital(i) && r.capitalWord(i-1) {
+	if i > 0 && (r.t.Low(i) == "police" || r.t.Low(i) == "prosecutors") && !r.capital(i) && r.capitalWord(i-1) {
 		if low := r.t.Low(i - 1); demonyms[low] && !continents[low] {
 			return i - 1
 		}
