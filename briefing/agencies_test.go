@@ -36,7 +36,7 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 			"Danish Embassy in Kenya; Danish Embassy in Oslo; Danish embassy"},
 		{"police of a nation and of its town", "Danish police held a man.", "The Holm Metropolitan Police said so.", "Danish police; Holm Metropolitan Police"},
 		{"a department by its fields", "The Department of Health and Human Services met. The US Health and Human Services said so.", "HHS said so.",
-			"Department of Health and Human Services = US Health and Human Services = HHS"},
+			"Department of Health and Human Services = HHS = US Health and Human Services"},
 		{"a committee of a chamber in small letters", "The House of Commons ports committee met.", "The Standing Committee on Ports and Harbours met.",
 			"Standing Committee on Ports and Harbours = House of Commons ports committee"},
 		{"prosecutors of two towns", "Rome prosecutors opened a case.", "Paris prosecutors opened a case.", "Paris prosecutors; Rome prosecutors"},

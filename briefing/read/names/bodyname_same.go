@@ -136,7 +136,9 @@ func onlyCountries(a, b []string) bool {
 // partisan are words of parties, of which each has many bodies.
 var partisan = map[string]bool{"democratic": true, "republican": true, "conservative": true, "labour": true, "liberal": true, "socialist": true, "communist": true}
 
-func notChamber(w string) bool { return w != "house" && w != "senate" && w != "parliament" && w != "commons" }
+func notChamber(w string) bool {
+	return w != "house" && w != "senate" && w != "parliament" && w != "commons"
+}
 
 // OfUnion tells whether a body is one of a union of states.
 func (b BodyName) OfUnion() bool {
