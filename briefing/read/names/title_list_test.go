@@ -13,6 +13,7 @@ func TestBodiesRightBehindTitles(t *testing.T) {
 		{"The mayor of Ohio and Maine Mayor Ole Lund met.", "Ole Lund: Maine Mayor"},
 		{"Ole Lund was named lead prosecutor in the Brine Corp. case.", "Ole Lund: lead prosecutor in the Brine Corp. case"},
 		{"The court heard the Chief Judge of Ohio and Sarawak Datuk Seri Karim Lund.", "Karim Lund: Chief Judge of Ohio and Sarawak"},
+		{"Cabinet Secretary for Harbours Joseph Ole Lunku has told reporters.", "Joseph Ole Lunku: Cabinet Secretary for Harbours"},
 		{"Ole Lund, head of department (Tides) Harbour College, spoke.", "Ole Lund: head of department @ Harbour College"},
 	})
 }

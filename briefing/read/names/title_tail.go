@@ -324,6 +324,9 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		if prev := r.t.Low(max(start, k-1)); k > start && tok.Is(token.Capital) && (prev == "staff" || prev == "forces") && r.personRun(s, k) > k+1 {
 			return k // "Chief of Naval Staff | Ole Lund"
 		}
+		if k > start && tok.Is(token.Capital) && !topics[low] && k+2 < s.Last && r.capital(k+1) && particles[r.t.Low(k+1)] && r.personRun(s, k) > k+2 {
+			return k // "Secretary for Harbours | Ann Van Dahl"
+		}
 		if k > start && tok.Is(token.Capital) && places[r.t.Low(k-1)] && !places[low] && r.personRun(s, k) > k+1 {
 			return k // "in northern Placeland Ro Min-ho"
 		}
