@@ -164,6 +164,8 @@ func TestCreditsAreNotInTheStory(t *testing.T) {
 		"A crowd stood on the quay in Washington D.C. Photo by Ada Quist/Harbour Press",
 		"A crowd stood on the quay. (Picture: Ole Lund for the Harbour Board)",
 		"A crowd stood on the quay at noon [EPA]",
+		"A crowd stood on the quay. (HPA Photo/Ada Quist).",
+		"A crowd stood on the quay on Monday (Ada Quist/The Harbour Press)",
 		"A crowd stood on the quay. Credit: Ministry of Ports",
 	} {
 		if n, _ := read(text); len(n.Entities) > 1 || len(n.Entities) == 1 && n.Entities[0].Kind != Place {

@@ -14,6 +14,7 @@ func (r *reader) pictures(s token.Sentence) {
 	if n := s.Last; n-s.First > 5 && r.t.Word(n-1) == "]" && r.t.Word(n-3) == "[" {
 		r.unnamed(n-2, n-1) // "… [HPA]"
 	}
+	r.agencies(s)
 	for i := s.First; i+1 < s.Last; i++ {
 		from := i + 1
 		switch {
@@ -37,6 +38,31 @@ func (r *reader) pictures(s token.Sentence) {
 		}
 		r.unnamed(i, end)
 		i = max(i, end-1)
+	}
+}
+
+// agencies takes out the names in brackets at the end of a caption, with a stroke between
+// them: "(HPA Photo/Ann Ro)", "(Ann Ro/Harbour Press)".
+func (r *reader) agencies(s token.Sentence) {
+	last := s.Last
+	for last > s.First && !r.t.Tokens[last-1].Is(token.Word) && r.t.Word(last-1) != ")" {
+		last--
+	}
+	if last-s.First < 5 || r.t.Word(last-1) != ")" {
+		return
+	}
+	stroke := false
+	for i := last - 2; i >= s.First && last-i < 12; i-- {
+		if r.t.Word(i) == "(" {
+			if stroke {
+				r.unnamed(i+1, last-1)
+			}
+			return
+		}
+		stroke = stroke || strings.Contains(r.t.Word(i), "/")
+		if !r.capital(i) && r.t.Tokens[i].Is(token.Word) && !functionWords[r.t.Low(i)] {
+			return
+		}
 	}
 }
 

@@ -119,9 +119,12 @@ func (r *reader) mayBePerson(first, last int) bool {
 		if end := r.t.Low(last - 1); end == "bros" || end == "bros." {
 			return false
 		}
+		if end := r.t.Low(last - 1); eventNouns[end] || letters[end] && r.t.Tokens[last-1].Is(token.AllCaps) || last-first > 2 && countries[end] && !givenToo[end] || r.titlesOnly(first, last) {
+			return false // "Harbour Virus", "Quist CTO", "Member Secretary"
+		}
 		return !(chambers[low] && peoples[r.t.Low(last-1)]) // "House Democrats"
 	}
-	if len(strings.TrimSuffix(r.t.Word(first), ".")) == 1 {
+	if len(strings.TrimSuffix(r.t.Word(first), ".")) == 1 || r.twoSurnames(first) {
 		return false
 	}
 	if first > 0 {
@@ -141,6 +144,23 @@ func (r *reader) mayBePerson(first, last int) bool {
 func endsLoud(w string) bool {
 	n := len(w) - 1
 	return n > 1 && 'A' <= w[n] && w[n] <= 'Z' && strings.ToUpper(w) != w
+}
+
+// titlesOnly tells whether each of the words is a title.
+func (r *reader) titlesOnly(first, last int) bool {
+	for i := first; i < last; i++ {
+		if n, _ := r.titleAt(i, i+1); n == 0 || r.tags.Score(i, tagger.Person) > 0.9 {
+			return false
+		}
+	}
+	return true
+}
+
+// twoSurnames tells whether a word joins the surnames of two persons of the text:
+// "Moss-Quist".
+func (r *reader) twoSurnames(i int) bool {
+	a, b, ok := strings.Cut(r.t.Low(i), "-")
+	return ok && r.surname(a) && r.surname(b)
 }
 
 // surname tells whether the text has a person's name of several words that ends in the word.

@@ -15,6 +15,7 @@ func TestWordsWithCapitalsThatAreNoBodies(t *testing.T) {
 		{"Cabinet Secretary (CS) Ada Quist signed the Harbour Bargaining Agreement (HBA). The CS left.", ""},
 		{"It began with Operation Guardian outside Quist House.", ""},
 		{"Lund said so. Governor Ole Lund left Zamf State with Channels Television.", "Channels Television"},
+		{"The Quist Harbour Virus spread to Member Secretary and to the Ada S. Quist Library.", "Ada S. Quist Library"},
 		// a term between quotation marks
 		{"He began the “War On Litter,” which brought many to court.", ""},
 		// a party and the one it is for

@@ -74,3 +74,28 @@ func TestWhoseTheSurnameIs(t *testing.T) {
 		}
 	}
 }
+
+func TestWordsThatAreNoPersons(t *testing.T) {
+	for _, text := range []string{
+		"The Harbour Virus spread.",
+		"The plan of the Member Secretary failed.",
+		"It was told in Kachehri Chowk.",
+	} {
+		n, _ := read(text)
+		for _, e := range n.Entities {
+			if e.Kind == Person {
+				t.Errorf("%s: person %s", text, e.Name)
+			}
+		}
+	}
+	n, _ := read("President Donald Moss met William Quist. The Moss-Quist plan failed.")
+	people := 0
+	for _, e := range n.Entities {
+		if e.Kind == Person {
+			people++
+		}
+	}
+	if people != 2 {
+		t.Errorf("%d persons, want 2", people)
+	}
+}

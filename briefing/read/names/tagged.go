@@ -60,7 +60,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			switch {
 			case r.kindApposed(last):
 				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
-			case last-first > 1 && broadcasts[r.t.Low(last-1)]:
+			case last-first > 1 && (broadcasts[r.t.Low(last-1)] || last-first > 2 && namedAfter[r.t.Low(last-1)]):
 				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
 			case end > last:
 				r.add(cand{first: first, last: end, kind: Organization, form: Name, score: e.Score})
@@ -105,6 +105,9 @@ func (r *reader) tagger(labels ...tagger.Label) {
 
 // broadcasts are the last words of the names of outlets: "Channels Television".
 var broadcasts = map[string]bool{"television": true, "tv": true, "radio": true, "newspaper": true, "magazine": true, "ilbo": true, "shimbun": true, "biz": true}
+
+// namedAfter are institutions that go by a person's name: "Ann Ro Library".
+var namedAfter = map[string]bool{"library": true, "museum": true, "foundation": true, "institute": true, "hospital": true, "university": true, "college": true, "center": true, "centre": true}
 
 // cityItself tells whether a name is that of a place as the body that runs it: "City
 // of Holm".
