@@ -135,13 +135,25 @@ func (g *gathering) crowned(nodes []personNode) []bool {
 // mergeShorterNames joins each name with the one person whose longer name it is a
 // piece of.
 func mergeShorterNames(nodes []personNode, u union, byPart map[string][]int) {
+	type pair struct{ short, long string }
+	apart := map[pair]bool{} // names that a document has for two persons
+	for _, n := range nodes {
+		if n.name.Single() {
+			continue
+		}
+		for _, j := range byPart[n.name.Parts()[0]] {
+			if nodes[j].doc == n.doc && n.name.Within(*nodes[j].name) {
+				apart[pair{names.Fold(n.name.Full), names.Fold(nodes[j].name.Full)}] = true
+			}
+		}
+	}
 	for i, n := range nodes {
 		if n.name.Single() {
 			continue
 		}
 		var longer []int
 		for _, j := range byPart[n.name.Parts()[0]] {
-			if n.name.Within(*nodes[j].name) {
+			if n.name.Within(*nodes[j].name) && !apart[pair{names.Fold(n.name.Full), names.Fold(nodes[j].name.Full)}] {
 				longer = append(longer, j)
 			}
 		}

@@ -120,7 +120,7 @@ func (e *entities) persons() {
 			people[i].full = p.Full
 		}
 	}
-	people = mergeShorter(people)
+	people = e.mergeShorter(people)
 	for i := range people {
 		p := &people[i]
 		p.entity = e.create(p.mentions[0], Person, p.full)
@@ -230,14 +230,15 @@ type person struct {
 }
 
 // mergeShorter gives the mentions of a name that is a piece of one other name to
-// that person.
-func mergeShorter(people []person) []person {
+// that person. Two who are each named with an office in front, the one by the head of the
+// other's name, are two: "Prime Minister Ann Ro", "Economy Minister Ann Ro Quist".
+func (e *entities) mergeShorter(people []person) []person {
 	kept := make([]person, 0, len(people))
 	into := make([]int, len(people))
 	for i, p := range people {
 		into[i] = -1
 		for j, q := range people {
-			if !p.name.Within(*q.name) {
+			if !p.name.Within(*q.name) || p.name.Heads(*q.name) && e.inOffice(p) && e.inOffice(q) {
 				continue
 			}
 			if into[i] >= 0 {
@@ -259,6 +260,11 @@ func mergeShorter(people []person) []person {
 		}
 	}
 	return kept
+}
+
+// inOffice tells whether an office stands before one of a person's full names.
+func (e *entities) inOffice(p person) bool {
+	return slices.ContainsFunc(p.mentions, func(m int) bool { return e.r.officeBefore(e.order[m]) })
 }
 
 // nearest picks the person whom mention m, a single name, means among several: the one

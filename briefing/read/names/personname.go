@@ -97,6 +97,12 @@ func (p PersonName) Within(q PersonName) bool {
 	return slices.Equal(p.parts, q.parts[:n]) || slices.Equal(p.parts, q.parts[len(q.parts)-n:])
 }
 
+// Heads tells whether a name is the head of a longer one, without its surname.
+func (p PersonName) Heads(q PersonName) bool {
+	n := len(p.parts)
+	return n < len(q.parts) && slices.Equal(p.parts, q.parts[:n])
+}
+
 // Single tells whether the name is one word.
 func (p PersonName) Single() bool { return len(p.parts) < 2 }
 
