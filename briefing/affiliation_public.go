@@ -18,7 +18,7 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 	case t.Class == "public", publicly:
 		return true
 	case t.Noun == "deputy" && served:
-		return true // "CHP deputy"
+		return true // "HLP deputy"
 	case t.Class != "either" || served:
 		return false
 	}

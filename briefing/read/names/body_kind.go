@@ -26,7 +26,7 @@ func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
 	case r.ofAgency(first, h.first):
 		public = true // "NATO Response Force", "European Union Border Mission"
 	case low == "committee" && r.severalFields(first, h.first):
-		public = true // "Labour and Social Welfare Committee"
+		public = true // "Labour and Harbour Safety Committee"
 	case r.partisan(first, last) || r.thinkTank(first, last, h), low == "committee" && h.last+1 < last && r.t.Low(h.last) == "for" && r.t.Low(h.last+1) == "a":
 	case low == "command", low == "office" && (leads || r.ownedByOffice(first, h.first)), low == "board" && leads && (r.fieldsOnly(h.last+1, last) || r.t.Low(h.last) == "on"):
 		public = true
@@ -69,7 +69,7 @@ func (r *reader) publicByNoun(first, last int) bool {
 	return false
 }
 
-// boardFields are what boards look after that are public bodies: "Dangerous Drugs Board".
+// boardFields are what boards look after that are public bodies: "Harmful Drugs Board".
 var boardFields = []string{"drug", "drugs", "narcotics", "aviation", "water", "tourism", "pardons", "port", "ports", "harbour", "harbor", "relations", "broadcasting"}
 
 // localCouncil tells whether a council is that of a town or a county, named by words

@@ -34,7 +34,7 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 			continue
 		}
 		if n == 1 && i > s.First && (r.t.Word(i-1) == "&" || r.t.Word(i-1) == "Operation") {
-			continue // "Mail & Guardian", "Operation Guardian"
+			continue // "Dock & Guardian", "Operation Guardian"
 		}
 		if n == 1 && i > s.First && r.t.Low(i) == "house" && r.buildingAt(s, i) {
 			continue

@@ -187,7 +187,7 @@ func TestPublicByName(t *testing.T) {
 			"Harbour Commissioner's Office; Holm Borough Council; Central Pollution Control Board; Danish National Bank; National Bank of Norway"},
 		{"The Treasury and the European Union Harbour Safety Agency told the European Union Border Mission.", "Treasury; European Union Harbour Safety Agency; European Union Border Mission"},
 		{"Brineshire Council, Holm and Trent Council, the Atlantic Council and the Muslim Council met.", "Brineshire Council; Holm and Trent Council"},
-		{"The Dangerous Drugs Board, the Board on Harbour Conduct and the Committee for a Clean Harbour met.", "Dangerous Drugs Board; Board on Harbour Conduct"},
+		{"The Harmful Drugs Board, the Board on Harbour Conduct and the Committee for a Clean Harbour met.", "Harmful Drugs Board; Board on Harbour Conduct"},
 		{"Navy veteran Ole Lund met the Holm County Commissioners and the High Power Committee.", "Navy; Holm County Commissioners; High Power Committee"},
 		{"The Danish Council of Harbour Research, the Danish Business Council, the Labour and Harbour Committee and the Council of Governors met.",
 			"Danish Council of Harbour Research; Labour and Harbour Committee; Council of Governors"},

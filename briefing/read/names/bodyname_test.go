@@ -9,7 +9,7 @@ func TestPlainNamesAreNoOtherBodies(t *testing.T) {
 	}{
 		{"European Council on Ports and Harbours", "European Council", false},
 		{"National Harbour Authority", "Holm Harbour Authority", false},
-		{"Central Pollution Control Board", "Andhra Pradesh State Pollution Control Board", false},
+		{"Central Harbour Control Board", "Bavarian State Harbour Control Board", false},
 		{"Governor's Office", "Governor's Office of Harbour Safety", false},
 		{"U.S. Harbour Court", "U.S. Court", false},
 		{"U.S. National Harbour Administration", "US Administration", false},

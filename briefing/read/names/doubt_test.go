@@ -10,11 +10,11 @@ func TestWordsWithCapitalsThatAreNoBodies(t *testing.T) {
 		// datelines, party marks, states, letters for things and jobs
 		{"HOLM SPRINGS NEWS, Va. - The pier was shut.", ""},
 		{"State Del. Ada Quist (D-Holm News) spoke.", ""},
-		{"The People's Republic of Norland, the Soviet Union and the Government of Nepal agreed.", ""},
+		{"The People's Republic of Norland, the Soviet Union and the Government of Norway agreed.", ""},
 		{"The CTO and the HR staff read a PDF.", ""},
 		{"Cabinet Secretary (CS) Ada Quist signed the Harbour Bargaining Agreement (HBA). The CS left.", ""},
-		{"It began with Operation Guardian outside Quist House.", ""},
-		{"Lund said so. Governor Ole Lund left Zamf State with Channels Television.", "Channels Television"},
+		{"It began with Operation Mirror outside Quist House.", ""},
+		{"Lund said so. Governor Ole Lund left Venn State with Harbour Television.", "Harbour Television"},
 		{"The Quist Harbour Virus spread to Member Secretary and to the Ada S. Quist Library.", "Ada S. Quist Library"},
 		// a term between quotation marks
 		{"He began the “War On Litter,” which brought many to court.", ""},

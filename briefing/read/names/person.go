@@ -31,7 +31,7 @@ func (r *reader) personRun(s token.Sentence, i int) int {
 		end-- // a particle with nothing after it
 	}
 	if end-i > 1 && broadcasts[r.t.Low(end-1)] {
-		return i // "Channels Television"
+		return i // "Harbour Television"
 	}
 	if past := r.pastNickname(s, end); past > end {
 		return past
@@ -187,7 +187,7 @@ func (r *reader) initials(s token.Sentence, i int) bool {
 }
 
 // withinName tells whether the form of address at token i stands within a name, where a
-// given name is before it: "Kumar Sri Ram", but not "Tan Sri Ram".
+// given name is before it: "Kumar Sri Lund", but not "Tan Sri Lund".
 func (r *reader) withinName(s token.Sentence, i int) bool {
 	if low := r.t.Low(i); low != "sri" && low != "shri" && low != "sheikh" || i == s.First || i+1 >= s.Last || !r.capitalWord(i+1) {
 		return false

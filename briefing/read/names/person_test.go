@@ -20,7 +20,7 @@ func personsOf(text string) string {
 
 func TestOfficesWithinPersons(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
-		{"Brine CM Ada Quist met Sri Lankan Harbour Minister Ruwan Lund.", "Ada Quist: Brine CM | Ruwan Lund: Sri Lankan Harbour Minister"},
+		{"Brine CM Ada Quist met Sri Lankan Harbour Minister Nimal Lund.", "Ada Quist: Brine CM | Nimal Lund: Sri Lankan Harbour Minister"},
 		{"Advocate Ole Quist KC met DSP Ann Moss.", "Ole Quist: Advocate | Ann Moss: DSP"},
 		{"Minister-in-charge of Harbours Ada Quist met Solicitor-General Ole Lund.", "Ada Quist: Minister-in-charge of Harbours | Ole Lund: Solicitor-General"},
 	})
@@ -37,7 +37,7 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 		"Bad weather in Sri Lanka and in San Marta.",
 		"It was about Danish-Norwegian relations.",
 		"It was found by Brinewave, the security firm that knew, and Ada Moss, a Danish company, agreed.",
-		"S. African Afrikaners like IoT and RawPOS. It was sold by Moss Bros.",
+		"S. African divers like IoT and RawPOS. It was sold by Moss Bros.",
 	} {
 		if g := personsOf(text); g != "" {
 			t.Errorf("%s\n got %s", text, g)
@@ -79,7 +79,7 @@ func TestWordsThatAreNoPersons(t *testing.T) {
 	for _, text := range []string{
 		"The Harbour Virus spread.",
 		"The plan of the Member Secretary failed.",
-		"It was told in Kachehri Chowk.",
+		"It was told in Lund Chowk.",
 	} {
 		n, _ := read(text)
 		for _, e := range n.Entities {
@@ -88,7 +88,7 @@ func TestWordsThatAreNoPersons(t *testing.T) {
 			}
 		}
 	}
-	n, _ := read("President Donald Moss met William Quist. The Moss-Quist plan failed.")
+	n, _ := read("President Karel Moss met William Quist. The Moss-Quist plan failed.")
 	people := 0
 	for _, e := range n.Entities {
 		if e.Kind == Person {

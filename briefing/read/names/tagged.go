@@ -103,7 +103,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 	}
 }
 
-// broadcasts are the last words of the names of outlets: "Channels Television".
+// broadcasts are the last words of the names of outlets: "Harbour Television".
 var broadcasts = map[string]bool{"television": true, "tv": true, "radio": true, "newspaper": true, "magazine": true, "ilbo": true, "shimbun": true, "biz": true}
 
 // namedAfter are institutions that go by a person's name: "Ann Ro Library".

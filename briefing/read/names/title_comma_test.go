@@ -37,7 +37,7 @@ func TestNamesThatLookLikeOtherWords(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Holm District Collector GT Quist told the press.", "GT Quist: Holm District Collector"},
 		{"Advocates PD Lund and BR Quist were there.", "PD Lund: Advocates | BR Quist: Advocates"},
-		{"Prosecutor Kumar Sri Ram said so.", "Kumar Sri Ram: Prosecutor"},
+		{"Prosecutor Kumar Sri Dev said so.", "Kumar Sri Dev: Prosecutor"},
 		{"Harbour Minister Tan Sri Ole Lund said so.", "Ole Lund: Harbour Minister"},
 		{"Police Commissioner Ole Lund IPS said so.", "Ole Lund: Police Commissioner"},
 		{"The mayor, Ana de los Santos, said so.", "Ana de los Santos: mayor"},

@@ -13,7 +13,7 @@ func TestBodiesRightBehindTitles(t *testing.T) {
 		{"The mayor of Ohio and Maine Mayor Ole Lund met.", "Ole Lund: Maine Mayor"},
 		{"Ole Lund was named lead prosecutor in the Brine Corp. case.", "Ole Lund: lead prosecutor in the Brine Corp. case"},
 		{"The court heard the Chief Judge of Ohio and Sarawak Datuk Seri Karim Lund.", "Karim Lund: Chief Judge of Ohio and Sarawak"},
-		{"Cabinet Secretary for Harbours Joseph Ole Lunku has told reporters.", "Joseph Ole Lunku: Cabinet Secretary for Harbours"},
+		{"Cabinet Secretary for Harbours Joseph Ole Lunkat has told reporters.", "Joseph Ole Lunkat: Cabinet Secretary for Harbours"},
 		{"Ole Lund, head of department (Tides) Harbour College, spoke.", "Ole Lund: head of department @ Harbour College"},
 	})
 }
@@ -29,7 +29,7 @@ func TestListsBehindAPlural(t *testing.T) {
 func TestNamesOfLawsAndPlacesAreNoPersons(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Papers obtained under the Official Secrets Act show it.", ""},
-		{"The minister was questioned at the Holm Justice Palace.", ""},
+		{"The minister was questioned at the Holm Customs Palace.", ""},
 		{"It happened near Karim Lund station in Ole Dusek district.", ""},
 		{"The hijacker is Briton Karim Lund Dusek, 35.", "Karim Lund Dusek"},
 		{"Those held included Can Dusek, head of the group.", "Can Dusek"},

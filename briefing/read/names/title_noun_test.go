@@ -60,7 +60,7 @@ func TestTitlesBehindRemarks(t *testing.T) {
 			"Ada Quist: lawyer at Holm University in Oslo @ Holm University | Ada Quist: former president of the Tidal Union @ Tidal Union"},
 		{"It was owned by San Benito shooter Ada Quist.", "Ada Quist: San Benito shooter"},
 		{"Ada Quist, an architect of Moss's 2008 campaign, met Karel Dusek, a liberal congressman from Ohio.", "Ada Quist: architect of Moss's 2008 campaign | Karel Dusek: liberal congressman from Ohio"},
-		{"Kenny Dusek, a former Tidal Agency official who runs Crosscut Strategies Inc., agreed.", "Kenny Dusek: @ Crosscut Strategies Inc. | Kenny Dusek: former Tidal Agency official @ Tidal Agency"},
+		{"Kenny Dusek, a former Tidal Agency official who runs Crossdock Strategies Inc., agreed.", "Kenny Dusek: @ Crossdock Strategies Inc. | Kenny Dusek: former Tidal Agency official @ Tidal Agency"},
 	})
 }
 
