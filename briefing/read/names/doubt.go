@@ -1,7 +1,6 @@
 package names
 
 import (
-	"slices"
 	"strings"
 
 	"sitrep/briefing/read/names/tagger"
@@ -165,9 +164,15 @@ func (r *reader) twoSurnames(i int) bool {
 
 // surname tells whether the text has a person's name of several words that ends in the word.
 func (r *reader) surname(low string) bool {
-	return slices.ContainsFunc(r.tags.Entities, func(e tagger.Entity) bool {
-		return e.Label == tagger.Person && e.Last-e.First > 1 && r.t.Low(e.Last-1) == low
-	})
+	if r.family == nil {
+		r.family = map[string]bool{}
+		for _, e := range r.tags.Entities {
+			if e.Label == tagger.Person && e.Last-e.First > 1 {
+				r.family[r.t.Low(e.Last-1)] = true
+			}
+		}
+	}
+	return r.family[low]
 }
 
 // number tells whether token i is a number in words: "Thirty-eight".

@@ -44,6 +44,7 @@ type reader struct {
 	ends     map[int]int     // token behind a title that follows its holder -> 1 + the post
 	known    bool            // all names have been looked for
 	people   map[string]bool // the full names that the tagger finds, once asked for
+	family   map[string]bool // the surnames of those, once asked for
 }
 
 func (r *reader) taken(i int) bool { return r.at[i] != 0 }
