@@ -58,7 +58,7 @@ func (n bodyNode) elsewhere(m bodyNode) bool {
 	if n.described || !m.described || len(n.body.Origin) > 0 || len(m.body.Origin) == 0 || names.Country(m.body.Origin[0]) || m.body.OfUnion() {
 		return false
 	}
-	return !slices.ContainsFunc(n.docs, func(d int) bool { _, both := slices.BinarySearch(m.docs, d); return both })
+	return apartIn(n.docs, m.docs)
 }
 
 // forLands tells whether bodies of several lands go by the name.

@@ -27,6 +27,8 @@ func mergeBodies(nodes []bodyNode, u union) {
 	mergeByField(nodes, u)
 	mergeLonger(nodes, u, byHead)
 	mergeHome(nodes, u, byHead)
+	mergeParliament(nodes, u, byHead["parliament"])
+	mergeVariants(nodes, u)
 	mergeMissions(nodes, u, byHead["embassy"])
 	mergeMissions(nodes, u, byHead["consulate"])
 	for i, n := range nodes {
@@ -86,15 +88,25 @@ func tieDescribed(nodes []bodyNode, u union, at []map[int][]int) {
 	}
 }
 
-// mergeDescribed joins descriptions with the one body they fit.
+// mergeDescribed joins descriptions with the one body they fit, or which they hint at
+// where they fit none.
 func mergeDescribed(nodes []bodyNode, u union) {
 	for i, n := range nodes {
 		if !n.described || n.shared {
 			continue
 		}
-		var fit, exact, national []int
+		var fit, exact, national, hinted []int
 		for j, m := range nodes {
-			if m.described || !m.public || !n.body.Describes(m.body) || n.elsewhere(m) || n.acronym != "" && !slices.Contains(m.body.Initials, n.acronym) && m.folded != n.acronym || !landsAgree(nodes, u, i, j) {
+			if m.described || !m.public || n.elsewhere(m) || n.acronym != "" && !slices.Contains(m.body.Initials, n.acronym) && m.folded != n.acronym {
+				continue
+			}
+			if !n.body.Describes(m.body) {
+				if n.body.Hints(m.body) && landsAgree(nodes, u, i, j) {
+					hinted = append(hinted, j)
+				}
+				continue
+			}
+			if !landsAgree(nodes, u, i, j) {
 				continue
 			}
 			fit = append(fit, j)
@@ -105,10 +117,22 @@ func mergeDescribed(nodes []bodyNode, u union) {
 				}
 			}
 		}
-		if !joinOnly(u, i, fit) && !joinOnly(u, i, exact) {
-			joinOnly(u, i, national)
+		switch {
+		case joinOnly(u, i, fit), joinOnly(u, i, exact), joinOnly(u, i, national):
+		case len(fit) == 0 && !named(nodes, u, i):
+			joinOnly(u, i, hinted)
 		}
 	}
+}
+
+// named tells whether the description i is joined with a name.
+func named(nodes []bodyNode, u union, i int) bool {
+	for j, n := range nodes {
+		if !n.described && u.root(j) == u.root(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // mergeServed joins a short name that fits several bodies with the one that the
@@ -222,6 +246,53 @@ func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
 			}
 		}
 	}
+}
+
+// mergeParliament joins what is called "parliament", or "Danish parliament", with the one
+// parliament that is named.
+func mergeParliament(nodes []bodyNode, u union, called []int) {
+	var own []int
+	land := ""
+	for i, n := range nodes {
+		if of, ok := n.body.Parliament(); ok && !n.described {
+			own, land = append(own, i), cmp.Or(land, of)
+		}
+	}
+	for _, i := range called {
+		b := nodes[i].body
+		if len(b.Rest)+len(b.Fields) == 0 && (len(b.Origin) == 0 || len(b.Origin) == 1 && (land == "" || b.Origin[0] == land)) {
+			joinOnly(u, i, own)
+		}
+	}
+}
+
+// mergeVariants joins two names of which the one says "agency" and the other, in other
+// reports, "administration" or the like.
+func mergeVariants(nodes []bodyNode, u union) {
+	byWords := map[string][]int{}
+	for i, n := range nodes {
+		b := n.body
+		switch b.Head {
+		case "agency", "administration", "authority", "bureau":
+			if !n.described && n.public && len(b.Origin)+len(b.Rest) > 0 && len(b.Fields)+len(b.Rest) > 0 {
+				key := strings.Join(slices.Concat(b.Origin, []string{"|"}, b.Fields, []string{"|"}, b.Rest), " ")
+				byWords[key] = append(byWords[key], i)
+			}
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(byWords)) {
+		list := byWords[key]
+		for _, j := range list[1:] {
+			if nodes[j].body.Head != nodes[list[0]].body.Head && apartIn(nodes[list[0]].docs, nodes[j].docs) {
+				u.join(list[0], j)
+			}
+		}
+	}
+}
+
+// apartIn tells whether two sorted lists have nothing in common.
+func apartIn(a, b []int) bool {
+	return !slices.ContainsFunc(a, func(d int) bool { _, both := slices.BinarySearch(b, d); return both })
 }
 
 // mergeByField joins "Harbour and Fisheries Affairs" with the one department or ministry of

@@ -41,6 +41,18 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 			"Standing Committee on Ports and Harbours = House of Commons ports committee"},
 		{"prosecutors of two towns", "Rome prosecutors opened a case.", "Paris prosecutors opened a case.", "Paris prosecutors; Rome prosecutors"},
 		{"a stadium", "The crowd left Bank of Brine Stadium.", "Shares of Bank of Brine fell.", "Bank of Brine; Bank of Brine Stadium"},
+		{"a parliament's own name", "The National Assembly met. The vote in parliament was close.", "The parliament rose on Friday.", "National Assembly = parliament"},
+		{"a land's parliament and its name", "The Bundestag met.", "Germany's parliament voted.", "Bundestag = Germany's parliament = parliament"},
+		{"the parliament of another land", "The Bundestag met.", "Norway's parliament voted.", "Bundestag; parliament = Norway's parliament"},
+		{"two parliaments", "The Bundestag met. The Folketing met.", "The parliament voted.", "Bundestag; Folketing; parliament"},
+		{"a body in other words", "The Authority for Radio and Telecommunications met.", "The broadcast regulator met.", "Authority for Radio and Telecommunications = broadcast regulator"},
+		{"a body for more than that", "The Office of Rail and Harbours met.", "The transport regulator met.", "Office of Rail and Harbours; transport regulator"},
+		{"two bodies in other words", "The Securities Commission met. The Banking Commission met.", "The finance watchdog met.", "Banking Commission; Securities Commission; finance watchdog"},
+		{"a name in the singular", "The Harbour Countermeasures Headquarters met.", "The Harbour Countermeasure Headquarters met.",
+			"Harbour Countermeasure Headquarters = Harbour Countermeasures Headquarters"},
+		{"an agency that another report calls administration", "The Norwegian Railways Agency met.", "The Norwegian Railways Administration met.",
+			"Norwegian Railways Administration = Norwegian Railways Agency"},
+		{"two of them in one report", "The Norwegian Ports Agency met. The Norwegian Ports Authority met.", "", "Norwegian Ports Agency; Norwegian Ports Authority"},
 	} {
 		if got := agencies(build(t, c.a, c.b)); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)

@@ -112,6 +112,10 @@ func ParseBody(name string) BodyName {
 		b.Head = "police"
 	case "embassy":
 		b.atCapital()
+	case "supreme court":
+		// all that some lands' names of it add
+		b.Fields = slices.DeleteFunc(b.Fields, func(f string) bool { return f == "justice" })
+		b.Rest = slices.DeleteFunc(b.Rest, func(w string) bool { return w == "cassation" || w == "judicature" })
 	case "air force", "navy", "marines":
 		if royal && len(b.Origin) == 0 {
 			b.Origin = append(b.Origin, "uk") // other kings' forces have their land in the name
@@ -286,6 +290,9 @@ func initials(name string) []string {
 	out := []string{strings.ToLower(big.String())}
 	if w := strings.ToLower(words[0]); len(words) > 2 && (places[w] || places[strings.TrimSuffix(w, ".")] || demonyms[w]) {
 		out = append(out, initials(name[len(words[0])+1:])...) // "U.S. Department of Harbours" is the DH
+	}
+	if strings.Contains(name, "-") {
+		out = append(out, initials(strings.ReplaceAll(name, "-", ""))...) // "Radio-television" is an R
 	}
 	if n := len(words); n > 3 && words[0] == "Department" && words[1] == "of" {
 		out = append(out, initials(strings.Join(words[2:], " "))...) // "VA" for the Department of Veterans Affairs

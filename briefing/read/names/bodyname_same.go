@@ -1,6 +1,7 @@
 package names
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -22,10 +23,56 @@ func (b BodyName) Describes(name BodyName) bool {
 	if b.Head == "central bank" {
 		return name.centralBank() && originsAgree(b.Origin, name.Origin)
 	}
+	if b.Head != name.Head && !(generic(b.Head) && generic(name.Head)) {
+		return false
+	}
+	return b.agrees(name) && subset(b.Fields, name.Fields)
+}
+
+// Hints tells whether a description may mean the body of an official name in other
+// words: "the broadcast regulator" an authority for radio and television. It says less
+// than Describes, and counts only where no name fits better.
+func (b BodyName) Hints(name BodyName) bool {
+	if !generic(b.Head) || !generic(name.Head) && name.Head != "center" && name.Head != "centre" && name.Head != "council" {
+		return false
+	}
+	if strings.HasPrefix(b.Folded, "state ") {
+		b.part = false // of one of the states or of the state
+	}
+	if !b.agrees(name) {
+		return false
+	}
+	means := func(f, of string) bool { return f == of || slices.Contains(kin[f], of) }
+	strong, exact := 0, true
+	for _, f := range b.Fields {
+		if broad[f] {
+			continue
+		}
+		strong++
+		like := func(of string) bool { return means(f, of) }
+		if !slices.ContainsFunc(name.Fields, like) && !slices.ContainsFunc(name.Rest, like) {
+			return false
+		}
+		exact = exact && slices.Contains(name.Fields, f)
+	}
+	if strong == 0 || exact {
+		return strong > 0
+	}
+	for _, of := range name.Fields {
+		if !broad[of] && !slices.ContainsFunc(b.Fields, func(f string) bool { return means(f, of) }) {
+			return false // it is for more than that
+		}
+	}
+	return true
+}
+
+// agrees tells whether nothing but the heads and the fields of a description speaks
+// against its meaning a body.
+func (b BodyName) agrees(name BodyName) bool {
 	if name.Head == "" || len(b.Fields) == 0 || slices.ContainsFunc(b.Rest, notChamber) {
 		return false
 	}
-	if b.Head != name.Head && (!(generic(b.Head) && generic(name.Head)) || name.Head == "police" && (b.Head == "watchdog" || b.Head == "regulator")) {
+	if name.Head == "police" && (b.Head == "watchdog" || b.Head == "regulator") {
 		return false
 	}
 	if strings.HasSuffix(b.Folded, "authorities") && len(b.Origin) > 0 && len(name.Origin) == 0 {
@@ -34,7 +81,22 @@ func (b BodyName) Describes(name BodyName) bool {
 	if name.National && b.ofPart() || b.Head == "police" && len(b.Origin) > 0 && len(name.Origin) == 0 && len(name.Rest) > 0 {
 		return false // "Danish police" are not those of one of its towns
 	}
-	return subset(b.Fields, name.Fields) && originsAgree(b.Origin, name.Origin)
+	return originsAgree(b.Origin, name.Origin)
+}
+
+// Parliament tells whether a name is the own name of a land's parliament ("Bundestag",
+// "Danish National Assembly"), and whose as far as it says so.
+func (b BodyName) Parliament() (land string, ok bool) {
+	name := b.Folded
+	if len(b.Origin) > 0 {
+		land = b.Origin[0]
+		_, name, _ = strings.Cut(name, " ")
+		if _, whole := parliaments[name]; !whole || b.part {
+			name = b.Folded
+		}
+	}
+	of, ok := parliaments[name]
+	return cmp.Or(of, land), ok
 }
 
 // centralBank tells whether a public body with the name is a country's central bank.
@@ -145,9 +207,10 @@ func (b BodyName) OfUnion() bool {
 	return slices.ContainsFunc(b.Origin, func(w string) bool { return unions[w] || w == "au" })
 }
 
+// subset tells whether the words a are among b, in the singular or the plural.
 func subset(a, b []string) bool {
 	for _, x := range a {
-		if !slices.Contains(b, x) {
+		if !slices.ContainsFunc(b, func(y string) bool { return x == y || x+"s" == y || x == y+"s" }) {
 			return false
 		}
 	}

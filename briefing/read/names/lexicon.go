@@ -31,10 +31,13 @@ var (
 	sciences    = lexicon.Set(bodyList, "science")
 	privateCues = lexicon.Set(bodyList, "other")
 	fields      = lexicon.Map(bodyList, "field")
+	kin         = kinTable(bodyList)
+	broad       = lexicon.Set(bodyList, "broad")
 	known       = knownTable(bodyList)
 	acts        = lexicon.Set(bodyList, "act")
 	portfolios  = lexicon.Set(bodyList, "portfolio")
 	synonyms    = synonymTable(bodyList)
+	parliaments = foldedMap(bodyList, "parliament")
 
 	titleHeads  = headTable(titleList)
 	modifiers   = lexicon.Set(titleList, "modifier")
@@ -134,6 +137,24 @@ func topicSet(list string) map[string]bool {
 		set[w] = true
 	}
 	return set
+}
+
+// foldedMap gathers the entries of a section, folded, with their values.
+func foldedMap(list, section string) map[string]string {
+	table := map[string]string{}
+	for name, value := range lexicon.Map(list, section) {
+		table[Fold(name)] = value
+	}
+	return table
+}
+
+// kinTable holds by field those that it may stand for.
+func kinTable(list string) map[string][]string {
+	table := map[string][]string{}
+	for f, others := range lexicon.Map(list, "kin") {
+		table[f] = strings.Fields(others)
+	}
+	return table
 }
 
 // peopleSet holds the words for the members of nations, peoples and faiths, many
