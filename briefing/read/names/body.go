@@ -12,6 +12,7 @@ type head struct {
 	class       string // "public", "either", "private", "hospital"
 	alone, name bool   // the bare noun names a body; only with what qualifies it
 	named       bool   // it names a body in capitals alone
+	leads       bool   // in another language it stands before what it is for
 	plural      bool
 }
 
@@ -33,6 +34,9 @@ func (r *reader) bodies(s token.Sentence) {
 		}
 		if chambers[r.t.Low(i)] && r.committeeAhead(s, h.last) {
 			continue
+		}
+		if r.t.Low(i) == "administration" && r.capital(i) && r.fieldsOnly(r.capitalsBefore(s, i), i) && r.committeeBehind(s, h.last) {
+			continue // "Public Administration and Ports Committee"
 		}
 		if n, _ := r.titleAt(i, s.Last); h.name && i+n > h.last && i+n < s.Last && r.capitalWord(i+n) {
 			i += n - 1
@@ -81,6 +85,9 @@ func (r *reader) headAt(i, end int) (head, bool) {
 	n, value := r.longest(&bodyHeads, i, end)
 	if n == 0 {
 		low := r.t.Low(i)
+		if r.compoundBody(i) {
+			return newHead(i, i+1, "public+leads"), true
+		}
 		one, ok := singular(low)
 		if !ok {
 			return head{}, false
@@ -95,6 +102,9 @@ func (r *reader) headAt(i, end int) (head, bool) {
 		return head{}, false
 	}
 	h := newHead(i, i+n, value)
+	if h.leads && !r.capital(i) {
+		return head{}, false // a "parquet" is one in capitals alone
+	}
 	switch r.t.Low(i + n - 1) {
 	case "authorities", "ministries", "prosecutors", "consulates", "embassies":
 		h.plural = true
@@ -104,7 +114,7 @@ func (r *reader) headAt(i, end int) (head, bool) {
 
 func newHead(first, last int, value string) head {
 	class, flag, _ := strings.Cut(value, "+")
-	return head{first: first, last: last, class: class, alone: flag == "alone", name: flag == "name", named: flag == "named"}
+	return head{first: first, last: last, class: class, alone: flag == "alone" || flag == "leads", leads: flag == "leads", name: flag == "name", named: flag == "named"}
 }
 
 // singular undoes a plural; ok is false where the word is none.
@@ -127,7 +137,9 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	}
 	last := h.last
 	topicsSeen := first < h.first
-	if end := r.complement(s, h.last); end > h.last {
+	if end := r.foreign(s, h.last, h.leads || r.t.Low(h.first) == "gendarmerie"); end > h.last {
+		last, topicsSeen = end, true
+	} else if end := r.complement(s, h.last); end > h.last {
 		last, topicsSeen = end, true
 	}
 	if end := r.operation(s, h, last); end > last {
@@ -181,6 +193,23 @@ func (r *reader) committeeAhead(s token.Sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// committeeBehind tells whether "and" at token i joins the field before it to those of a
+// committee or a ministry: "Public Administration | and Ports Committee".
+func (r *reader) committeeBehind(s token.Sentence, i int) bool {
+	if i+2 >= s.Last || r.t.Low(i) != "and" && r.t.Low(i) != "&" || !r.capital(i+1) {
+		return false
+	}
+	k := i + 1
+	for k < s.Last && r.capital(k) && topics[r.t.Low(k)] {
+		k++
+	}
+	if k == i+1 || k == s.Last || !r.capital(k) {
+		return false
+	}
+	low := r.t.Low(k)
+	return committees[low] || low == "ministry" || low == "department"
 }
 
 // longOffice tells whether an office of several words begins with token i.

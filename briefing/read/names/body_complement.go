@@ -1,10 +1,6 @@
 package names
 
-import (
-	"strings"
-
-	"sitrep/briefing/read/token"
-)
+import "sitrep/briefing/read/token"
 
 // complement walks right over "of Science and ICT", "on Oversight and Government
 // Reform", "for Human Rights"; it returns the token after.
@@ -12,7 +8,7 @@ func (r *reader) complement(s token.Sentence, at int) int {
 	if at+1 >= s.Last {
 		return at
 	}
-	if end := r.romance(s, at); end > at {
+	if end := r.foreign(s, at, false); end > at {
 		return end
 	}
 	switch r.t.Low(at) {
@@ -156,47 +152,27 @@ func (r *reader) listGoesOn(s token.Sentence, i int) bool {
 	return false
 }
 
-// romance walks over a complement in a Romance language: "Commission d'accès à
-// l'information", "Banco de la Nación".
-func (r *reader) romance(s token.Sentence, at int) int {
-	end := at
-	for i := at; i < s.Last && i-at < 8; i++ {
-		low := r.t.Low(i)
-		link := low == "de" || low == "du" || low == "des" || low == "del" || low == "della" || low == "do" && i > at || low == "da" || low == "à" || low == "la" || low == "les" || low == "el"
-		elided := len(low) > 3 && (low[0] == 'd' || low[0] == 'l') && (low[1] == '\'' || strings.HasPrefix(low[1:], "’"))
-		switch {
-		case elided:
-			end = i + 1
-		case link:
-		case i > at && r.capitalWord(i) && r.officeAt(s, i):
-			return end
-		case i > at && r.t.Tokens[i].Is(token.Word) && (r.capitalWord(i) || end < i):
-			end = i + 1
-		default:
-			return end
-		}
-	}
-	return end
-}
-
 // fieldAhead tells whether the capitals behind the "and" at token i end in a field
 // and hold nothing else that is named: "Institute of Environment and Renewable
 // Resources".
 func (r *reader) fieldAhead(s token.Sentence, i int) bool {
-	known := topics[r.t.Low(i-1)]
+	known, person := topics[r.t.Low(i-1)], false
 	k := i + 1
 	for ; k < s.Last && r.capitalWord(k); k++ {
 		if n, _ := r.titleAt(k, s.Last); n > 0 && k > i+1 && !topics[r.t.Low(k)] {
 			break // "Centre for Harbours and Inland Ports | Director Ro"
-		} else if n > 0 || r.taken(k) || r.tagged(k, Person) || r.tagged(k, Place) {
+		} else if n > 0 || r.taken(k) || r.tagged(k, Place) {
 			return false
 		}
+		person = person || r.tagged(k, Person)
 		if n, _ := r.longest(&bodyHeads, k, s.Last); n > 0 && !topics[r.t.Low(k)] {
 			return false
 		}
 	}
 	one, ok := singular(r.t.Low(k - 1))
-	if plural := ok && topics[one]; !plural && !(known && topics[r.t.Low(k-1)]) || plural && !known && k-i < 3 {
+	if plural := ok && topics[one]; person && !plural {
+		return false
+	} else if !plural && !(known && topics[r.t.Low(k-1)]) || plural && !known && k-i < 3 {
 		return false
 	}
 	return (k == s.Last || r.officeAt(s, k) || !r.t.Tokens[k].Is(token.Word) || verbs[r.t.Low(k)] || functionWords[r.t.Low(k)])

@@ -35,6 +35,10 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	if n, _ := r.knownAt(h.first, s.Last); n == 1 && first == h.first {
 		return // "the Treasury" is one by name
 	}
+	if k := r.missionBefore(s, h); k < h.first {
+		r.add(cand{first: k, last: h.first, kind: Agency, form: Name, score: 0.8})
+		return
+	}
 	if r.calledAfter(s, h) {
 		r.add(cand{first: h.first - 1, last: h.last, kind: Agency, form: Name, head: h, score: 0.8})
 		return
@@ -55,15 +59,11 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 			return
 		}
 	}
-	if k := r.chamberBefore(s, h, first); k >= 0 {
-		first, last = k, r.fieldsAfter(s, last)
-		seen, public = true, true
+	if end := r.fieldsAfter(s, h, first); end > last {
+		seen, public, last = true, true, end
 	}
-	if h.class == "public" && last+1 < s.Last && r.t.Low(last) == "of" && topics[r.t.Low(last+1)] {
-		for last+1 < s.Last && (r.t.Low(last) == "of" || r.t.Low(last) == "and" || last > h.last+1) && topics[r.t.Low(last+1)] {
-			last += 2
-		}
-		seen = true
+	if k := r.chamberBefore(s, h, first); k >= 0 {
+		seen, public, first = true, true, k
 	}
 	switch {
 	case h.plural && r.coordination(s, first, h):
@@ -125,25 +125,6 @@ func (r *reader) chamberBefore(s token.Sentence, h head, first int) int {
 		}
 	}
 	return -1
-}
-
-// fieldsAfter is the end of the fields behind "on" or "for" that follow a
-// committee: "committee on ports and public services".
-func (r *reader) fieldsAfter(s token.Sentence, at int) int {
-	if at >= s.Last || r.t.Low(at) != "on" && r.t.Low(at) != "for" {
-		return at
-	}
-	end := at
-	for i := at + 1; i < s.Last; i++ {
-		switch low := r.t.Low(i); {
-		case topics[low] || low == "services":
-			end = i + 1
-		case qualities[low] || low == "and":
-		default:
-			return end
-		}
-	}
-	return end
 }
 
 // widen records a candidate, or makes the one that has its first token longer.
@@ -261,7 +242,7 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 			return first, seen, public // "to | access emergency services"
 		case low == "senior" && !r.capital(k), topics[low] && !qualities[low] && r.capital(k+1) && !r.capital(k):
 			return first, seen, public // "training | Danish security forces"
-		case topics[low] || qualities[low]:
+		case topics[low] || qualities[low], fieldAdjectives[low] && topics[r.t.Low(k+1)] && k+1 < h.first:
 			seen = true
 		case first == k+1 && k+1 == h.first && r.headWord(low):
 			// nouns side by side: "special forces command"
@@ -283,6 +264,10 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 // ofArea are qualities of bodies that stand behind the name of a part of a country:
 // "Brine regional prosecutor's office".
 var ofArea = map[string]bool{"regional": true, "provincial": true, "state": true, "municipal": true, "district": true, "county": true, "city": true}
+
+// fieldAdjectives are adjectives of fields that say nothing of a body by themselves:
+// "higher education ministry".
+var fieldAdjectives = map[string]bool{"higher": true, "basic": true, "primary": true, "secondary": true, "vocational": true, "foreign": true, "traditional": true, "cooperative": true, "organised": true, "organized": true, "external": true, "internal": true, "serious": true}
 
 // fieldIn tells whether one of the tokens is a field.
 func (r *reader) fieldIn(first, last int) bool {

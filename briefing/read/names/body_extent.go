@@ -67,7 +67,7 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 				break
 			}
 			if k == s.First || !r.t.Tokens[k-1].Is(token.Capital) || k+1 == h && ofNation[r.t.Low(h)] ||
-				!(topics[r.t.Low(k+1)] && topics[r.t.Low(k-1)]) && !(r.tagged(k-1, Organization) && r.tagged(k, Organization)) {
+				!(topics[r.t.Low(k+1)] && (topics[r.t.Low(k-1)] || (r.t.Low(k-1) == "administration" || strings.Contains(r.t.Low(k-1), "-")) && r.fieldsOnly(k+1, h))) && !(r.tagged(k-1, Organization) && r.tagged(k, Organization)) {
 				return j
 			}
 		case low == "the" && k-1 > s.First && r.t.Low(k-1) == "and" && topics[r.t.Low(k-2)] && committees[r.t.Low(h)] && r.ofChamber(s, k-2):

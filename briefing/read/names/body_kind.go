@@ -28,7 +28,8 @@ func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
 	case low == "committee" && r.severalFields(first, h.first):
 		public = true // "Labour and Harbour Safety Committee"
 	case r.partisan(first, last) || r.thinkTank(first, last, h), low == "committee" && h.last+1 < last && r.t.Low(h.last) == "for" && r.t.Low(h.last+1) == "a":
-	case low == "command", low == "office" && (leads || r.ownedByOffice(first, h.first)), low == "board" && leads && (r.fieldsOnly(h.last+1, last) || r.t.Low(h.last) == "on"):
+	case low == "command", low == "office" && (leads || r.ownedByOffice(first, h.first)), low == "board" && leads && (r.topicIn(h.last+1, last) || r.t.Low(h.last) == "on"),
+		low == "council" && leads && r.t.Low(h.last) != "on" && r.topicIn(h.last+1, last) && !r.topicAmong(h.last, last, "american", "relations", "advancement"):
 		public = true
 	case low == "board" && r.topicAmong(first, h.first, boardFields...), low == "council" && last == h.last && r.localCouncil(first, h.first):
 		public = true

@@ -150,6 +150,9 @@ func (r *reader) knownEnd(s token.Sentence, first, end int) int {
 	if !ok || e.Label != tagger.Org || e.Score < 0.7 || e.First != first || e.Last <= end || e.Last > s.Last || r.takenAny(end, e.Last) || r.namesOffice(end, e.Last) {
 		return end
 	}
+	if e.Last < s.Last && committees[r.t.Low(e.Last)] {
+		return end // "House of Commons | Ports committee"
+	}
 	for i := end; i < e.Last; i++ {
 		if low := r.t.Low(i); !r.capitalWord(i) || !topics[low] && !acts[low] && !qualities[low] {
 			return end

@@ -1,6 +1,9 @@
 package names
 
-import "sitrep/briefing/read/token"
+import (
+	"sitrep/briefing/read/token"
+	"sitrep/data/lexicon"
+)
 
 // officeOf is the first token of the public office whose possessive stands before the
 // noun "office" at token i: "the chief harbour commissioner's | office"; or i.
@@ -73,7 +76,16 @@ func (r *reader) commissioners() {
 			continue
 		}
 		for i := s.First; i+2 < s.Last; i++ {
-			if low := r.t.Low(i); low != "commissioner" && low != "ombudsman" || r.t.Low(i+1) != "for" || !r.capital(i) || r.taken(i) {
+			if !r.capital(i) || r.taken(i) {
+				continue
+			}
+			low := r.t.Low(i)
+			if n, _ := r.longest(&soleOffices, i, s.Last); n > 0 && !r.takenAny(i, i+n) && !r.heldAt(s, i, i+n) && !r.heldElsewhere(i, i+n) {
+				r.add(cand{first: i, last: i + n, kind: Agency, form: Name, score: 0.6})
+				i += n - 1
+				continue
+			}
+			if low != "commissioner" && low != "ombudsman" || r.t.Low(i+1) != "for" {
 				continue
 			}
 			last := r.complement(s, i+1)
@@ -88,6 +100,26 @@ func (r *reader) commissioners() {
 			i = last - 1
 		}
 	}
+}
+
+// soleOffices are offices that are bodies where nobody is said to hold them: "the
+// Auditor General found".
+var soleOffices = func() table {
+	t := phrases{}
+	for _, office := range []string{"director of public prosecutions", "comptroller and auditor general", "auditor general", "auditor-general", "parliamentary ombudsman"} {
+		t.add(office, "agency")
+	}
+	return lexicon.TableOf(t)
+}()
+
+// heldElsewhere tells whether an office of the text ends in the words [first, last).
+func (r *reader) heldElsewhere(first, last int) bool {
+	for _, p := range r.posts {
+		if n := last - first; p.last-p.first >= n && r.joined(p.last-n, p.last) == r.joined(first, last) {
+			return true
+		}
+	}
+	return false
 }
 
 // heldAt tells whether the office at tokens [first, last) is somebody's: an office that was

@@ -52,13 +52,24 @@ func standsAsPlural(w string) bool {
 // stands: without an article ("use military force"), or services of any kind.
 func (r *reader) plainNoun(s token.Sentence, first int, h head) bool {
 	if r.t.Low(h.first) == "services" {
-		return !r.topicAmong(first, h.first, "security", "intelligence", "secret", "emergency", "rescue", "special")
+		return !r.topicAmong(first, h.first, "security", "intelligence", "secret", "emergency", "rescue", "special") || !r.someones(s, first, h.first)
 	}
 	if h.plural || first == s.First || r.capital(first) || r.attributive(s, h.last) {
 		return false
 	}
 	low := r.t.Low(first - 1)
 	return !determines(low) && low != "a" && low != "an" && low != "and" && low != "or" && !r.t.Tokens[first-1].Is(token.Possessive) && r.t.Tokens[first-1].Is(token.Word) && !r.capital(first-1)
+}
+
+// someones tells whether a place or a people stands among the tokens, or an owner before
+// them: "Placelandic security services", where those without are of any land.
+func (r *reader) someones(s token.Sentence, first, last int) bool {
+	for i := first; i < last; i++ {
+		if low := r.t.Low(i); demonyms[low] || places[low] || r.tagged(i, Place) {
+			return true
+		}
+	}
+	return first > s.First && r.t.Tokens[first-1].Is(token.Possessive)
 }
 
 // anyOfKind tells whether a described body may be any of its kind: a plural, "a
@@ -70,7 +81,7 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	switch {
 	case (low == "agency" || low == "office" || low == "authorities") && first < h.first && last == h.last && r.reachesOnly(first, h.first):
 		return true // "a state agency", "the regional office"
-	case low == "authority" && last-first == 2 && (reaches[r.t.Low(first)] || r.t.Low(first) == "public"), low == "committee" && last-first == 2 && r.t.Low(first) == "standing",
+	case low == "authority" && last-first == 2 && reaches[r.t.Low(first)], low == "committee" && last-first == 2 && r.t.Low(first) == "standing",
 		low == "team" && last-first == 2 && anyTeam[r.t.Low(first)]:
 		return true // "a public authority", "the standing committee", "a rescue team"
 	case h.plural:
@@ -110,7 +121,7 @@ func (r *reader) reachesOnly(first, last int) bool {
 }
 
 // reaches are words for how far a body's power goes.
-var reaches = map[string]bool{"state": true, "national": true, "regional": true, "local": true, "district": true, "central": true, "special": true}
+var reaches = map[string]bool{"public": true, "private": true, "federal": true, "state": true, "national": true, "regional": true, "local": true, "district": true, "central": true, "special": true}
 
 // needField are nouns of bodies that mean none without what it is for: "a federal
 // agency", "the local authority".

@@ -70,7 +70,7 @@ func TestDescribedBodies(t *testing.T) {
 		{"A party congress, a security services firm, a state agency, the regional office and the rescue mission were told.", ""},
 		{"The Danish presidency said so, Norway's presidency said, during a term of the Quist presidency.", "Danish presidency; presidency"},
 		{"The Crime Branch and a dedicated task force met on an emergency mission.", "Crime Branch; dedicated task force"},
-		{"They could not access emergency services when a rescue team, an investigation team, a public authority and a standing committee came.", "emergency services"},
+		{"They could not access emergency services when a rescue team, an investigation team, a public authority and a standing committee came.", ""},
 		{"A Danish court has jailed three. The state authorities kept a security zone by the collector's office and the national crisis management center.",
 			"Danish court; collector's office; national crisis management center"},
 		{"It harms the administration of justice, the attorney-general's department told a presidential commission of inquiry.",

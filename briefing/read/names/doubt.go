@@ -198,6 +198,9 @@ func (r *reader) mayBeBody(first, last int) bool {
 	if eventNouns[end] || indexes[end] || end == "government" || r.inTitle(first) || r.fieldOfOffice(first, last) {
 		return false
 	}
+	if n, _ := r.titleAt(first, len(r.t.Tokens)); n > last-first {
+		return false // "Comptroller | and Auditor General"
+	}
 	if r.namesOffice(first, last) || r.fieldsOnly(first, last) && !acts[end] || r.partyAndState(first) {
 		return false
 	}
@@ -224,23 +227,6 @@ func (r *reader) mayBeBody(first, last int) bool {
 		return false
 	}
 	return !topics[end] && !qualities[end] && !modifiers[end] && !commonWords[end] && !(r.tags.Small(first) && !r.t.Tokens[first].Is(token.AllCaps))
-}
-
-// publicByWords tells whether a name without a head noun is a public body's by what
-// its words are: "Harbour Enforcement", "Public Health Placeland".
-func (r *reader) publicByWords(first, last int) bool {
-	if acts[r.t.Low(last-1)] {
-		return last-first > 1 && r.fieldsOnly(first, last)
-	}
-	if end := r.t.Low(last - 1); !countries[end] && !regions[end] || last-first < 2 || !r.fieldsOnly(first, last-1) {
-		return false
-	}
-	for i := first; i < last-1; i++ {
-		if portfolios[r.t.Low(i)] {
-			return true
-		}
-	}
-	return false
 }
 
 // fieldOfOffice tells whether words behind "Minister of" begin with the office's

@@ -123,6 +123,7 @@ func Read(t *token.Text) *Names {
 			r.knownBodies(s, true)
 			r.landmarks(s)
 			r.governments(s)
+			r.alliances(s)
 			r.bodies(s)
 			r.knownBodies(s, false)
 			r.places(s)
