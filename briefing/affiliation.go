@@ -64,7 +64,7 @@ func (g *gathering) affiliate() {
 	ties.settle(g.Officials)
 	staff.place(g, b)
 	for row := range g.Officials {
-		g.Officials[row].joinTitles()
+		g.joinTitles(&g.Officials[row])
 	}
 }
 
@@ -227,13 +227,24 @@ func (t *ties) settle(officials []Official) {
 	}
 }
 
-// joinTitles makes one of titles that are the same without the body served.
-func (o *Official) joinTitles() {
+// joinTitles makes one of a person's titles that are the same without the body served.
+func (g *gathering) joinTitles(o *Official) {
 	at := map[string]int{}
+	for _, t := range o.Titles {
+		at[job(o.Office(t))] = -1
+	}
 	kept := o.Titles[:0]
 	for _, t := range o.Titles {
+		if t.Agency != None && t.Agency == o.Agency {
+			for _, form := range append([]string{g.Agencies[t.Agency].Name}, g.Agencies[t.Agency].Aliases...) {
+				bare := withoutBody(t.Text, form)
+				if _, ok := at[job(bare)]; ok && bare != t.Text {
+					t.Job = bare
+				}
+			}
+		}
 		j := job(o.Office(t))
-		if k, ok := at[j]; ok {
+		if k := at[j]; k >= 0 {
 			kept[k].Mentions = append(kept[k].Mentions, t.Mentions...)
 			slices.SortFunc(kept[k].Mentions, comparePassages)
 			continue
@@ -242,6 +253,21 @@ func (o *Official) joinTitles() {
 		kept = append(kept, t)
 	}
 	o.Titles = kept
+}
+
+// withoutBody is a title without the name of a body before its noun: "former chief" of
+// "former Harbour Board chief".
+func withoutBody(title, body string) string {
+	before, after, ok := strings.Cut(title, body)
+	if !ok || before != "" && !strings.HasSuffix(before, " ") {
+		return title
+	}
+	for _, end := range [...]string{" ", "'s ", "’s ", "' ", "’ "} {
+		if rest, ok := strings.CutPrefix(after, end); ok {
+			return before + rest
+		}
+	}
+	return title
 }
 
 // told gathers what any document tells of each person: the countries of the offices,

@@ -87,6 +87,33 @@ func TestTitlesThatAreOne(t *testing.T) {
 	}
 }
 
+func TestTitlesWithAndWithoutTheirBody(t *testing.T) {
+	b := build(t, "Harbour Board chief executive Ann Moss spoke. Chief executive Ann Moss left. Former Tidal Agency head Ole Lund met Harbour Board counsel Ada Quist.")
+	var got []string
+	for _, o := range b.Officials {
+		for _, x := range o.Titles {
+			got = append(got, o.Name+": "+o.Office(x))
+		}
+	}
+	slices.Sort(got)
+	if g, want := strings.Join(got, ", "), "Ada Quist: Harbour Board counsel, Ann Moss: chief executive, Ole Lund: Former Tidal Agency head"; g != want {
+		t.Errorf("got %s, want %s", g, want)
+	}
+}
+
+func TestOfficesOfTowns(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The municipal spokesman for Dorven, Ole Lund, spoke. The Dorven Municipality knew.", "Ole Lund/true/Dorven Municipality"},
+		{"Dorven mayor Ann Moss spoke. The Municipality of Dorven knew.", "Ann Moss/true/Municipality of Dorven"},
+		{"Ann Moss, the prime minister's chief of staff, met Ole Lund, the president’s spokesman, and Ada Quist, the company's spokeswoman.", "Ada Quist/false/-, Ann Moss/true/-, Ole Lund/true/-"},
+		{"Holm PD spokesman Ole Lund left. The Holm Police Department closed the road.", "Ole Lund/true/Holm Police Department"},
+	} {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
 func TestPersonsKnownByOneName(t *testing.T) {
 	b := build(t, "White House adviser Ms Quist spoke. Ann Moss met Ms Moss's mother. Quist left.")
 	var got []string

@@ -151,6 +151,9 @@ func (b bodyIndex) likely(t names.TitleWords) int {
 			}
 		}
 	}
+	if len(t.Rest) > 0 && municipal[t.Rest[0]] != nil && !strings.Contains(t.Noun, "police") {
+		heads = municipal[t.Rest[0]] // "municipal spokesman"
+	}
 	if strings.Contains(t.Body, " ") && !slices.Contains(heads, t.Body) {
 		heads = []string{t.Body + "!"} // "coast guard official"
 	}
@@ -214,6 +217,14 @@ func (p parsedBody) fit(t names.TitleWords, fields []string) int {
 		fit += 4
 	}
 	return fit
+}
+
+// municipal are the heads of the bodies that words before an office's noun tell of.
+var municipal = map[string][]string{
+	"municipal": {"municipality!", "city council", "city hall", "town council", "city!"},
+	"city":      {"city council", "city hall", "municipality!", "city!"},
+	"town":      {"town council", "town hall", "municipality!"},
+	"county":    {"county council", "county commission"},
 }
 
 // localWords tell an office of a place within a country.

@@ -32,6 +32,9 @@ func mergeBodies(nodes []bodyNode, u union) {
 	mergeMissions(nodes, u, byHead["embassy"])
 	mergeMissions(nodes, u, byHead["consulate"])
 	for i, n := range nodes {
+		if n.body.Placed && !n.described {
+			joinOnly(u, i, byInitials[n.folded])
+		}
 		if !n.body.Acronym || n.described || n.long != "" {
 			continue
 		}

@@ -15,6 +15,7 @@ type BodyName struct {
 	Rest     []string // other words, folded
 	Initials []string // abbreviations it may have
 	Acronym  bool     // is an abbreviation itself
+	Placed   bool     // is a word with an abbreviation behind it: "Holm PD"
 	National bool     // says that it is a nation's
 	part     bool     // says that it is that of a part of a nation
 }
@@ -34,6 +35,9 @@ func ParseBody(name string) BodyName {
 	words := strings.Fields(strings.ToLower(plainer.Replace(name)))
 	letters := strings.ReplaceAll(name, ".", "")
 	b.Acronym = len(words) == 1 && len(letters) >= 2 && len(letters) <= 7 && acronym(letters)
+	if before, behind, ok := strings.Cut(name, " "); ok {
+		b.Placed = len(behind) > 1 && acronym(behind) && !acronym(before)
+	}
 	b.Initials = initials(name)
 	private := privateHead(words)
 	behind := false // "of" or "for" follows the head
@@ -290,6 +294,11 @@ func initials(name string) []string {
 	out := []string{strings.ToLower(big.String())}
 	if w := strings.ToLower(words[0]); len(words) > 2 && (places[w] || places[strings.TrimSuffix(w, ".")] || demonyms[w]) {
 		out = append(out, initials(name[len(words[0])+1:])...) // "U.S. Department of Harbours" is the DH
+	}
+	if len(words) > 2 && !functionWords[strings.ToLower(words[1])] {
+		for _, rest := range initials(name[len(words[0])+1:]) {
+			out = append(out, Fold(words[0])+" "+rest) // "Holm HB" for the Holm Harbour Board
+		}
 	}
 	if strings.Contains(name, "-") {
 		out = append(out, initials(strings.ReplaceAll(name, "-", ""))...) // "Radio-television" is an R

@@ -158,7 +158,14 @@ func (r *reader) namedBody(i int) int {
 	for n := 0; n < 3 && the && i < len(r.t.Tokens) && r.small(i); n++ {
 		i++ // "of the law firm Moss & Lund"
 	}
-	if the && i < len(r.t.Tokens) && !r.taken(i) && bodyKinds[r.t.Low(i-1)] {
+	ofKind := the && i < len(r.t.Tokens) && bodyKinds[r.t.Low(i-1)]
+	if !ofKind && i < len(r.t.Tokens) {
+		s := r.t.Sentences[r.t.SentenceAt(r.t.Tokens[i].Span().Start)]
+		if k := r.pastKind(s, i); k > i {
+			i, ofKind = k, true // "of security company Brine Wave"
+		}
+	}
+	if ofKind && !r.taken(i) {
 		last := i
 		for last < len(r.t.Tokens) && !r.taken(last) && r.capitalWord(last) {
 			last++
@@ -169,7 +176,7 @@ func (r *reader) namedBody(i int) int {
 		return -1
 	}
 	c := r.cands[r.at[i]-1]
-	if c.first != i || c.kind != Agency && c.kind != Organization || !the && c.last-i == 1 && !r.t.Tokens[i].Is(token.AllCaps) {
+	if c.first != i || c.kind != Agency && c.kind != Organization || !the && !ofKind && c.last-i == 1 && !r.t.Tokens[i].Is(token.AllCaps) {
 		return -1
 	}
 	return int(r.at[i]) - 1
@@ -274,4 +281,7 @@ func (r *reader) bodyIn(s token.Sentence, i int) int {
 }
 
 // heads are the verbs for what those at the head of a body do.
-var heads = map[string]bool{"heads": true, "leads": true, "chairs": true, "runs": true, "headed": true, "led": true, "chaired": true, "ran": true, "directs": true, "represents": true, "helms": true, "helmed": true, "directed": true, "represented": true}
+var heads = map[string]bool{
+	"heads": true, "leads": true, "chairs": true, "runs": true, "headed": true, "led": true, "chaired": true, "ran": true, "directs": true, "represents": true, "helms": true, "helmed": true, "directed": true, "represented": true,
+	"founded": true, "co-founded": true, "cofounded": true, "owns": true, "owned": true, "manages": true, "managed": true,
+}

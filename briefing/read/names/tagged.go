@@ -12,7 +12,7 @@ import (
 // tagger adds the names with one of the labels that only the tagger sees.
 func (r *reader) tagger(labels ...tagger.Label) {
 	owners, people := r.owners(), r.fullNames()
-	for _, e := range r.tags.Entities {
+	for i, e := range r.tags.Entities {
 		if e.Last-e.First == 1 && owners[r.t.Word(e.First)] && e.Last < len(r.t.Tokens) && r.t.Tokens[e.Last].Is(token.Possessive) {
 			e.Last, e.Label = e.Last+1, tagger.Org
 		}
@@ -24,6 +24,9 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			if !named(s.Role) || e.Label == tagger.Person && r.titleCase(s) {
 				continue // in a headline with capitals throughout only what is known from elsewhere
 			}
+		}
+		if i+1 < len(r.tags.Entities) && r.lettersBehind(e, r.tags.Entities[i+1]) {
+			e.Last++ // "Holm | PD"
 		}
 		first, last := r.trim(e)
 		if e.Label == tagger.Person && last-first == 2 && r.runTogether(first) {
@@ -84,6 +87,8 @@ func (r *reader) tagger(labels ...tagger.Label) {
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case last-first == 2 && r.personsPlace(first, last):
 				r.addPerson(first, last, e.Score)
+			case last-first == 1 && r.isTown(first):
+				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case !whole && !r.compound(first-1) || r.qualifiesTitle(first, last):
 			case places[r.joined(first, last)] || last-first == 2 && e.Score < 0.9 && placeNouns[r.t.Low(last-1)]:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
@@ -101,6 +106,20 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 		}
 	}
+}
+
+// lettersBehind tells whether of two entities of a word each that are taken for bodies the
+// second is the letters of the body that is named for the place before: "Holm PD".
+func (r *reader) lettersBehind(e, next tagger.Entity) bool {
+	return e.Label == tagger.Org && next.Label == tagger.Org && next.First == e.Last && e.Last-e.First == 1 && next.Last-next.First == 1 &&
+		r.t.Tokens[next.First].Is(token.AllCaps) && !r.t.Tokens[e.First].Is(token.AllCaps)
+}
+
+// isTown tells by an office beside token i whether it names a place: "mayor of | Holm",
+// "Holm | mayor", "municipal spokesman for | Holm".
+func (r *reader) isTown(i int) bool {
+	return i+1 < len(r.t.Tokens) && r.t.Low(i+1) == "mayor" || i > 1 && r.t.Low(i-1) == "of" && r.t.Low(i-2) == "mayor" ||
+		i > 2 && r.t.Low(i-1) == "for" && strings.HasPrefix(r.t.Low(i-2), "spokes") && ofPlaces[r.t.Low(i-3)]
 }
 
 // broadcasts are the last words of the names of outlets: "Harbour Television".

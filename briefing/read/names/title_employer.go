@@ -42,7 +42,7 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 			return
 		}
 	case "for":
-		if class != "private" && !strings.HasPrefix(noun, "spokes") {
+		if class != "private" && !strings.HasPrefix(noun, "spokes") || end > s.First+1 && ofPlaces[r.t.Low(end-2)] {
 			return
 		}
 	case "": // the noun before it says so
@@ -54,6 +54,13 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 		return
 	}
 	r.add(cand{first: first, last: k, kind: Organization, form: Name, score: 0.5})
+}
+
+// ofPlaces are words before a title's noun that have a place behind "for": "municipal
+// spokesman for Holm".
+var ofPlaces = map[string]bool{
+	"municipal": true, "municipality": true, "city": true, "town": true, "county": true, "provincial": true, "regional": true, "district": true, "state": true,
+	"government": true, "police": true, "army": true, "military": true,
 }
 
 // pastKind is the token behind the kind of body that a name has before it, from token k

@@ -109,7 +109,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			j = k // "1ABC | CEO"
 			continue
 		}
-		if k > s.First && r.linksFields(k, j, i) {
+		if k > s.First && r.linksFields(s, k, j, i) {
 			j = k - 1
 			continue
 		}
@@ -223,9 +223,9 @@ func (r *reader) personFirst(s token.Sentence, k int) int {
 // linksFields tells whether token k joins what stands before it to the title from
 // token j on, whose noun is at i: "Mines and | Energy Minister", "Legal, | Security
 // and Ports Minister", "Representative/ | Vice-President".
-func (r *reader) linksFields(k, j, i int) bool {
+func (r *reader) linksFields(s token.Sentence, k, j, i int) bool {
 	before := r.t.Low(k - 1)
-	if r.taken(k-1) || r.capital(k-1) != r.capital(j) {
+	if r.taken(k-1) || r.capital(k-1) != r.capital(j) && k-1 > s.First {
 		return false
 	}
 	switch r.t.Low(k) {
@@ -234,7 +234,7 @@ func (r *reader) linksFields(k, j, i int) bool {
 	case "and", "&":
 		return j < i && topics[before]
 	case ",":
-		return j < i && r.capital(j) && topics[before] && topics[r.t.Low(j)] && j+1 < i && (r.t.Low(j+1) == "and" || r.t.Word(j+1) == ",")
+		return j < i && (r.capital(j) || k-1 == s.First) && topics[before] && topics[r.t.Low(j)] && j+1 < i && (r.t.Low(j+1) == "and" || r.t.Word(j+1) == ",")
 	}
 	return false
 }

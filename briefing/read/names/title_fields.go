@@ -29,7 +29,11 @@ func ParseTitle(title string) TitleWords {
 		}
 	}
 	t := TitleWords{Bare: true}
-	t.Owned = owned(title)
+	owner, _, ok := strings.Cut(strings.Replace(title, "’s ", "'s ", 1), "'s ")
+	if ok {
+		t.Owned = properName(owner)
+		t.Public = inPublic(strings.ToLower(owner[strings.LastIndexByte(owner, ' ')+1:])) // "prime minister's spokesman"
+	}
 	words := strings.Fields(strings.ToLower(strings.ReplaceAll(plainer.Replace(Singular(title)), "/", " ")))
 	behind := "" // the preposition after the noun
 	for i := 0; i < len(words); i++ {
@@ -110,12 +114,8 @@ func publicEntry(words []string) bool {
 	return p != nil && strings.HasPrefix(p.value, "public")
 }
 
-// owned tells whether a title begins with a name and "'s" that is no place's.
-func owned(title string) bool {
-	owner, _, ok := strings.Cut(strings.Replace(title, "’s ", "'s ", 1), "'s ")
-	if !ok {
-		return false
-	}
+// properName tells whether an owner's words are a name that is no place's.
+func properName(owner string) bool {
 	for w := range strings.FieldsSeq(owner) {
 		if low := strings.ToLower(w); low == w || strings.ToUpper(w) == w || places[low] || demonyms[low] {
 			return false

@@ -263,6 +263,12 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 				return k
 			}
 			k = c.last
+			if c.form == Description && r.bodyEnds(c) && k < s.Last && (r.namedBodyAt(k) || r.acronymAt(s, k)) && !r.namesPerson(s, k) {
+				if !r.taken(k) {
+					r.add(cand{first: k, last: k + 1, kind: c.kind, form: Name, score: 0.6})
+				}
+				continue // "head of the ports agency | PHA"
+			}
 			if k < s.Last && r.bodyEnds(c) && matters[r.t.Low(k)] {
 				k++ // "prosecutor in the Acme | trial"
 				continue
@@ -334,7 +340,7 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 			return k // "Minister for Harbours Ann Ro"
 		}
 		if k > start && tok.Is(token.Capital) && topics[r.t.Low(k-1)] && !topics[low] && !blurred && (r.tagged(k, Person) || k+1 == s.Last || !r.tagged(k+1, Person)) {
-			if stop := r.pastBracket(s, r.personRun(s, k)); stop > k+1 && stop < s.Last && (verbs[r.t.Low(stop)] || r.t.Word(stop) == ",") {
+			if stop := r.pastBracket(s, r.personRun(s, k)); stop > k+1 && stop < s.Last && (verbs[r.t.Low(stop)] || copulas[r.t.Low(stop)] || r.t.Word(stop) == ",") {
 				return k
 			}
 		}

@@ -293,3 +293,16 @@ func TestTitlesOfOthers(t *testing.T) {
 		{"Police seek Yusuf Karim Shah Osman.", ""},
 	})
 }
+
+func TestTitlesOfAgenciesWithLetters(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"The mayor of Sela, Karel Dusek, the head of the harbour agency ANA, Ole Lund, and two directors were charged.",
+			"Karel Dusek: mayor of Sela | Ole Lund: head of the harbour agency ANA @ ANA"},
+		{"Minister of Employment and Labour Thulani Nxaba has sent condolences.", "Thulani Nxaba: Minister of Employment and Labour"},
+		{"Employment and labour minister Ann Moss spoke.", "Ann Moss: Employment and labour minister"},
+		{"Trade, ports and industry minister Ann Moss spoke.", "Ann Moss: Trade, ports and industry minister"},
+		{"Local Government MEC Ann Moss met MNA Ole Lund.", "Ann Moss: Local Government MEC | Ole Lund: MNA"},
+		{"Ann Moss of security company Darkwave met Ole Lund, who founded Tidal Labs.", "Ann Moss: @ Darkwave | Ole Lund: @ Tidal Labs"},
+		{"A municipal spokesman for Dorven, Ole Lund, spoke.", "Ole Lund: municipal spokesman for Dorven"},
+	})
+}
