@@ -33,9 +33,14 @@ func (r *reader) attribute(first, stop int) {
 		switch u.word(c.at) {
 		case "added", "adds", "continued", "continues", "concluded", "concludes":
 			u.adds = true
+		default:
+			u.adds = u.word(0) == "and" && c.subject.first == 1 // "And she warned"
 		}
-		r.speakers = append(r.speakers, u.resolve(u.ahead(c), nobody, weight))
-		u.adds = false
+		u.replies = r.lastAsked && u.answers(c)
+		p := u.ahead(c)
+		r.speakers = append(r.speakers, u.resolve(p, nobody, weight))
+		u.adds, u.replies = false, false
+		u.introduced(p, r.speakers[i])
 	}
 	subject := nobody
 	if len(u.cues) == 0 {
@@ -78,7 +83,7 @@ func (r *reader) attribute(first, stop int) {
 		default:
 			if s = u.lead(e); !s.known() && u.opens(e) && r.lastQuoted && r.inUnit {
 				s = r.last
-			} else if !s.known() && (u.ascribed(e) || r.form(st) == Direct) {
+			} else if !s.known() && (u.ascribed(e) || r.form(st) == Direct || u.is(e-1, isStatement) && e-1 == u.mainSubject(e).coreEnd-1) {
 				s = subject
 			}
 			if !s.known() && r.inUnit && st.last-st.first > 4 && u.class[st.first]&(auxiliar|isPast) != 0 {
@@ -101,6 +106,7 @@ func (r *reader) attribute(first, stop int) {
 	}
 	u.indirect(first < stop)
 	u.mentionPersons(len(u.elems))
+	u.noteDocuments()
 	// who has the word now
 	switch n := len(r.speakers) - 1; {
 	case quoted.known():
@@ -108,10 +114,13 @@ func (r *reader) attribute(first, stop int) {
 	case n >= 0 && (u.cues[n].kind != isStance || r.speakers[n].entity >= 0):
 		r.last, r.said = r.speakers[n], r.speakers[n].ref
 		r.lastLed = u.cues[n].subject.first <= u.skipFront(len(u.elems))
+	case u.deadly():
+		// who was killed speaks no more
 	case subject.known() && subject.ref >= 0 && r.discourse.refs[subject.ref].person && !r.discourse.refs[subject.ref].plural:
 		r.last = subject
 	}
 	r.lastQuoted = quoted.known()
+	r.lastAsked = len(u.cues) > 0 && u.asks(u.cues[len(u.cues)-1])
 	r.inUnit = true
 	r.nested(first, stop)
 	if role == data.Headline {

@@ -188,3 +188,62 @@ func (u *unit) skipFront(end int) int {
 	}
 	return i
 }
+
+// deadly tells whether the unit tells of somebody's death.
+func (u *unit) deadly() bool {
+	for i := range u.elems {
+		switch u.word(i) {
+		case "killed", "murdered", "assassinated", "died", "drowned", "stabbed", "shot":
+			return true
+		}
+	}
+	return false
+}
+
+// skipBack passes, from element j backwards, what may stand between a subject and
+// its verb: adverbs, auxiliaries, "on Friday", "in 2010".
+func (u *unit) skipBack(j int) int {
+	for j > 0 {
+		switch {
+		case u.is(j, isAdv|auxiliar) && !u.is(j, isSubj) && !u.capital(j):
+			j--
+		case (u.is(j, isTime) || u.shape(j)&token.Number != 0) && u.is(j-1, isPrep) && j > 2:
+			j -= 2
+		case u.is(j, isTime) && !u.is(j-1, isDet) && u.wordy(j-1):
+			j--
+		case u.word(j) == "time" && j > 3 && u.is(j-2, isDet) && u.is(j-3, isPrep):
+			j -= 4 // "for the first time"
+		default:
+			if aux := u.beforeAdjunct(j); aux > 0 {
+				j = aux
+				continue
+			}
+			return j
+		}
+	}
+	return j
+}
+
+// beforeAdjunct is the auxiliary before the phrase that ends with element j and stands
+// between it and its verb: "the Board has in turn | accused", "has at least twice |
+// said"; 0 where there is none.
+func (u *unit) beforeAdjunct(j int) int {
+	const longest = 5
+	for k := j; k > 1 && k > j-longest && u.wordy(k) && !u.is(k, anyVerb|isSubj|isRel); k-- {
+		if u.is(k, isPrep) && u.is(k-1, auxiliar) && !u.capital(k-1) {
+			return k - 1
+		}
+	}
+	return 0
+}
+
+// clauseAfterAnd is where the subject that ends with element j begins, if all from first
+// on stands behind another clause's verb: behind an "and".
+func (u *unit) clauseAfterAnd(first, j int) int {
+	for k := j - 1; k > first; k-- {
+		if u.word(k) == "and" && (u.capital(k+1) || u.is(k+1, isDet|isPoss)) {
+			return k + 1
+		}
+	}
+	return first
+}

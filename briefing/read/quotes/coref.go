@@ -105,7 +105,7 @@ func (u *unit) resolve(p phrase, outer speaker, weight int) speaker {
 		r := &u.discourse.refs[s.ref]
 		r.unit, r.weight = u.discourse.units, max(r.weight*btoi(r.unit == u.discourse.units), weight)
 		s.entity = r.entity
-		if r.document && r.author >= 0 {
+		if r.document && r.author >= 0 && u.discourse.refs[r.author].entity >= 0 {
 			s.entity = u.discourse.refs[r.author].entity
 		} else if r.words != s.label && !named {
 			s.whom = r.words
@@ -143,7 +143,7 @@ func (u *unit) mention(p phrase, weight int) int {
 	if named {
 		r.entity = u.entityAt(u.elems[head])
 		if r.entity < 0 && c&(isPerson|isBody|isStatement) != 0 && (u.is(p.first, isDet|isPoss) || head == p.first || c&isPlural != 0) {
-			named = false // "the President"
+			named = p.first == head && c&(isBody|isPlural) == isBody|isPlural && u.elems[head] != element(u.first) // "the President", but "…,” Banks said"
 		}
 	}
 	if e := u.heldBy(int(u.elems[head])); e >= 0 && r.entity != e && (r.entity < 0 || u.names.Entities[r.entity].Kind != names.Person) {
@@ -161,6 +161,11 @@ func (u *unit) mention(p phrase, weight int) int {
 	}
 	if r.entity < 0 && u.word(p.first) == "the" && u.word(p.first+1) == "head" && u.word(p.first+2) == "of" && p.last == p.first+4 {
 		if e := u.headOf(u.word(p.first+3), int(u.elems[head])); e >= 0 {
+			r.entity, named = e, true
+		}
+	}
+	if r.entity < 0 {
+		if e := u.inRole(p, head, false); e >= 0 {
 			r.entity, named = e, true
 		}
 	}

@@ -85,8 +85,8 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		prev = k // "who in 2010 said", "and for the first time said"
 	}
 	switch {
-	case c&isPast != 0 && u.is(prev, isBe):
-		// passive: "was described by X as"
+	case c&isPast != 0 && (u.is(prev, isBe) || u.word(i+1) == "by" && (prev < 0 || u.word(prev) == "when")):
+		// passive: "was described by X as", "asked by X whether"
 		for p := i + 1; p < len(u.elems) && p < i+9; p++ {
 			if u.word(p) == "by" {
 				k.subject, k.after = u.phraseAfter(p+1), true

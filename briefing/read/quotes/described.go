@@ -32,8 +32,14 @@ func (u *unit) described(p phrase, head int, r *referent) int {
 		r.entity = e
 		return d.last(e)
 	}
+	if other < 0 {
+		if e := u.inRole(p, head, true); e >= 0 {
+			r.entity = e
+			return d.last(e)
+		}
+	}
 	if u.describes(p, head) {
-		if i := u.salient(r); i >= 0 {
+		if i := u.salient(r); i >= 0 && u.mayServe(d.refs[i].entity, u.servedIn(p, head)) {
 			return i
 		}
 	}

@@ -2,62 +2,184 @@ package quotes
 
 import (
 	"sitrep/briefing/read/names"
+	"sitrep/briefing/read/token"
+	"sitrep/data/lexicon"
 )
 
 // authored finds who wrote the document that a phrase names: "a letter from Ruiz", "a
-// complaint filed by the board", "its report". It returns the element from which the
-// phrase names others.
+// complaint filed by the board", "its report", "the ministry statement", "a post on the
+// board's website". It returns the element from which the phrase names others.
 func (u *unit) authored(p phrase, head int, r *referent) int {
-	from := p.first
-	if u.is(p.first, isPoss) && !u.is(p.first, isRel) && p.first < head {
-		if s := u.resolve(span(p.first, p.first+1, p.first+1), nobody, 0); s.ref >= 0 && u.discourse.refs[s.ref].entity >= 0 {
+	if owner := u.ownerOf(p, head); !owner.empty() {
+		if s := u.resolve(owner, nobody, 0); s.ref >= 0 && (s.entity >= 0 || !u.is(p.first, isPoss)) {
 			r.author, r.entity = s.ref, s.entity
 		}
-		return from
+		return p.first
 	}
-	for i := head + 1; i < p.last; i++ {
-		if w := u.word(i); w == "from" || w == "by" || w == "of" {
-			from = i + 1
-			break
-		}
-	}
-	if from == p.first && p.last == head+1 && u.is(p.last, isPast) && (u.word(p.last+1) == "by" || u.word(p.last+1) == "from") {
-		from = p.last + 2
-	}
+	from := u.writtenBy(p, head)
 	if from == p.first {
 		return from
 	}
-	if q := u.phraseAfter(from); !q.empty() && u.capital(q.coreEnd-1) {
-		r.author = u.mention(q, 3)
+	q := u.phraseAfter(from)
+	if page := q.coreEnd - 1; !q.empty() && pages[u.word(page)] {
+		for page--; page > from && u.shape(page)&token.Possessive == 0; page-- {
+		}
+		q = span(from, page, page)
+	}
+	if !q.empty() && (u.capital(q.coreEnd-1) || u.is(q.coreEnd-1, isBody|isPerson)) {
+		r.author = u.mention(q, 3*btoi(u.capital(q.coreEnd-1)))
 		r.entity = u.discourse.refs[r.author].entity
 		u.discourse.refs[r.author].joint = true
 	}
 	return from
 }
 
-// rulings are what courts give, and orders what those give who have just been spoken of.
+// ownerOf is the part of a phrase before its head that says whose document it names and
+// that is no name: "its", "the board's", "a company".
+func (u *unit) ownerOf(p phrase, head int) phrase {
+	if u.is(p.first, isPoss) && !u.is(p.first, isRel) && p.first < head {
+		return span(p.first, p.first+1, p.first+1)
+	}
+	for i := p.first; i < head; i++ {
+		switch {
+		case u.capital(i) && !u.is(i, isDet):
+			return noPhrase
+		case u.genitive(i) && u.is(i-1, isBody|isPerson):
+			return span(p.first, i, i)
+		}
+	}
+	if i := head - 1; i > p.first && u.is(i, isBody) && !u.is(i, isPlural) {
+		if u.word(p.first) == "the" {
+			return span(p.first, head, head)
+		}
+		return span(i, head, head)
+	}
+	return noPhrase
+}
+
+// writtenBy is where in or behind a phrase the words begin for who wrote the document or
+// on whose page it stands; the phrase's own first element where there are none.
+func (u *unit) writtenBy(p phrase, head int) int {
+	for i := head + 1; i < p.last; i++ {
+		switch u.word(i) {
+		case "from", "by", "of":
+			return i + 1
+		case "on":
+			for k := i + 1; k < p.last; k++ {
+				if pages[u.word(k)] && u.word(k+1) != "of" {
+					return i + 1
+				}
+			}
+		}
+	}
+	if p.last == head+1 && u.is(p.last, isPast|isVerb) && !foundBy[u.word(p.last)] && (u.word(p.last+1) == "by" || u.word(p.last+1) == "from") {
+		return p.last + 2
+	}
+	return p.first
+}
+
+// pages are the nouns for where somebody posts what he says.
+var pages = map[string]bool{"website": true, "site": true, "page": true, "account": true, "feed": true, "channel": true, "blog": true, "app": true}
+
+// foundBy are the verbs of those who have read a document that another wrote.
+var foundBy = map[string]bool{"seen": true, "obtained": true, "reviewed": true, "viewed": true, "read": true, "cited": true, "examined": true, "leaked": true}
+
+// rulings are what courts give, motions what parliaments and councils pass, and orders
+// what those give who have just been spoken of.
 var (
-	rulings = map[string]bool{"ruling": true, "verdict": true, "judgment": true, "opinion": true, "decision": true}
+	rulings = map[string]bool{"ruling": true, "verdict": true, "judgment": true, "judgement": true, "opinion": true, "decision": true}
+	motions = map[string]bool{"resolution": true, "motion": true}
 	orders  = map[string]bool{"order": true, "decree": true, "declaration": true, "announcement": true, "statement": true, "communique": true, "communiqué": true}
+)
+
+// The words in the names of those who give them.
+var (
+	courts      = []string{"court", "tribunal"}
+	panels      = []string{"court", "tribunal", "inquiry", "commission", "board"}
+	parliaments = []string{"council", "parliament", "assembly", "congress", "senate", "committee"}
+	judges      = []string{"judge", "justice", "magistrate"}
 )
 
 // issuer is who gave the document of which the text speaks for the first time before
 // pos, as "the ruling" or "the order", or -1.
 func (u *unit) issuer(head string, pos int) int {
+	d := &u.discourse
 	switch {
 	case rulings[head]:
-		for _, court := range []string{"court", "tribunal"} {
-			if e := u.bodyNamed(court, pos); e >= 0 {
-				return e
+		for _, w := range judges {
+			const near = 3 // units back
+			if e := u.holder(w, false, pos); e >= 0 {
+				if i := d.last(e); i >= 0 && d.units-d.refs[i].unit <= near {
+					return e
+				}
 			}
 		}
+		return u.bodyOfKind(courts, pos)
+	case motions[head]:
+		return u.bodyOfKind(parliaments, pos)
 	case orders[head]:
-		if d := &u.discourse; u.reader.last.ref >= 0 && d.units-d.refs[u.reader.last.ref].unit <= 1 {
+		if u.reader.last.ref >= 0 && d.units-d.refs[u.reader.last.ref].unit <= 1 {
 			return d.refs[u.reader.last.ref].entity
 		}
 	}
 	return -1
 }
+
+// bodyOfKind is the body named last before pos whose name has one of the words, the first
+// of them where there is one; or -1.
+func (r *reader) bodyOfKind(words []string, pos int) int {
+	for _, w := range words {
+		if e := r.bodyNamed(w, pos); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
+// bench are the nouns for judges of a court who sit or decide together.
+var bench = map[string]bool{"bench": true, "judges": true, "justices": true, "magistrates": true, "majority": true}
+
+// benchOf is the body that the phrase for its judges names, or that was named last of those
+// with one of the words in their names; or -1.
+func (u *unit) benchOf(p phrase, head int, words []string) int {
+	if e := u.bodyOf(p, head); e >= 0 {
+		return e
+	}
+	return u.bodyOfKind(words, u.t.Tokens[u.token(p.first)].Span().Start)
+}
+
+// noteDocuments notes the papers that the unit tells of and that somebody writes or sends
+// in it, so that they may speak farther on: "The board published a report. … it says".
+func (u *unit) noteDocuments() {
+	d := &u.discourse
+	for i := 2; i < len(u.elems); i++ {
+		if !u.is(i, isStatement) || u.capital(i) || u.is(i, isPlural) || u.is(i-1, isSubj|isPlural) {
+			continue
+		}
+		verb := i - 1
+		for verb > 0 && verb > i-5 && (u.is(verb, isDet|isPoss|isAdv) || u.wordy(verb) && u.class[u.elems[verb]] == 0) {
+			verb--
+		}
+		if !u.is(verb, isObject|isVerb|isSay|isStance) || !issues[u.word(verb)] {
+			continue
+		}
+		if who := u.phraseBefore(verb); !who.empty() && !who.plural {
+			e := -1
+			if u.is(who.first, isSubj) {
+				e = u.resolve(who, nobody, 0).entity
+			} else if head := who.coreEnd - 1; u.capital(head) {
+				e = u.entityAt(u.elems[head])
+			}
+			if e >= 0 {
+				words := u.t.Tokens[u.elems[i]].Span()
+				d.refs = append(d.refs, referent{words: words, head: u.word(i), entity: e, document: true, voice: true, unit: d.units, weight: 1, author: -1})
+			}
+		}
+	}
+}
+
+// issues are the verbs of those who bring a paper into the world.
+var issues = lexicon.Set(wordList, "issue")
 
 // staff are the nouns for those who speak for the body they serve.
 var staff = map[string]bool{"officials": true, "officers": true, "investigators": true, "executives": true, "representatives": true, "inspectors": true}

@@ -102,6 +102,9 @@ func (u *unit) leftCue(e int) (int, bool) {
 		return -1, false
 	}
 	c := u.cues[best]
+	if outer := u.besideOf(best, e); outer >= 0 {
+		return outer, false
+	}
 	if outer := u.reportOf(best); outer >= 0 {
 		return outer, e-c.at <= 4
 	}
@@ -111,6 +114,34 @@ func (u *unit) leftCue(e int) (int, bool) {
 		}
 	}
 	return best, e-c.at <= 4
+}
+
+// besideOf is the cue before one that stands in a clause of time or cause with a comma
+// behind it, to which what follows the comma belongs: "Ruiz said that when Brandt called him
+// a liar, “I laughed”"; -1 where there is none.
+func (u *unit) besideOf(k, e int) int {
+	c := u.cues[k]
+	if k == 0 || c.after || c.whole || u.word(e-1) != "," || e-1 <= c.at+1 {
+		return -1
+	}
+	switch u.word(c.subject.first - 1) {
+	case "when", "after", "because", "while", "although", "though", "since", "if":
+	default:
+		return -1
+	}
+	o := u.cues[k-1]
+	if o.kind != isSay || o.noun || o.after || o.at > c.subject.first {
+		return -1
+	}
+	for i := c.at + 1; i < e-1; i++ {
+		if u.finiteAt(i) {
+			return k - 1
+		}
+	}
+	if u.word(c.at+1) == "that" {
+		return -1 // "when he said that under Varga, “…”"
+	}
+	return k - 1
 }
 
 // spent tells whether a verb stands between stretch element e and a noun for words that
@@ -132,7 +163,8 @@ func (u *unit) spent(c cue, e int) bool {
 }
 
 // reportOf is the cue whose speaker says that what cue k tells of happened, where that
-// is no speech: "Ruiz said it signalled “…”", "Ruiz said divers had found “…”"; or -1.
+// is no speech: "Ruiz said it signalled “…”", "Ruiz said divers had found “…”", "Ruiz said they would
+// reply “…”"; or -1.
 func (u *unit) reportOf(k int) int {
 	c := u.cues[k]
 	head := c.subject.coreEnd - 1
@@ -140,7 +172,7 @@ func (u *unit) reportOf(k int) int {
 		return -1
 	}
 	lifeless := u.word(c.subject.first) == "it" || !u.is(head, isPerson|isBody|isStatement|isSubj|isRel|isDet|isPoss) && !u.capital(head) && u.entityAt(u.elems[head]) < 0
-	if !lifeless && !u.is(c.at, isDeed) && !(c.kind == isSay && u.land(head) && !u.is(c.at, isClear)) {
+	if !lifeless && !u.is(c.at, isDeed) && !u.is(c.at-1, isModal) && !(c.kind == isSay && u.land(head) && !u.is(c.at, isClear)) {
 		return -1
 	}
 	for j := k - 1; j >= 0; j-- {

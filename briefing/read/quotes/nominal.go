@@ -43,6 +43,9 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 				break
 			}
 		}
+		if r.entity < 0 && r.author < 0 && motions[r.head] {
+			r.entity = u.issuer(r.head, u.t.Tokens[u.elems[head]].Span().Start)
+		}
 		if r.entity >= 0 || r.author >= 0 || !definite {
 			return -1
 		}
@@ -53,6 +56,14 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 			return -1
 		}
 	}
+	if bench[r.head] {
+		r.entity = u.benchOf(p, head, courts) // "the judges", "a bench of the High Court"
+	} else if r.head == "panel" && strings.Contains(u.t.Lower[r.words.Start:r.words.End], "judge") {
+		r.entity = u.benchOf(p, head, panels)
+	}
+	if r.entity >= 0 {
+		return d.last(r.entity)
+	}
 	if !definite {
 		return -1
 	}
@@ -62,7 +73,7 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 	// the same head word before: "a source" … "the source"
 	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
 		o := &d.refs[i]
-		if o.unit >= 0 && o.head == r.head && o.plural == r.plural {
+		if o.unit >= 0 && (o.head == r.head || o.document && r.head == "document") && o.plural == r.plural {
 			if e, unit := u.bodyInFocus(r.head, false); e >= 0 && unit > o.unit {
 				r.entity = e
 				return d.last(e)
@@ -88,9 +99,6 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 			}
 		} else if e := u.bodyNamed(r.head, u.t.Tokens[u.elems[head]].Span().Start); e >= 0 {
 			r.entity = e
-		}
-		if r.entity < 0 && (r.head == "bench" || r.head == "panel" && strings.Contains(u.t.Lower[r.words.Start:r.words.End], "judge")) {
-			r.entity = u.bodyNamed("court", u.t.Tokens[u.elems[head]].Span().Start)
 		}
 		if r.entity < 0 && c&isBody != 0 {
 			r.entity, _ = u.bodyInFocus(r.head, p.last == head+1)
@@ -120,12 +128,15 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 }
 
 // companies are the nouns that stand for an organisation of any name.
-var companies = map[string]bool{"company": true, "firm": true, "airline": true, "group": true, "gang": true, "charity": true, "retailer": true, "operator": true, "manufacturer": true}
+var companies = map[string]bool{"company": true, "firm": true, "airline": true, "group": true, "gang": true, "charity": true, "retailer": true, "operator": true, "manufacturer": true,
+	"giant": true, "maker": true, "carrier": true, "insurer": true, "carmaker": true, "automaker": true, "drugmaker": true, "conglomerate": true, "corporation": true,
+	"contractor": true, "developer": true, "supplier": true, "provider": true, "utility": true, "refiner": true, "shipbuilder": true, "planemaker": true,
+	"chipmaker": true, "brewer": true, "subsidiary": true, "consortium": true, "startup": true, "start-up": true, "platform": true, "publisher": true, "broadcaster": true}
 
 // concerns are nouns for an organisation that need not stand in its name.
-var concerns = map[string]bool{"bank": true, "fund": true, "association": true, "chain": true, "giant": true, "maker": true, "network": true, "publisher": true,
-	"broadcaster": true, "university": true, "school": true, "hospital": true, "club": true, "foundation": true, "institute": true, "startup": true, "start-up": true,
-	"insurer": true, "carmaker": true, "automaker": true, "drugmaker": true, "conglomerate": true, "corporation": true, "federation": true}
+var concerns = map[string]bool{"bank": true, "fund": true, "association": true, "chain": true, "network": true, "university": true, "school": true, "hospital": true,
+	"club": true, "foundation": true, "institute": true, "federation": true, "newspaper": true, "paper": true, "daily": true, "weekly": true, "magazine": true,
+	"tabloid": true, "radio": true, "channel": true}
 
 // last is the latest referent of an entity alone, -1 where there is none.
 func (d *discourse) last(entity int) int {

@@ -128,7 +128,7 @@ func (u *unit) apposed(p phrase, head int) int {
 
 // theCompany is the organisation that a phrase such as "the company" means: the one
 // that the text has named most often before pos, the latest of several; -1 where it
-// has named none twice.
+// has named several once.
 func (r *reader) theCompany(pos int) int {
 	const reach = 200 // mentions looked at
 	count := map[int]int{}
@@ -143,6 +143,11 @@ func (r *reader) theCompany(pos int) int {
 		}
 		if count[e]++; count[e] > most {
 			best, most = e, count[e]
+		}
+	}
+	if len(count) == 1 {
+		for e := range count {
+			return e
 		}
 	}
 	return best

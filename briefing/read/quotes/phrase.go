@@ -30,26 +30,6 @@ func span(first, coreEnd, last int) phrase {
 // over.
 func (u *unit) phraseBefore(i int) phrase { return u.phraseBack(i, 0) }
 
-// skipBack passes, from element j backwards, what may stand between a subject and
-// its verb: adverbs, auxiliaries, "on Friday", "in 2010".
-func (u *unit) skipBack(j int) int {
-	for j > 0 {
-		switch {
-		case u.is(j, isAdv|auxiliar) && !u.is(j, isSubj) && !u.capital(j):
-			j--
-		case (u.is(j, isTime) || u.shape(j)&token.Number != 0) && u.is(j-1, isPrep) && j > 2:
-			j -= 2
-		case u.is(j, isTime) && !u.is(j-1, isDet) && u.wordy(j-1):
-			j--
-		case u.word(j) == "time" && j > 3 && u.is(j-2, isDet) && u.is(j-3, isPrep):
-			j -= 4 // "for the first time"
-		default:
-			return j
-		}
-	}
-	return j
-}
-
 func (u *unit) phraseBack(i, depth int) phrase {
 	j := i - 1
 	j = u.skipBack(j)
@@ -300,8 +280,8 @@ scan:
 			break scan // ", prompting Brandt"
 		case u.is(p, isDet|isPoss):
 			start = p
-			if p > 0 && (u.is(p-1, isDet) || u.word(p-1) == "half" || u.word(p-1) == "of") {
-				continue
+			if p > 0 && (u.is(p-1, isDet) || u.word(p-1) == "half" || u.word(p-1) == "of" || u.word(p-1) == "and" && u.is(p, isPoss) && u.capital(p-2)) {
+				continue // "Brandt and his aides"
 			}
 			if !u.is(p-1, isPrep) || u.frontedBy(p-1) {
 				if q := u.relative(p - 1); !q.empty() {
@@ -324,7 +304,7 @@ scan:
 			break scan
 		case u.is(p, isVerb) && !u.capital(p), u.predicate(p):
 			break scan
-		case u.is(p, isCue) && !u.capital(p) && u.verbAt(p):
+		case u.is(p, isCue) && !u.capital(p) && u.verbAt(p) && !u.participle(p):
 			break scan
 		case u.is(p, isTime) && p < j && (u.capital(p+1) || u.is(p+1, isDet)):
 			break scan // "On Monday Brandt said"
@@ -340,8 +320,15 @@ scan:
 	if start > j {
 		return noPhrase
 	}
+	if u.is(start-1, isVerb|auxiliar|isPast) && !u.is(start-1, isClear) && !u.capital(start-1) {
+		start = u.clauseAfterAnd(start, j) // "met Ruiz and Brandt said"
+	}
 	if u.is(start-1, isPrep) && u.frontedBy(start-1) {
-		start = u.lastName(start, j) // "after the talks in Arden Ms Ruiz said"
+		if k := u.clauseAfterAnd(start, j); k > start && u.wordy(start-2) {
+			start = k // "There was a deal to work out with the Board and Ms Ruiz said"
+		} else {
+			start = u.lastName(start, j) // "after the talks in Arden Ms Ruiz said"
+		}
 	}
 	return span(start, u.coreEnd(start, j+1), j+1)
 }
@@ -364,5 +351,8 @@ func (u *unit) relative(p int) phrase {
 // is no part of a subject.
 func (u *unit) frontedBy(p int) bool {
 	k := p - 1
-	return k < 0 || !u.wordy(k) && u.shape(k)&token.Possessive == 0 && u.word(k) != ")" && !u.quote(k) || u.is(k, isConj|isSubord|isSubj|isObj|auxiliar|isAdv) || u.is(k, anyVerb) && !u.capital(k) && u.verbAt(k) || u.is(k, isPast) && !u.capital(k) && !u.participle(k)
+	if u.participle(k) {
+		return false
+	}
+	return k < 0 || !u.wordy(k) && u.shape(k)&token.Possessive == 0 && u.word(k) != ")" && !u.quote(k) || u.is(k, isConj|isSubord|isSubj|isObj|auxiliar|isAdv) || u.is(k, anyVerb) && !u.capital(k) && u.verbAt(k) || u.is(k, isPast) && !u.capital(k)
 }

@@ -71,10 +71,13 @@ func (u *unit) coreEnd(first, last int) int {
 	return i
 }
 
-// participle tells whether element i says more of the persons before it: "a man hurt by",
-// "two pilots hired by".
+// participle tells whether element i says more of the persons or papers before it: "a man
+// hurt by", "notices posted at".
 func (u *unit) participle(i int) bool {
-	return u.word(i+1) == "by" && u.is(i, isPast) && !u.is(i, isAux) && !u.capital(i) && u.is(i-1, isPerson|isPlural) && !u.capital(i-1)
+	if !u.is(i, isPast) || u.is(i, isAux) || u.capital(i) || i > 1 && u.capital(i-1) {
+		return false
+	}
+	return u.word(i+1) == "by" && u.is(i-1, isPerson|isPlural|isStatement) || u.is(i+1, isPrep) && u.is(i, isObject) && u.is(i-1, isStatement)
 }
 
 // phraseAfter finds the noun phrase that begins at element i, a subject after

@@ -40,6 +40,9 @@ func (u *unit) pronoun(w string, outer speaker, above int) int {
 		if goesOn {
 			n += 8
 		}
+		if r.indefinite && askers[r.head] && r.unit < d.units || last && u.replies {
+			n -= 8 // who asked is not who answers
+		}
 		if r.indefinite && !goesOn && !(last && (u.lastLed || u.inUnit && u.lastQuoted)) && (r.gender == unknown || r.unit < d.units) {
 			n -= 6 // but for "one resident told Gulf Wire …"
 		}
@@ -56,6 +59,28 @@ func (u *unit) pronoun(w string, outer speaker, above int) int {
 	return best
 }
 
+// askers are the nouns for those who are of no more interest once they have asked.
+var askers = map[string]bool{"questioner": true, "reporter": true, "journalist": true, "caller": true, "interviewer": true, "heckler": true, "moderator": true}
+
+// asks tells whether a cue is a question.
+func (u *unit) asks(c cue) bool {
+	switch u.word(c.at) {
+	case "asked", "asks", "inquired", "wondered":
+		return !c.noun
+	}
+	return false
+}
+
+// answers tells whether the verb of a cue is one of those who have been asked, or the words
+// stand in another paragraph than the question.
+func (u *unit) answers(c cue) bool {
+	switch u.word(c.at) {
+	case "replied", "replies", "responded", "responds", "answered", "answers", "retorted":
+		return true
+	}
+	return !u.inUnit
+}
+
 // actorBefore is the person who acts in the clause on which that of the pronoun at element
 // i depends: "Ruiz said Brandt was right when he said"; -1 where there is none.
 func (u *unit) actorBefore(i int) int {
@@ -65,7 +90,7 @@ func (u *unit) actorBefore(i int) int {
 		return -1
 	}
 	for k := i - 2; k > 0; k-- {
-		if u.quote(k) || u.word(k) == ";" {
+		if u.quote(k) && !(k == i-2 && u.is(k-1, isBe)) || u.word(k) == ";" {
 			return -1
 		}
 		if u.finiteAt(k) {

@@ -109,6 +109,7 @@ type reader struct {
 	said       int       // who spoke last, index into discourse.refs
 	lastLed    bool      // its words began the sentence
 	lastQuoted bool      // the last unit had a quote
+	lastAsked  bool      // its words were a question
 	inUnit     bool      // a unit of this paragraph has been read
 	speakers   []speaker // beside cues
 }

@@ -13,6 +13,7 @@ type unit struct {
 	first     int // tokens first up to, not including, last
 	last      int
 	noted     int  // persons before this token are noted; 0 for none
+	replies   bool // the cue under way answers who asked before
 	adds      bool // the cue under way tells that its speaker goes on: "she added"
 }
 

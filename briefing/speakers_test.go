@@ -1,0 +1,84 @@
+package briefing
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSpeakers reads whole reports, whose paragraphs ## parts, for the speakers of their quotes.
+func TestSpeakers(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// Adjuncts between the subject and its verb, and clauses that end in a list.
+		{`The Farmers' League has in turn accused the government of “bad faith” in the talks.`, `Farmers' League`},
+		{`The Harbour Board has for years warned that the pier was “rotten”.`, `Harbour Board`},
+		{`The Farmers' League, in turn, called the plan “a betrayal”.`, `Farmers' League`},
+		{`Interior Minister Thomas Varga has at least twice called the union “reckless”.`, `Thomas Varga`},
+		{`Mayor Anna Ruiz has in public praised the crew as “heroes”.`, `Anna Ruiz`},
+		{`There was a deal to work out with the Harbour Board and Mayor Anna Ruiz would not say how long it would take. ## “It will be done.” She would say no more.`, `Anna Ruiz`},
+		// Papers and who wrote them.
+		{`According to handwritten notes from Inspector Thomas Varga, the captain was “visibly drunk” that night.`, `Thomas Varga`},
+		{`According to minutes of the meeting, Mayor Anna Ruiz said the port was “in ruins”.`, `Anna Ruiz`},
+		{`According to an internal report seen by Reuters, the pumps were “beyond repair”.`, `'an internal report'`},
+		{`Notices posted at the gates of Harbour General Hospital warned visitors of a “network failure”.`, `Harbour General Hospital`},
+		{`Captain Peter Brandt sailed on Monday. The ship sank. Peter Brandt was saved. ## A memo from Brandt to the owner says the pumps were “listing badly”.`, `Peter Brandt`},
+		{`Captain Peter Brandt sailed on Monday. The ship sank. Peter Brandt was saved. ## A lawsuit filed by Brandt against the owner alleges the pumps were “listing badly”.`, `Peter Brandt`},
+		{`The Harbour Board met on Monday. A post on the board's Facebook page said the pier was “closed”.`, `Harbour Board`},
+		{`The Harbour Board met on Monday. A tweet from the board's account called the pier “closed”.`, `Harbour Board`},
+		{`Meridian Lines lost a ship. A company statement said the loss was “terrible”.`, `Meridian Lines`},
+		{`Meridian Lines lost a ship. The company's statement said the loss was “terrible”.`, `Meridian Lines`},
+		{`The Harbour Board published its report on Monday. ## The report says the pier was “rotten”. ## It adds that staff were “asleep”.`, `Harbour Board; Harbour Board`},
+		{`The Harbour Board released a report on Monday. ## The document describes the pier as “rotten”.`, `Harbour Board`},
+		{`The Security Council condemned the attack on Thursday. ## A resolution, co-sponsored by three states and adopted by all, “expresses deep sorrow”. ## It strongly condemns the “terrorist attack”.`, `Security Council; Security Council`},
+		{`Parliament passed a motion on Monday. The motion calls the minister “unfit”.`, `Parliament`},
+		// Courts and their judges.
+		{`Judge Anna Ruiz freed the captain on Monday. “There is no proof,” the ruling said.`, `Anna Ruiz`},
+		{`The Court of Appeal freed the captain on Monday. ## “There is no proof,” the judges wrote. ## The judges said the tape was “false”.`, `Court of Appeal; Court of Appeal`},
+		{`The Supreme Court ruled on Monday that the tape was “false”. ## “The state has failed to prove its case,” the ruling said. ## The captain will walk free. ## “The tape was cut,” the majority wrote.`, `Supreme Court; Supreme Court; Supreme Court`},
+		{`A bench of the High Court led by Justice Anna Ruiz heard the case. ## “The state must pay,” the bench said.`, `High Court`},
+		{`Captain Peter Brandt wrote a book on the wreck. ## “We were lost,” the book says.`, `Peter Brandt`},
+		// Offices that stand for a person.
+		{`The head of the Coast Guard says politicians were “merely asking”. ## Commissioner Anna Ruiz of the Coast Guard testified on Tuesday.`, `Anna Ruiz`},
+		{`Coast Guard head says claims of meddling 'not based on fact' ## The head of the Coast Guard testified on Tuesday. ## Commissioner Anna Ruiz faced questions. ## Coast Guard Commissioner Anna Ruiz left.`, `Anna Ruiz`},
+		{`Peter Brandt, chairman of the Harbour Safety Commission (HSC), spoke to deputies. Rep. David Lindqvist asked about the breach. ## “It is a big ship,” the HSC chief said.`, `Peter Brandt`},
+		{`Meridian Lines chief executive Peter Brandt met the families. Mayor Anna Ruiz was there. “I am sorry,” the Meridian boss said.`, `Peter Brandt`},
+		{`Captain Peter Brandt's lawyer, David Lindqvist, spoke to reporters. The case goes on. ## “My client is innocent,” said Brandt's lawyer.`, `David Lindqvist`},
+		{`The Arden police chief said the crowd was “peaceful”. ## Arden Police Chief Peter Brandt later left.`, `Peter Brandt`},
+		{`Navy chief Peter Brandt spoke. Defence Minister Anna Ruiz was beside him. “We shot first,” the head of the navy said.`, `Peter Brandt`},
+		{`Transport Minister Peter Brandt met Anna Ruiz, who heads the Dockers' Union. “We will not strike,” the union boss said.`, `Anna Ruiz`},
+		// Those who are named after they have spoken.
+		{`A coal miner said he ran to the site to help. “It was a terrible scene,” said Peter Brandt, 40. ## “They are my friends,” the miner of 14 years said.`, `Peter Brandt; Peter Brandt`},
+		{`A spokesman for UN Secretary-General Thomas Varga said it was “up to members”. ## “We hope for calm,” Peter Brandt told reporters in New York.`, `Peter Brandt; Peter Brandt`},
+		// Bodies that are described.
+		{`The clearance came after Meridian Lines closed the well. ## It came as the British-based oil giant announced “encouraging” progress. ## Meridian Lines shares rose. Meridian Lines has 20 ships.`, `Meridian Lines`},
+		{`Meridian Lines has 20 ships. Police closed the port for Meridian Lines. The Arden-based shipping giant reported “good progress”.`, `Meridian Lines`},
+		{`The Ministry of Harbours on Thursday expelled the envoy. ## President Peter Brandt was in Arden. ## The ministry statement said Arden “is still in grief”.`, `Ministry of Harbours`},
+		{`Hackers broke into Meridian Systems. The software maker said it was “a sophisticated attack”.`, `Meridian Systems`},
+		// Who asks and who answers.
+		{`Minister Anna Ruiz spoke on Monday. “Will you quit?” a reporter asked. ## “No,” she said.`, `'a reporter'; Anna Ruiz`},
+		{`Minister Peter Brandt agreed when Rep. David Lindqvist asked whether the leak was the worst ever. ## “Yes,” he responded.`, `Peter Brandt`},
+		{`Governor Peter Brandt says the navy is weak. ## At a forum on Monday, one questioner claimed that “weak men” ran the navy. ## “You are right,” he said.`, `'one questioner'; Peter Brandt`},
+		{`Rep. David Lindqvist told the hearing that when Minister Peter Brandt said the search could take a year, “it was a weak answer”, and asked, “Do you use the port?”`, `David Lindqvist; David Lindqvist`},
+		{`Rep. David Lindqvist said that when Mayor Peter Brandt called him a liar, “I laughed”.`, `David Lindqvist`},
+		// Who goes on and who does not.
+		{`Prime Minister Peter Brandt said: “Justice is being done.” ## Anna Ruiz was killed by a bomb in Arden on Oct. 16, 2017. ## “I regret that a person was killed in such a brutal way.” ## He said every choice was “out of love”.`, `Peter Brandt; Peter Brandt; Peter Brandt`},
+		{`Mayor Peter Brandt was in Arden. ## “The oil is bad,” he said. ## Reporter Anna Ruiz tells how the wind will turn ## And he warned: “The owner will pay.”`, `Peter Brandt; Peter Brandt`},
+		{`The Committee on Harbours sent a letter to the Harbour Board. A spokesman for the board said they would reply “soon”.`, `Harbour Board`},
+		{`Governor Peter Brandt and his aides have attacked the press, telling Gulf News that “I am not okay with it”.`, `Peter Brandt`},
+	} {
+		b := said(t, strings.ReplaceAll(c.text, " ## ", "\n\n"))
+		var who []string
+		for _, q := range b.Quotes {
+			switch s := q.Speaker; {
+			case s.Official != None:
+				who = append(who, b.Officials[s.Official].Name)
+			case s.Agency != None:
+				who = append(who, b.Agencies[s.Agency].Name)
+			default:
+				who = append(who, "'"+s.Label+"'")
+			}
+		}
+		if got := strings.Join(who, "; "); got != c.want {
+			t.Errorf("%s\n got %s, want %s", c.text, got, c.want)
+		}
+	}
+}
