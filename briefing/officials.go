@@ -166,8 +166,12 @@ func (g *gathering) listOfficials(nodes []personNode, u union) {
 	rows := map[int]int{}
 	var list []Official
 	var all []forms
+	doubtful := g.doubtful(nodes, u)
 	for i, n := range nodes {
 		root := u.root(i)
+		if doubtful[root] {
+			continue
+		}
 		row, ok := rows[root]
 		if !ok {
 			row = len(list)
@@ -223,6 +227,33 @@ func (g *gathering) listOfficials(nodes []personNode, u union) {
 			}
 		}
 	}
+}
+
+// doubtful gives the sets of nodes that are a word printed once or twice, which no report
+// makes a person: nothing tells a name of a few letters from a town's or a firm's.
+func (g *gathering) doubtful(nodes []personNode, u union) map[int]bool {
+	const few = 2 // mentions
+	titled := map[[2]int]bool{}
+	for i, r := range g.readings {
+		for _, o := range r.Names.Offices {
+			titled[[2]int{i, o.Holder}] = true
+		}
+	}
+	mentions, sure := map[int]int{}, map[int]bool{}
+	for k, n := range nodes {
+		e := g.readings[n.doc].Names.Entities[n.entity]
+		mentions[u.root(k)] += len(e.Mentions)
+		if !e.Lone || titled[[2]int{n.doc, n.entity}] {
+			sure[u.root(k)] = true
+		}
+	}
+	set := map[int]bool{}
+	for root, n := range mentions {
+		if n <= few && !sure[root] {
+			set[root] = true
+		}
+	}
+	return set
 }
 
 // giveTitles lists each person's titles; those that differ in small words alone

@@ -19,3 +19,26 @@ func TestNamesThatBeginAlike(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// A word with a capital that no report makes a person is no row.
+func TestLoneWords(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"Boats were sent from Solgate, Ronsted or Kvist on Monday.", false},
+		{"The app runs on Kvist and Ronsted's site.", false},
+		{"Boats were sent, Kvist said.", true},
+		{"The boats of his brother, Kvist, were sent on Monday.", true},
+		{"The boats of Ms Kvist were sent on Monday.", true},
+		{"The boats of Kvist, who sails, were sent on Monday.", true},
+		{"The boats of Minister Kvist were sent on Monday.", true},
+		{"The boats of Ada Kvist were sent on Monday.", true},
+	} {
+		b := build(t, c.text)
+		got := slices.ContainsFunc(b.Officials, func(o Official) bool { return o.Name == "Kvist" || o.Name == "Ada Kvist" })
+		if got != c.want {
+			t.Errorf("%s: a person is %v, want %v", c.text, got, c.want)
+		}
+	}
+}

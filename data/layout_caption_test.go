@@ -12,3 +12,20 @@ func TestCaptionWithDate(t *testing.T) {
 	}
 	t.Errorf("%+v", d.Blocks)
 }
+
+func TestCaptionAndCredit(t *testing.T) {
+	for _, c := range []struct{ caption, credit string }{
+		{"A crane stands on the quay of Northport. (Ada O'Quill/The Island Press)", "(Ada O'Quill/The Island Press)"},
+		{"A crane stands on the quay of the town Ada Quill/IPA/Island Images", "Ada Quill/IPA/Island Images"},
+		{"A crane stands on the quay of Northport. Ada Quill | Island Media", "Ada Quill | Island Media"},
+	} {
+		d := New("a.txt", "Ferry burns\n\nThe ferry burned at Northport on Monday, the board said.\n\n"+c.caption+"\n\nThe board met on Friday and said so.\n")
+		found := false
+		for _, b := range d.Blocks {
+			found = found || b.Role == Furniture && d.Slice(b.Span) == c.credit
+		}
+		if !found {
+			t.Errorf("%s: %+v", c.caption, d.Blocks)
+		}
+	}
+}

@@ -36,7 +36,29 @@ func (l *layout) credit(u *unit) Span {
 		_, size := utf8.DecodeRuneInString(s[m[0]:])
 		m[0] += size
 	}
-	return trim(l.text, Span{u.Start + m[0], u.End})
+	return trim(l.text, Span{u.Start + creditFrom(s, m[0]), u.End})
+}
+
+// creditFrom is where a credit begins whose end from the offset on has been found:
+// before the names that a stroke ("Ada Quill/|Island Media") or a part of a name
+// ("Ada O'|Quill") ties to it.
+func creditFrom(s string, at int) int {
+	const longest = 4 // words of a name
+	if before := strings.TrimRight(s[:at], " "); !strings.HasSuffix(before, "/") && (at == 0 || s[at-1] == ' ' || s[at-1] == '(') {
+		return at
+	}
+	for range longest {
+		start := strings.LastIndexByte(strings.TrimRight(s[:at], " /"), ' ') + 1
+		word := strings.TrimRight(s[start:at], " /")
+		name := strings.TrimLeft(word, "([©")
+		if name == "" || !isCapital(name) || strings.HasSuffix(name, ".") && len(name) > 2 {
+			break
+		}
+		if at = start; name != word || start == 0 {
+			break
+		}
+	}
+	return at
 }
 
 // fenced tells whether a paragraph is settled as it stands.

@@ -167,6 +167,13 @@ func TestCreditsAreNotInTheStory(t *testing.T) {
 		"A crowd stood on the quay. (HPA Photo/Ada Quist).",
 		"A crowd stood on the quay on Monday (Ada Quist/The Harbour Press)",
 		"A crowd stood on the quay. Credit: Ministry of Ports",
+		"A crowd stood on the quay. Ada Quist / Reuters",
+		"Enlarge toggle caption Ada Quist/Harbour Press/Getty Images Ada Quist/Harbour Press/Getty Images",
+		"A crowd stood on the quay [File: Ada Quist/Reuters]",
+		"A crowd stood on the quay at noon ©Ada Quist (AFP/File)",
+		"Photographer: Ada Quist/AFP via Getty Images",
+		"Analysis by Ada Quist, BBC News",
+		"Ada Quist, and Ole Lund\n\nThe quay was shut after the storm on Monday morning.",
 	} {
 		if n, _ := read(text); len(n.Entities) > 1 || len(n.Entities) == 1 && n.Entities[0].Kind != Place {
 			t.Errorf("%s: %v", text, n.Entities)

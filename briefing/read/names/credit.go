@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"sitrep/briefing/read/names/tagger"
 	"sitrep/briefing/read/token"
 	"sitrep/data"
 )
@@ -15,9 +16,16 @@ func (r *reader) pictures(s token.Sentence) {
 		r.unnamed(n-2, n-1) // "… [HPA]"
 	}
 	r.agencies(s)
+	r.strokes(s)
 	for i := s.First; i+1 < s.Last; i++ {
 		from := i + 1
 		switch {
+		case r.t.Word(i) == "©":
+			for from < s.Last && from-i < 5 && r.capital(from) {
+				from++
+			}
+			r.unnamed(i+1, from)
+			continue
 		case s.Role == data.Caption:
 			if !credits[r.t.Low(i)] {
 				continue
@@ -66,9 +74,65 @@ func (r *reader) agencies(s token.Sentence) {
 	}
 }
 
+// strokes takes the names out that stand with an outlet's or a picture agency's and a
+// stroke between them: "Ann Ro / Reuters", "Ann Ro/Harbour Press/Getty Images", "REUTERS/Ann Ro".
+func (r *reader) strokes(s token.Sentence) {
+	for i := s.First; i < s.Last; i++ {
+		if !strings.Contains(r.t.Word(i), "/") {
+			continue
+		}
+		first, last, outlet := i, i, false
+		for first > s.First && i-first < 4 && (r.capital(first-1) || r.t.Word(first-1) == "'" || r.t.Word(first-1) == "’") {
+			first--
+		}
+		for k := first; k < i; k++ {
+			outlet = outlet || r.pressAt(k, i) == i
+		}
+		for last < s.Last && strings.Contains(r.t.Word(last), "/") {
+			for part := range strings.SplitSeq(r.t.Word(last), "/") {
+				outlet = outlet || pressNames[strings.ToLower(part)]
+			}
+			last++
+			if end := r.pressAt(last, s.Last); end > last {
+				outlet, last = true, end
+				continue
+			}
+			for n := 0; n < 3 && last < s.Last && r.capital(last) && !strings.Contains(r.t.Word(last), "/"); n++ {
+				last++
+			}
+		}
+		if outlet && last-first > 1 {
+			r.unnamed(first, last)
+		}
+		i = last - 1
+	}
+}
+
+// pressAt is the end of the name of an outlet or of a picture agency that begins with
+// token i, or i.
+func (r *reader) pressAt(i, end int) int {
+	if i < end && r.t.Low(i) == "the" && i+1 < end {
+		if k := r.pressAt(i+1, end); k > i+1 {
+			return k
+		}
+		return i
+	}
+	if i >= end || !r.capital(i) {
+		return i
+	}
+	if n, value := r.knownAt(i, end); n > 0 && value == "outlet" {
+		return i + n
+	}
+	if pressNames[r.t.Low(i)] {
+		for i++; i < end && r.t.Low(i) == "images" || i < end && r.t.Low(i) == "photo"; i++ {
+		}
+	}
+	return i
+}
+
 // helpers takes the names of those who helped with the report or are to be written to
-// out of the story: "With files from Ann Ro", "– With Ann Ro, Harbour Press", "Follow
-// Ann Ro on Twitter".
+// out of the story: "With files from Ann Ro", "– With Ann Ro, Harbour Press", "Analysis
+// by Ann Ro", "Follow Ann Ro on Twitter".
 func (r *reader) helpers(s token.Sentence) {
 	for i := s.First; i+2 < s.Last; i++ {
 		if !r.capital(i) {
@@ -87,10 +151,34 @@ func (r *reader) helpers(s token.Sentence) {
 			if next == "files" || next == "reporting" || next == "reports" || i > s.First && r.capitalsOnly(i+1, s.Last) {
 				r.unnamed(i, s.Last)
 			}
+		case "analysis", "reporting", "contributing", "edited", "written", "compiled":
+			if (next == "by" || next == ":") && r.capitalsOnly(i+2, s.Last) {
+				r.unnamed(i+2, s.Last)
+			}
 		case "follow", "email", "e-mail":
 			if r.capitalWord(i+1) && r.capitalWord(i+2) {
 				r.unnamed(i, i+3)
 			}
+		}
+	}
+}
+
+// authors takes the names out that stand by themselves, in capitals or not, between the
+// headline and the report: those of who wrote it.
+func (r *reader) authors() {
+	const report = 8 // tokens of a sentence that is no such line, at least
+	for _, s := range r.t.Sentences {
+		if s.Role != data.Prose {
+			continue
+		}
+		if !r.capitalsOnly(s.First, s.Last) {
+			if s.Last-s.First >= report {
+				return
+			}
+			continue
+		}
+		if e, ok := r.tags.Around(s.First); ok && e.Label == tagger.Person && e.Last-e.First > 1 && r.t.Word(s.Last-1) != "." {
+			r.unnamed(s.First, s.Last)
 		}
 	}
 }

@@ -310,6 +310,9 @@ func (e *entities) finish() {
 			e.n.Entities[id].Mentions = append(e.n.Entities[id].Mentions, m)
 		}
 	}
+	for id, x := range e.n.Entities {
+		e.n.Entities[id].Lone = x.Kind == Person && !slices.ContainsFunc(x.Mentions, e.surelyPerson)
+	}
 }
 
 func (r *reader) words(first, last int) []string {

@@ -80,6 +80,8 @@ var (
 	letters        = lexicon.Set(wordList, "letters")
 	indexes        = lexicon.Set(wordList, "index")
 	credits        = lexicon.Set(wordList, "credit")
+	epithets       = lexicon.Set(wordList, "epithet")
+	pressNames     = lexicon.Set(wordList, "press")
 	compoundEnds   = lexicon.Set(wordList, "compound end")
 	compoundStarts = lexicon.Set(wordList, "compound start")
 )

@@ -52,6 +52,7 @@ type Entity struct {
 	Name     string  // fullest name found
 	Score    float32 // how sure the kind is, 0 to 1
 	Mentions []int   // indexes into Names.Mentions, in order of the text
+	Lone     bool    // a person of one word that nothing but its look makes one
 }
 
 // Office is a title that the document gives a person. Where it only says whose

@@ -22,8 +22,8 @@ func (r *reader) personRun(s token.Sentence, i int) int {
 		if n, _ := r.titleAt(end, s.Last); n > 0 && !r.tagged(end, Person) && !suffixes[r.t.Low(end)] {
 			break
 		}
-		if r.afterFullStop(end) {
-			break
+		if r.afterFullStop(end) || end > i+1 && r.t.Low(end) == low && r.capital(i) {
+			break // "Ann Ro | Ann Moss Ro"
 		}
 		end++
 	}
@@ -224,6 +224,9 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	if n, _ := r.longest(&addresses, first, len(r.t.Tokens)); n > last-first {
 		return -1 // "Tan" of "Tan Sri"
 	}
+	if r.noPerson(first, last) {
+		return -1
+	}
 	if low := r.t.Low(last - 1); noSurnames[low] || last-first == 1 && first > 0 && r.capitalWord(first-1) && seatsOfPower[low] {
 		return -1
 	}
@@ -236,7 +239,7 @@ func (r *reader) addPerson(first, last int, score float32) int {
 // noSurnames end the names of laws, troops and lines, and no person's: "Official Secrets Act".
 var noSurnames = map[string]bool{
 	"act": true, "acts": true, "treaty": true, "accords": true, "pact": true, "protocol": true, "ordinance": true, "decree": true,
-	"division": true, "battalion": true, "brigade": true, "regiment": true, "line": true, "express": true, "corridor": true,
+	"project": true, "program": true, "programme": true, "initiative": true, "division": true, "battalion": true, "brigade": true, "regiment": true, "line": true, "express": true, "corridor": true,
 }
 
 // seatsOfPower are buildings that are named for what sits in them: "Justice Palace".

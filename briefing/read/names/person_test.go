@@ -38,6 +38,9 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 		"It was about Danish-Norwegian relations.",
 		"It was found by Brinewave, the security firm that knew, and Ada Moss, a Danish company, agreed.",
 		"S. African divers like IoT and RawPOS. It was sold by Moss Bros.",
+		"It grew on Rosalind's Day, Anders.com said, near the Karl Moss Airbase. A diver, 30, of Petrovka, left.",
+		"The owner of the daily newspaper, Karl Vale, fell. Orsolya Bun, the nearest town, was cut off. It blamed Sunni Norway.",
+		"A lawyer for the Orsolya Justice Project spoke.",
 	} {
 		if g := personsOf(text); g != "" {
 			t.Errorf("%s\n got %s", text, g)
@@ -48,6 +51,7 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 func TestPersonsByOtherFormsOfTheirNames(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Terence Holm died. Marchers said Terrence had been kind.", "Terence Holm×2"},
+		{"Ole Moss stayed on. Defiant Moss met the press. Will Moss stay on now?", "Ole Moss×3"},
 		{"Prime Minister Hamid al-Rashidi left. Rashidi agreed.", "Hamid al-Rashidi×2"},
 		{"Minister Ada Samuelsen left. Samuellsen and Samuelson agreed. Samsen did not.", "Ada Samuelsen×3, Samsen×1"},
 		{"He was seen with his then-girlfriend Julie Quist who left.", "Julie Quist×1"},

@@ -115,6 +115,7 @@ func Read(t *token.Text) *Names {
 	r := readers.Get().(*reader)
 	r.begin(t)
 	defer r.end()
+	r.authors()
 	for _, s := range t.Sentences {
 		if named(s.Role) {
 			r.pictures(s)

@@ -32,6 +32,10 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		if e.Label == tagger.Person && last-first == 2 && r.runTogether(first) {
 			last--
 		}
+		if e.Label == tagger.Person && last-first == 2 && r.epithet(first) {
+			first++
+			e.First = first
+		}
 		if e.Label == tagger.Org {
 			if last-first > 1 && reaches[r.t.Low(last-1)] && last < len(r.t.Tokens) && !r.capital(last) {
 				if n, _ := r.titleAt(last, len(r.t.Tokens)); n > 0 {

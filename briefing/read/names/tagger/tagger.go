@@ -101,6 +101,15 @@ func (r *Result) Score(tok int, l Label) float32 {
 // in small letters elsewhere.
 func (r *Result) Small(tok int) bool { return r.text.Small(tok) }
 
+// Given tells whether token tok is a common given name.
+func (r *Result) Given(tok int) bool { return r.text.Given(tok) }
+
+// Kin tells whether token tok is a noun for a relative: "brother".
+func (r *Result) Kin(tok int) bool { return r.text.Kin(tok) }
+
+// Acts tells whether token tok is a verb of speech, or of what only persons do.
+func (r *Result) Acts(tok int) bool { return r.text.Acts(tok) }
+
 // Inside tells whether the text prints the word of token tok with a capital inside a
 // sentence, where only names have one.
 func (r *Result) Inside(tok int) bool { return r.text.Inside(tok) }

@@ -16,6 +16,8 @@ var Classes = [...]string{
 // The classes that the code itself looks at.
 var (
 	given       = bit("given") | bit("rare given")
+	givenName   = bit("given")
+	kin         = bit("kin")
 	honorific   = bit("honorific") | bit("rank")
 	title       = bit("title")
 	country     = bit("country") | bit("region")

@@ -318,6 +318,15 @@ func (x *Text) Title(i int) bool {
 	return c&(title|honorific) != 0 && c&given == 0
 }
 
+// Given tells whether token i is a common given name.
+func (x *Text) Given(i int) bool { return x.words[i].class&givenName != 0 }
+
+// Kin tells whether token i is a noun for a relative.
+func (x *Text) Kin(i int) bool { return x.words[i].class&kin != 0 }
+
+// Acts tells whether token i is a verb of speech, or of what only persons do.
+func (x *Text) Acts(i int) bool { return x.words[i].class&(reporting|personVerb) != 0 }
+
 // Inside tells whether the text prints the word of token i with a capital inside a
 // sentence, where only names have one.
 func (x *Text) Inside(i int) bool { return x.cue(i)&highElsewhere != 0 }
