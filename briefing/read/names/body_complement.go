@@ -51,7 +51,7 @@ func (r *reader) complement(s token.Sentence, at int) int {
 			}
 			if n, _ := r.titleAt(i, s.Last); n > 0 && !topics[low] && end > at {
 				if r.t.Low(at-1) == "office" && r.t.Low(i-1) != "of" {
-					return r.ofPlace(s, i+n) // "Office of the Harbour Commissioner for New Placeland"
+					return r.ofPlace(s, r.ofField(s, i+n)) // "Office of the Harbour Commissioner for New Placeland"
 				}
 				return end // "Museum of Ports director"
 			} else if n > 0 && r.t.Low(at-1) == "office" {
@@ -71,6 +71,9 @@ func (r *reader) complement(s token.Sentence, at int) int {
 				return end // "Ministry of Home Affairs | and National Ports Authority"
 			}
 			i++
+			continue
+		case low == "and" && i+1 < s.Last && r.capitalWord(i+1) && r.t.Low(at-1) == "authority" && places[r.joined(at+1, i)] && (places[r.t.Low(i+1)] || i+2 < s.Last && places[r.joined(i+1, i+3)]):
+			i++ // "Port Authority of Holm and Brine"
 			continue
 		case low == "," && i+1 < s.Last && r.capitalWord(i+1) && topics[r.t.Low(i+1)] && topics[r.t.Low(i-1)] && r.listGoesOn(s, i+1):
 			i++

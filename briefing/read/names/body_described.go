@@ -29,6 +29,10 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	if h.last-h.first > 2 && last+2 < s.Last && r.t.Low(last) == "for" && r.t.Low(last+1) == "the" && r.capitalWord(last+2) {
 		last = r.complement(s, last) // "attorney's office for the Eastern District of Placeland"
 	}
+	if end := r.courtIn(s, h); end > last && (first < h.first || first > s.First && (determines(r.t.Low(first-1)) || r.indefinite(s, first))) {
+		r.add(cand{first: first, last: end, kind: Agency, form: Description, head: h, score: 0.7})
+		return
+	}
 	if r.noBody(s, h, first) {
 		return
 	}
@@ -97,9 +101,25 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	}
 }
 
+// courtIn is the end of the place behind a court in small letters: "court | in Holm", or of
+// the court.
+func (r *reader) courtIn(s token.Sentence, h head) int {
+	if r.t.Low(h.last-1) != "court" || r.capital(h.first) || h.last+1 >= s.Last || r.t.Low(h.last) != "in" {
+		return h.last
+	}
+	end := h.last + 1
+	for end < s.Last && end < h.last+4 && r.capitalWord(end) && (places[r.t.Low(end)] || r.tagged(end, Place)) {
+		end++
+	}
+	if end == h.last+1 || countries[r.joined(h.last+1, end)] {
+		return h.last
+	}
+	return end
+}
+
 // ofNation are the heads of bodies of which a nation has one: with its people's name
 // they are named.
-var ofNation = map[string]bool{"army": true, "navy": true, "military": true, "marines": true, "parliament": true, "legislature": true, "senate": true, "congress": true}
+var ofNation = map[string]bool{"army": true, "navy": true, "military": true, "marines": true, "gendarmerie": true, "parliament": true, "legislature": true, "senate": true, "congress": true}
 
 // occasional are the heads of bodies that are set up for an occasion: "a joint task
 // force" is one, where "a Placeland court" is any.
@@ -242,11 +262,11 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 			return first, seen, public // "to | access emergency services"
 		case low == "senior" && !r.capital(k), topics[low] && !qualities[low] && r.capital(k+1) && !r.capital(k):
 			return first, seen, public // "training | Danish security forces"
-		case topics[low] || qualities[low], fieldAdjectives[low] && topics[r.t.Low(k+1)] && k+1 < h.first:
+		case topics[low] || qualities[low], low == "higher" && r.t.Low(k+1) == "court", fieldAdjectives[low] && topics[r.t.Low(k+1)] && k+1 < h.first:
 			seen = true
 		case first == k+1 && k+1 == h.first && r.headWord(low):
 			// nouns side by side: "special forces command"
-		case demonyms[low] || places[low] || tok.Is(token.Capital) && !r.capital(h.first) && (r.tagged(k, Place) || first == k+1 && ofArea[r.t.Low(first)] && r.tagged(k, Organization)):
+		case demonyms[low] || places[low] || tok.Is(token.Capital) && !r.capital(h.first) && (r.tagged(k, Place) || first == k+1 && ofArea[r.t.Low(first)] && r.tagged(k, Organization) || first == k+1 && first < h.first && r.t.Low(h.first) == "court" && !r.calendar(k) && !r.tagged(k, Person)):
 			if !seen && !(k > s.First && ofUnion[r.t.Low(h.first)] && r.unionEnds(k-1) < k) && (h.class != "public" || h.alone && !ofNation[r.t.Low(h.first)] && h.last-h.first == 1) {
 				return first, seen, public // "Afghan forces" is no body by itself; "Afghan police" is police
 			}
@@ -308,7 +328,7 @@ func (r *reader) attributive(s token.Sentence, i int) bool {
 	if low == "might" && (i+1 == s.Last || !r.t.Tokens[i+1].Is(token.Word) || functionWords[r.t.Low(i+1)] && r.t.Low(i+1) != "have" && r.t.Low(i+1) != "be" && r.t.Low(i+1) != "not") {
 		return true // "military might"
 	}
-	if !tok.Is(token.Word) || functionWords[low] || verbs[low] || strings.HasSuffix(low, "ly") || tok.Is(token.Possessive) {
+	if !tok.Is(token.Word) || functionWords[low] || verbs[low] || irregular[low] || strings.HasSuffix(low, "ly") || tok.Is(token.Possessive) {
 		return false
 	}
 	if tok.Is(token.Capital) {
@@ -318,6 +338,13 @@ func (r *reader) attributive(s token.Sentence, i int) bool {
 		return false // "Placeland police hold 26 people"
 	}
 	return !(strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "ing"))
+}
+
+// irregular are verbs in the past, other than the commonest, that end like nouns.
+var irregular = map[string]bool{
+	"heard": true, "lost": true, "shut": true, "cut": true, "hit": true, "rose": true, "fell": true, "drew": true, "grew": true, "broke": true, "fled": true, "fought": true,
+	"caught": true, "bought": true, "chose": true, "dealt": true, "laid": true, "paid": true, "quit": true, "sought": true, "sold": true, "shot": true, "spent": true, "split": true,
+	"struck": true, "swore": true, "threw": true, "withdrew": true, "undertook": true, "upheld": true, "oversaw": true, "withheld": true, "forbade": true,
 }
 
 // headWord tells whether a word alone is a head noun.

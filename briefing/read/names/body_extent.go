@@ -50,7 +50,7 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 					return j // "President Moon's Ministry" is cut at the title
 				}
 			}
-			if r.partyAndState(k) || r.compound(k) && !topics[low] && !qualities[low] {
+			if r.partyAndState(k) || r.compound(k) && !topics[low] && !qualities[low] && !strings.HasPrefix(r.t.Word(k), "Inter-") {
 				return j
 			}
 			if r.taken(k) || r.titleCase(s) && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] && !r.tagged(k, Organization) {
@@ -60,6 +60,10 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			if k == s.First || !r.capitalWord(k-1) || r.taken(k-1) || !places[r.t.Low(k-1)] && !r.tagged(k-1, Place) && !r.tagged(k-1, Organization) {
 				return k // "82nd Airborne Division"
 			}
+		case low == "of" && k-1 >= s.First && r.t.Tokens[k-1].Is(token.Capital) && partOf[r.t.Low(k-1)] && ofTwoPlaces[r.t.Low(h)] && !r.taken(k-1):
+			k-- // "East of Brine Ambulance Service", "City of Holm Police"
+		case low == "and" && k-1 >= s.First && ofTwoPlaces[r.t.Low(h)] && r.twoPlaces(s, k):
+			k-- // "Holm and Brine Police"
 		case low == "and" || low == "&":
 			// "Food and Drug Administration": both sides are fields, and no head noun stands left of it
 			if low == "and" && k > s.First+1 && r.t.Word(k-1) == "," && topics[r.t.Low(k+1)] && topics[r.t.Low(k-2)] && r.capital(k-2) {
@@ -85,6 +89,22 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 		j++
 	}
 	return j
+}
+
+// partOf are words that "of" joins to the name of a place.
+var partOf = map[string]bool{"east": true, "west": true, "north": true, "south": true, "city": true, "isle": true, "university": true, "port": true}
+
+// ofTwoPlaces are the nouns of services that two places may have together.
+var ofTwoPlaces = map[string]bool{"police": true, "fire": true, "service": true, "ambulance": true, "board": true, "trust": true, "constabulary": true, "hospitals": true, "nhs": true}
+
+// twoPlaces tells whether "and" at token k joins one capital, that of a place, to a
+// service's name: "Holm | and Brine Police".
+func (r *reader) twoPlaces(s token.Sentence, k int) bool {
+	low := r.t.Low(k - 1)
+	if !r.capitalWord(k-1) || r.taken(k-1) || functionWords[low] || topics[low] || qualities[low] || r.calendar(k-1) || demonyms[low] || topics[r.t.Low(k+1)] || r.officeAt(s, k-1) {
+		return false
+	}
+	return k-1 == s.First || !r.capitalWord(k-2) || functionWords[r.t.Low(k-2)]
 }
 
 // numbered are the nouns of bodies that go by a number.

@@ -26,7 +26,7 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		if n == 1 && topics[r.t.Low(i)] && i+2 < s.Last && r.t.Low(i+1) == "and" && topics[r.t.Low(i+2)] {
 			continue // "Treasury and Ports Minister", "Treasury and Ports Committee"
 		}
-		if several && (r.goesOnAsBody(s, i, i+n) || r.fieldOfBody(s, i)) {
+		if several && (r.goesOnAsBody(s, i, i+n) || r.fieldOfBody(s, i) || r.ofOffice(s, i, i+n)) {
 			continue
 		}
 		if n == 1 && i+1 < s.Last && (r.t.Low(i) == "house" || r.t.Low(i) == "diet" || r.t.Low(i) == "guardian") &&
@@ -80,6 +80,12 @@ func (r *reader) fieldOfBody(s token.Sentence, i int) bool {
 	return n > 0
 }
 
+// ofOffice tells whether a union of states stands in the name of one of its offices:
+// "Office of the | United Nations | High Commissioner".
+func (r *reader) ofOffice(s token.Sentence, first, end int) bool {
+	return first-3 >= s.First && r.t.Low(first-1) == "the" && r.t.Low(first-2) == "of" && r.t.Low(first-3) == "office" && r.capital(first-3) && end < s.Last && r.capital(end) && r.officeAt(s, end)
+}
+
 // originBefore goes left over the country or the wider body that a known name
 // belongs to: "Kenya Red Cross", "U.N. Security Council".
 func (r *reader) originBefore(s token.Sentence, i int) int {
@@ -115,6 +121,9 @@ func (r *reader) branchEnd(s token.Sentence, i int) int {
 		if end++; end+1 < s.Last && r.t.Low(end) == "and" && r.capitalWord(end+1) && r.tagged(end+1, Place) {
 			end++
 		}
+	}
+	if end == i && end < s.Last && r.capitalWord(end) && !r.taken(end) && !r.officeAt(s, end) && !topics[r.t.Low(end)] && !r.tagged(end, Person) && (end+1 == s.Last || !r.capital(end+1)) {
+		end++ // "NHS | Holmshire"
 	}
 	return end
 }

@@ -106,7 +106,7 @@ func (r *reader) commissioners() {
 // Auditor General found".
 var soleOffices = func() table {
 	t := phrases{}
-	for _, office := range []string{"director of public prosecutions", "comptroller and auditor general", "auditor general", "auditor-general", "parliamentary ombudsman"} {
+	for _, office := range []string{"director of public prosecutions", "comptroller and auditor general", "auditor general", "auditor-general", "parliamentary ombudsman", "public protector"} {
 		t.add(office, "agency")
 	}
 	return lexicon.TableOf(t)

@@ -84,6 +84,8 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	case low == "authority" && last-first == 2 && reaches[r.t.Low(first)], low == "committee" && last-first == 2 && r.t.Low(first) == "standing",
 		low == "team" && last-first == 2 && anyTeam[r.t.Low(first)]:
 		return true // "a public authority", "the standing committee", "a rescue team"
+	case low == "agency" && h.first-first == 1 && hired[r.t.Low(first)]:
+		return true // "a travel agency"
 	case h.plural:
 		return !standsAsPlural(low) || !r.fieldIn(first, h.first) || low == "authorities" && !field
 	case needField[low] && !field && !r.topicAmong(first, h.first, "provincial", "municipal", "city", "county"),
@@ -98,7 +100,7 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	case r.ofFirm(first):
 		return h.class == "either" || low == "department"
 	}
-	if low == "court" && h.first-first == 1 && places[r.t.Low(first)] && !countries[r.t.Low(first)] {
+	if r.t.Low(h.last-1) == "court" && r.capital(first) && !countries[r.t.Low(first)] && !demonyms[r.t.Low(first)] {
 		return false // "a Hamburg court" is one, where "a Placeland court" is any
 	}
 	if low == "court" && h.first-first == 1 && first == s.First+1 && last < s.Last && (r.t.Low(last) == "has" || verbs[r.t.Low(last)] || strings.HasSuffix(r.t.Low(last), "ed")) {
@@ -106,6 +108,9 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	}
 	return r.indefinite(s, first) && !occasional[low] && !field && !r.attributive(s, last)
 }
+
+// hired are the fields of agencies that are firms or charities.
+var hired = map[string]bool{"travel": true, "aid": true, "relief": true, "shipping": true, "recruitment": true, "employment": true, "adoption": true, "humanitarian": true, "media": true, "communications": true, "estate": true, "child": true}
 
 // anyTeam are what teams do that many have.
 var anyTeam = map[string]bool{"investigation": true, "rescue": true, "search": true, "response": true, "emergency": true, "medical": true, "security": true, "legal": true, "defense": true, "defence": true}

@@ -142,6 +142,12 @@ func (e *entities) nominals() {
 			continue
 		}
 		h := e.r.t.Low(c.first)
+		if id := e.namedNext(m); id >= 0 {
+			e.n.Entities[id].Kind = Agency
+			e.join(m, id)
+			last[h] = id
+			continue
+		}
 		if id, ok := last[h]; ok {
 			e.join(m, id)
 			continue
@@ -153,6 +159,21 @@ func (e *entities) nominals() {
 			}
 		}
 	}
+}
+
+// namedNext is the body whose name between commas follows the noun that says what it is,
+// mention m: "the regulator, Zeta, said"; or -1.
+func (e *entities) namedNext(m int) int {
+	if m+1 == len(e.n.Mentions) {
+		return -1
+	}
+	switch c, next := e.cand(m), e.cand(m+1); e.r.t.Low(c.first) {
+	case "regulator", "agency", "authority", "watchdog":
+		if next.form == Name && next.kind == Organization && next.first == c.last+1 && e.r.t.Word(c.last) == "," && next.last < len(e.r.t.Tokens) && e.r.t.Word(next.last) == "," && !e.inList(c.first, next.last) {
+			return e.n.Mentions[m+1].Entity
+		}
+	}
+	return -1
 }
 
 // takenUp visits the nouns by which a body may be taken up again.

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/read/token"
@@ -53,13 +54,19 @@ func (e *entities) beside(a, b int) bool {
 	return originsAgree(is.Origin, called.Origin)
 }
 
-// called tells whether the letters of a body follow a description without a comma:
-// "the port regulator | HPA".
+// called tells whether the name of a body follows a description without a comma: "the port
+// regulator | HPA". What watches over the powerful may be no public body.
 func (e *entities) called(a, b int) bool {
 	x, y := e.cand(a), e.cand(b)
-	return y.first == x.last && y.form == Name && y.last == y.first+1 && (y.kind == Agency || y.kind == Organization) &&
-		e.r.t.Tokens[y.first].Is(token.AllCaps) && saysWhat[ParseBody(e.bodyName(x)).Head]
+	if y.first != x.last || y.form != Name || y.kind != Agency && y.kind != Organization || e.r.capital(x.last-1) {
+		return false
+	}
+	is := ParseBody(e.bodyName(x))
+	return saysWhat[is.Head] && (y.kind == Agency || is.Head != "watchdog" || !slices.ContainsFunc(is.Fields, func(f string) bool { return civic[f] }))
 }
+
+// civic are the fields of watchdogs that citizens have set up.
+var civic = map[string]bool{"rights": true, "media": true, "press": true, "election": true, "elections": true, "corruption": true, "anti-corruption": true, "anti-graft": true, "transparency": true, "environment": true, "human": true}
 
 // saysWhat are the heads of descriptions that say what a body is.
 var saysWhat = map[string]bool{

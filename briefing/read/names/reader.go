@@ -138,6 +138,7 @@ func Read(t *token.Text) *Names {
 	r.allTitles() // once more, now that names are known
 	r.surnames()
 	r.commissioners()
+	r.acting()
 	r.owned()
 	return r.gather()
 }
@@ -150,7 +151,7 @@ func (r *reader) landmarks(s token.Sentence) {
 			continue
 		}
 		n, _ := r.longest(&landmarks, i, s.Last)
-		if n == 0 || i+n < s.Last && r.capitalWord(i+n) {
+		if n == 0 || i+n < s.Last && r.capitalWord(i+n) || partOf[r.t.Low(i)] && i+2 < s.Last && r.t.Low(i+1) == "of" && r.capitalWord(i+2) {
 			continue
 		}
 		r.add(cand{first: i, last: i + n, kind: Place, form: Name, score: 0.9})

@@ -1,0 +1,71 @@
+package names
+
+import "sitrep/briefing/read/token"
+
+// acting makes public bodies of the organisations of which the text tells what such bodies
+// alone do: "the HPA arrested two", "fined by the HPA", "HPA detectives".
+func (r *reader) acting() {
+	var public map[string]bool
+	for i := range r.cands {
+		if c := &r.cands[i]; c.kind == Organization && c.form == Name && r.actsAsPublic(*c) {
+			if public == nil {
+				public = map[string]bool{}
+			}
+			public[r.joined(c.first, c.last)] = true
+		}
+	}
+	if public == nil {
+		return
+	}
+	for i := range r.cands {
+		if c := &r.cands[i]; c.kind == Organization && c.form == Name && public[r.joined(c.first, c.last)] {
+			c.kind = Agency
+		}
+	}
+}
+
+// actsAsPublic tells whether an organisation does what only public bodies do.
+func (r *reader) actsAsPublic(c cand) bool {
+	if c.outlet || c.head.last > c.head.first && c.head.class != "either" {
+		return false
+	}
+	if n, _ := r.knownAt(c.first, c.last); n == c.last-c.first {
+		return false // known for another organisation
+	}
+	k := c.last
+	if k < len(r.t.Tokens) && r.officers(k) {
+		return true
+	}
+	for k < len(r.t.Tokens) && auxiliaries[r.t.Low(k)] && r.t.Low(k) != "was" && r.t.Low(k) != "is" && r.t.Low(k) != "been" && r.t.Low(k) != "be" {
+		k++
+	}
+	if c.last-c.first == 1 && r.t.Tokens[c.first].Is(token.AllCaps) && k+1 < len(r.t.Tokens) && (r.t.Low(k) == "raided" || r.t.Low(k) == "charged" && pronouns[r.t.Low(k+1)]) {
+		return true // letters alone: of a gang or a shop there would be a name
+	}
+	if k+1 < len(r.t.Tokens) && publicActs[r.t.Low(k)] && r.t.Tokens[k+1].Is(token.Word) && !prepositions[r.t.Low(k+1)] && r.t.Low(k+1) != "by" {
+		return true
+	}
+	k = c.first - 1
+	if k > 0 && r.t.Low(k) == "the" {
+		k--
+	}
+	return k > 0 && r.t.Low(k) == "by" && publicActs[r.t.Low(k-1)]
+}
+
+// pronouns are for those who are charged.
+var pronouns = map[string]bool{"him": true, "her": true, "them": true}
+
+// officers tells whether token i stands for those who serve a police force or a court.
+func (r *reader) officers(i int) bool {
+	switch r.t.Low(i) {
+	case "detectives", "sleuths", "troopers", "prosecutors", "constables":
+		return true
+	}
+	return false
+}
+
+// publicActs are what only public bodies do, in the past.
+var publicActs = map[string]bool{
+	"arrested": true, "indicted": true, "sentenced": true, "jailed": true, "prosecuted": true, "deported": true, "subpoenaed": true,
+	"fined": true, "arraigned": true, "extradited": true,
+}
