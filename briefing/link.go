@@ -44,6 +44,12 @@ func (g *gathering) settleKinds() kindTable {
 			v[e.Kind] += e.Score * float32(len(e.Mentions))
 		}
 	}
+	surnames := map[string]float32{} // votes for the persons who have it
+	for f, v := range all {
+		if k := strings.LastIndexByte(f, ' '); k >= 0 {
+			surnames[f[k+1:]] = max(surnames[f[k+1:]], v[names.Person])
+		}
+	}
 	kinds := kindTable{}
 	for name, v := range printed {
 		best := names.Unknown
@@ -54,6 +60,9 @@ func (g *gathering) settleKinds() kindTable {
 		}
 		if best == names.Organization && v[names.Agency] > 0 {
 			best = names.Agency // a cue for a public body outweighs its absence
+		}
+		if best == names.Organization && surnames[names.Fold(name)] >= 2*v[best] {
+			best = names.Person // "Moss's spokesman" where others tell of Ann Moss
 		}
 		kinds[name] = best
 	}

@@ -42,3 +42,16 @@ func TestLoneWords(t *testing.T) {
 		}
 	}
 }
+
+// A surname that one report takes for a firm's name is the person's whom others name in full.
+func TestSurnameTakenForAFirm(t *testing.T) {
+	b := build(t,
+		"A spokesman for Kvistrup, Ole Lund, said it was over.",
+		"Minister Ada Kvistrup left. Ada Kvistrup said so.",
+		"Ada Kvistrup was told. Ada Kvistrup had left.")
+	for _, a := range b.Agencies {
+		if a.Name == "Kvistrup" {
+			t.Errorf("an agency %q", a.Name)
+		}
+	}
+}

@@ -173,6 +173,7 @@ func TestCreditsAreNotInTheStory(t *testing.T) {
 		"A crowd stood on the quay at noon ©Ada Quist (AFP/File)",
 		"Photographer: Ada Quist/AFP via Getty Images",
 		"Analysis by Ada Quist, BBC News",
+		"A crowd stood on the quay. (Additional reporting by Ada Quist in Brest; Writing by Ole Lund; Editing by Karel Dusek, Ann Moss and Nimal Ro)",
 		"Ada Quist, and Ole Lund\n\nThe quay was shut after the storm on Monday morning.",
 	} {
 		if n, _ := read(text); len(n.Entities) > 1 || len(n.Entities) == 1 && n.Entities[0].Kind != Place {

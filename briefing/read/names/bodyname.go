@@ -116,6 +116,12 @@ func ParseBody(name string) BodyName {
 		b.Head = "police"
 	case "embassy":
 		b.atCapital()
+	case "ministry":
+		if slices.Contains(words, "public") { // of public safety or security: one word in many languages
+			if k := slices.Index(b.Fields, "safety"); k >= 0 {
+				b.Fields[k] = "security"
+			}
+		}
 	case "supreme court":
 		// all that some lands' names of it add
 		b.Fields = slices.DeleteFunc(b.Fields, func(f string) bool { return f == "justice" })

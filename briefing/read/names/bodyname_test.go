@@ -28,6 +28,8 @@ func TestPlainNamesAreNoOtherBodies(t *testing.T) {
 		{"Royal Air Force", "US Air Force", false},
 		{"Royal Navy", "British Navy", true},
 		{"National Institute for Undersea Science and Technology", "Institute of Technology", false},
+		{"Ministry of Public Security", "Public Safety Ministry", true},
+		{"Ministry of Food Security", "Ministry of Food Safety", false},
 		{"Ministry of Health and Family Welfare", "Indian health ministry", true},
 		{"US House Oversight Committee", "House Oversight and Ports Committee", true},
 		{"Moss Institute for International Economics", "Moss Institute", true},

@@ -146,12 +146,20 @@ func (r *reader) helpers(s token.Sentence) {
 		if !begins {
 			continue
 		}
+		if r.signsOff(i, s.Last) {
+			end := i + 2
+			for end < s.Last && r.t.Word(end) != ")" {
+				end++
+			}
+			r.unnamed(i, end)
+			return
+		}
 		switch next := r.t.Low(i + 1); r.t.Low(i) {
 		case "with":
 			if next == "files" || next == "reporting" || next == "reports" || i > s.First && r.capitalsOnly(i+1, s.Last) {
 				r.unnamed(i, s.Last)
 			}
-		case "analysis", "reporting", "contributing", "edited", "written", "compiled":
+		case "analysis", "contributing", "report":
 			if (next == "by" || next == ":") && r.capitalsOnly(i+2, s.Last) {
 				r.unnamed(i+2, s.Last)
 			}
@@ -161,6 +169,20 @@ func (r *reader) helpers(s token.Sentence) {
 			}
 		}
 	}
+}
+
+// signsOff tells whether the line that names those who made a report begins with token i:
+// "Writing by Ann Ro; Editing by Ole Lund", "Additional reporting by Ann Ro in Holm".
+func (r *reader) signsOff(i, end int) bool {
+	switch r.t.Low(i) {
+	case "additional", "further":
+		i++
+	}
+	switch r.t.Low(i) {
+	case "reporting", "writing", "editing", "edited", "written", "compiled", "reported":
+		return i+2 < end && r.t.Low(i+1) == "by" && r.capitalWord(i+2)
+	}
+	return false
 }
 
 // authors takes the names out that stand by themselves, in capitals or not, between the

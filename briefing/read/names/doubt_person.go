@@ -12,6 +12,12 @@ import (
 // a place ("Ann Ro, 30, of Moss", "the nearest town, Moss"), a land ("Calvinist Placeland").
 func (r *reader) noPerson(first, last int) bool {
 	t := r.t
+	if last-first == 1 && len(strings.TrimSuffix(t.Word(first), ".")) == 1 {
+		return true // "Ms A"
+	}
+	if last+1 < len(t.Tokens) && t.Word(last) == "&" && r.capitalWord(last+1) || first > 1 && t.Word(first-1) == "&" && r.capitalWord(first-2) && !Honorific(t.Low(first-2)) {
+		return true // "Moss & Quist"
+	}
 	if last < len(t.Tokens) {
 		rest := t.Lower[t.Tokens[last-1].Span().End:]
 		if last-first == 1 && (strings.HasPrefix(rest, ".com") || strings.HasPrefix(rest, ".org") || strings.HasPrefix(rest, ".net")) {

@@ -215,6 +215,9 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	if first < last && r.taken(first) && r.cands[r.at[first]-1].kind == Person {
 		return int(r.at[first]) - 1
 	}
+	if last < len(r.t.Tokens) && !r.capital(last) && !r.taken(last) && prefixed(r.t.Word(last)) {
+		last++ // "Abu Moss | al-Quist"
+	}
 	if r.craft(first, last) || last-first > 1 && (r.facility(last-1) || broadcasts[r.t.Low(last-1)]) {
 		return -1
 	}

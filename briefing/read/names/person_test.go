@@ -41,6 +41,7 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 		"It grew on Rosalind's Day, Anders.com said, near the Karl Moss Airbase. A diver, 30, of Petrovka, left.",
 		"The owner of the daily newspaper, Karl Vale, fell. Orsolya Bun, the nearest town, was cut off. It blamed Sunni Norway.",
 		"A lawyer for the Orsolya Justice Project spoke.",
+		"His lawyers, Orsolya & Anders, wrote to Ms A and Ms B. The diving firm Orsolya sank it during an Official Visit.",
 	} {
 		if g := personsOf(text); g != "" {
 			t.Errorf("%s\n got %s", text, g)
@@ -51,6 +52,7 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 func TestPersonsByOtherFormsOfTheirNames(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Terence Holm died. Marchers said Terrence had been kind.", "Terence Holm×2"},
+		{"It named Abu Moss al-Quist as its head.", "Abu Moss al-Quist×1"},
 		{"Ole Moss stayed on. Defiant Moss met the press. Will Moss stay on now?", "Ole Moss×3"},
 		{"Prime Minister Hamid al-Rashidi left. Rashidi agreed.", "Hamid al-Rashidi×2"},
 		{"Minister Ada Samuelsen left. Samuellsen and Samuelson agreed. Samsen did not.", "Ada Samuelsen×3, Samsen×1"},

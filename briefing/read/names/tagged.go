@@ -65,7 +65,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		case tagger.Person:
 			end := r.partners(first, last)
 			switch {
-			case r.kindApposed(last):
+			case r.kindApposed(last), last-first == 1 && first > 0 && firms[r.t.Low(first-1)] && !r.capital(first-1):
 				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
 			case last-first > 1 && (broadcasts[r.t.Low(last-1)] || last-first > 2 && namedAfter[r.t.Low(last-1)]):
 				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
@@ -125,6 +125,9 @@ func (r *reader) isTown(i int) bool {
 	return i+1 < len(r.t.Tokens) && r.t.Low(i+1) == "mayor" || i > 1 && r.t.Low(i-1) == "of" && r.t.Low(i-2) == "mayor" ||
 		i > 2 && r.t.Low(i-1) == "for" && strings.HasPrefix(r.t.Low(i-2), "spokes") && ofPlaces[r.t.Low(i-3)]
 }
+
+// firms are nouns that stand right before a firm's name: "the diving firm Moss".
+var firms = map[string]bool{"firm": true, "company": true, "airline": true, "contractor": true, "consultancy": true, "retailer": true, "supermarket": true, "startup": true, "start-up": true, "carrier": true}
 
 // broadcasts are the last words of the names of outlets: "Harbour Television".
 var broadcasts = map[string]bool{"television": true, "tv": true, "radio": true, "newspaper": true, "magazine": true, "ilbo": true, "shimbun": true, "biz": true}

@@ -63,7 +63,9 @@ var copulas = map[string]bool{"is": true, "are": true, "was": true, "were": true
 // before, at the head of its sentence, behind a preposition or a verb of speech: "Port
 // Secretary, | Ann Ro, said", "ordered by then-mayor of Holm, | Ann Ro".
 func (r *reader) standsAlone(s token.Sentence, np nounPhrase, end int) bool {
-	if low := r.t.Low(np.first); !bygone[low] && !strings.HasPrefix(low, "then-") && !strings.HasPrefix(low, "ex-") {
+	low := r.t.Low(np.first)
+	of := (np.body >= 0 || demonyms[low] || places[low] || topics[low]) && r.capital(np.first) && np.first < end-1 // "Harbour Board chairman, | Ann Ro, said"
+	if !of && !bygone[low] && !strings.HasPrefix(low, "then-") && !strings.HasPrefix(low, "ex-") {
 		for k := np.first; k < end; k++ {
 			if r.small(k) {
 				return false

@@ -4,6 +4,7 @@ import "testing"
 
 func TestTitlesWithoutAnArticle(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
+		{"Harbour Board chief executive, Ada Quist, left with Danish foreign minister, Ole Lund, on Monday.", "Ada Quist: Harbour Board chief executive @ Harbour Board | Ole Lund: Danish foreign minister"},
 		{"Harbours Cabinet Secretary, Ada Quist, has closed the quay.", "Ada Quist: Harbours Cabinet Secretary"},
 		{"Minister of State for Tides, Ole Lund wrote that it was over.", "Ole Lund: Minister of State for Tides"},
 		{"Harbour Minister, Dr Ada Quist was at the quay.", "Ada Quist: Harbour Minister"},
