@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"sitrep/briefing/read/names"
 	"sitrep/briefing/read/quotes"
 	"sitrep/data"
 )
@@ -44,10 +45,11 @@ func (g *gathering) collateQuotes() {
 }
 
 // nameSpeakers gives the speakers of whom their document has a surname alone
-// ("Brandt said") the official whom the other documents name in full.
+// ("Brandt said") the official whom the other documents name in full, and those whose
+// label is a body's name in other letters ("Harbour board") the body.
 func (g *gathering) nameSpeakers() {
-	known := map[string]int{}
-	learn := func(name string, i int) {
+	people, bodies := map[string]int{}, map[string]int{}
+	learn := func(known map[string]int, name string, i int) {
 		if other, taken := known[name]; taken && other != i {
 			i = None // two of one name
 		}
@@ -55,24 +57,35 @@ func (g *gathering) nameSpeakers() {
 	}
 	for i, o := range g.Officials {
 		for _, n := range append([]string{o.Name}, o.Aliases...) {
-			learn(n, i)
+			learn(people, n, i)
 			if at := strings.LastIndexByte(n, ' '); at >= 0 {
-				learn(n[at+1:], i)
+				learn(people, n[at+1:], i)
 			}
+		}
+	}
+	for i, a := range g.Agencies {
+		for _, n := range append([]string{a.Name}, a.Aliases...) {
+			learn(bodies, names.Fold(n), i)
 		}
 	}
 	for _, list := range [][]Quote{g.Quotes, g.Indirect} {
 		for i := range list {
 			s := &list[i].Speaker
-			if s.Official != None || s.Agency != None {
+			if s.Official != None || s.Agency != None || s.Label == "" {
 				continue
 			}
 			name := s.Label
 			if head, rest, _ := strings.Cut(name, " "); courtesy[strings.TrimSuffix(head, ".")] {
 				name = rest
 			}
-			if row, ok := known[name]; ok {
+			if row, ok := people[name]; ok {
 				s.Official = row
+			} else if row, ok := bodies[names.Fold(name)]; ok {
+				s.Agency = row
+			} else if _, rest, owned := strings.Cut(name, " "); owned && strings.ContainsAny(rest, "'’") {
+				if row, ok := bodies[names.Fold(rest)]; ok {
+					s.Agency = row // "Ivo Brandt's campaign"
+				}
 			}
 		}
 	}

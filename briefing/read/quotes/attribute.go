@@ -109,6 +109,8 @@ func (r *reader) attribute(first, stop int) {
 	u.noteDocuments()
 	// who has the word now
 	switch n := len(r.speakers) - 1; {
+	case n > 0 && quoted.known() && u.is(0, isSubord) && r.speakers[n].entity >= 0 && u.cues[n].subject.first > u.skipFront(len(u.elems))-1:
+		r.last, r.said = r.speakers[n], r.speakers[n].ref // "When Ruiz called it “…”, Brandt defended it"
 	case quoted.known():
 		r.last, r.said = quoted, quoted.ref
 	case n >= 0 && (u.cues[n].kind != isStance || r.speakers[n].entity >= 0):
@@ -131,8 +133,11 @@ func (r *reader) attribute(first, stop int) {
 // mentionSubject notes the subject of the sentence where the cue's own is an "it" or
 // "they" farther on: "The board closed the quay after what it called “a warning”".
 func (u *unit) mentionSubject(c cue) {
+	alive := false
 	switch u.word(c.subject.first) {
 	case "it", "they":
+	case "he", "she":
+		alive = true
 	default:
 		return
 	}
@@ -143,8 +148,8 @@ func (u *unit) mentionSubject(c cue) {
 	if p.empty() || p.last > c.subject.first || u.is(p.first, isSubj) || u.shape(p.last-1)&token.Possessive != 0 {
 		return
 	}
-	if head := p.coreEnd - 1; u.capital(head) || u.is(head, isBody) || u.is(head, isPlural) && u.word(c.subject.first) == "they" {
-		u.mention(p, 2)
+	if head := p.coreEnd - 1; alive && u.is(head, isPerson) || !alive && (u.capital(head) || u.is(head, isBody)) || u.is(head, isPlural) && u.word(c.subject.first) == "they" {
+		u.resolve(p, nobody, 2)
 	}
 }
 

@@ -73,7 +73,7 @@ func (u *unit) inFront(k, i int) bool {
 	for j := c.at + 1; j < i; j++ {
 		if u.word(j) == "," {
 			for j++; j < i; j++ {
-				if u.finiteAt(j) {
+				if u.finiteAt(j) || u.quote(j) {
 					return true
 				}
 			}

@@ -165,7 +165,8 @@ func (u *unit) mention(p phrase, weight int) int {
 		}
 	}
 	if r.entity < 0 {
-		if e := u.inRole(p, head, false); e >= 0 {
+		lead := d.units <= leadUnits && (u.word(p.first) == "a" || u.word(p.first) == "an")
+		if e := u.inRole(p, head, lead); e >= 0 {
 			r.entity, named = e, true
 		}
 	}

@@ -51,7 +51,7 @@ func (u *unit) findCues() {
 			}
 		case u.word(i) == "quote" && u.word(i-1) == "i":
 			// "she writes, and I quote: “…”"
-		case c&isPast != 0 && c&isClear == 0 && u.word(i+1) == "by" && !u.is(i-1, isBe|isAdv):
+		case c&isPast != 0 && c&isClear == 0 && u.word(i+1) == "by" && !u.is(i-1, isBe|isAdv) && !u.fronted(i):
 			// "memos written by Brandt"
 		case c&isCue == 0 && (c&isPast != 0 || c&isCause != 0 && strings.HasSuffix(u.word(i), "ed")) && u.word(i+1) == "that" && !u.capital(i):
 			// "he allowed that", "the court held that"
@@ -85,7 +85,7 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		prev = k // "who in 2010 said", "and for the first time said"
 	}
 	switch {
-	case c&isPast != 0 && (u.is(prev, isBe) || u.word(i+1) == "by" && (prev < 0 || u.word(prev) == "when")):
+	case c&isPast != 0 && (u.is(prev, isBe) || u.word(i+1) == "by" && u.fronted(i)):
 		// passive: "was described by X as", "asked by X whether"
 		for p := i + 1; p < len(u.elems) && p < i+9; p++ {
 			if u.word(p) == "by" {
@@ -152,6 +152,12 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		}
 	}
 	return k, !k.subject.empty()
+}
+
+// fronted tells whether the participle at element i begins its clause: "Asked by", "when
+// asked by".
+func (u *unit) fronted(i int) bool {
+	return i == 0 || u.word(i-1) == "when" || u.word(i-1) == "," && i == 2
 }
 
 // quoted finds the speaker whose words somebody else passes on, where "as" and the verb

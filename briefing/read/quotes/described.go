@@ -11,6 +11,9 @@ import (
 // speaks. It returns the referent, or -1 where it finds none or a new one's entity.
 func (u *unit) described(p phrase, head int, r *referent) int {
 	d := &u.discourse
+	if u.word(p.coreEnd) == "to" && u.capital(p.coreEnd+1) && p.coreEnd+1 < p.last {
+		return -1 // "the ambassador to Portsea"
+	}
 	if u.word(p.first+1) == "then" || strings.HasPrefix(u.word(p.first+1), "then-") {
 		return -1 // the one before
 	}
@@ -39,18 +42,22 @@ func (u *unit) described(p phrase, head int, r *referent) int {
 		}
 	}
 	if u.describes(p, head) {
-		if i := u.salient(r); i >= 0 && u.mayServe(d.refs[i].entity, u.servedIn(p, head)) {
+		served := u.servedIn(p, head)
+		if i := u.salient(r); i >= 0 && d.refs[i].entity != served && u.mayServe(d.refs[i].entity, served) {
 			return i
 		}
 	}
 	return other
 }
 
+// rivals are the nouns for those whom everybody knows beside the one whose they are.
+var rivals = map[string]bool{"rival": true, "opponent": true, "challenger": true, "successor": true, "predecessor": true, "strategist": true}
+
 // describes tells whether the phrase may say more of somebody named: "the pensioner",
-// "the mother of three", but not "the source", "the mayor's aide".
+// "the mother of three", "Brandt's rival", but not "the source", "the mayor's aide".
 func (u *unit) describes(p phrase, head int) bool {
 	for i := p.first; i < head; i++ {
-		if u.shape(i)&token.Possessive != 0 {
+		if u.shape(i)&token.Possessive != 0 && (i == p.first || !u.capital(i-1) || !rivals[u.word(head)]) {
 			return false
 		}
 	}

@@ -81,6 +81,19 @@ func (u *unit) writtenBy(p phrase, head int) int {
 // pages are the nouns for where somebody posts what he says.
 var pages = map[string]bool{"website": true, "site": true, "page": true, "account": true, "feed": true, "channel": true, "blog": true, "app": true}
 
+// papers are the nouns that stand for others of their kind: "the document" may be any
+// paper, "the report" a study.
+var papers = map[string]string{"document": "", "text": "", "paragraph": "", "passage": "", "book": "book", "memoir": "book", "report": "report", "study": "report", "review": "report",
+	"letter": "letter", "email": "letter", "e-mail": "letter", "message": "letter", "memo": "letter", "note": "letter",
+	"lawsuit": "suit", "complaint": "suit", "suit": "suit", "filing": "suit", "petition": "suit", "tweet": "post", "post": "post"}
+
+// samePaper tells whether two nouns may stand for one paper, the second of them for the
+// one that has been named before.
+func samePaper(before, now string) bool {
+	kind, known := papers[now]
+	return known && (kind == "" || kind == papers[before])
+}
+
 // foundBy are the verbs of those who have read a document that another wrote.
 var foundBy = map[string]bool{"seen": true, "obtained": true, "reviewed": true, "viewed": true, "read": true, "cited": true, "examined": true, "leaked": true}
 
@@ -151,9 +164,12 @@ func (u *unit) benchOf(p phrase, head int, words []string) int {
 // noteDocuments notes the papers that the unit tells of and that somebody writes or sends
 // in it, so that they may speak farther on: "The board published a report. … it says".
 func (u *unit) noteDocuments() {
-	d := &u.discourse
 	for i := 2; i < len(u.elems); i++ {
 		if !u.is(i, isStatement) || u.capital(i) || u.is(i, isPlural) || u.is(i-1, isSubj|isPlural) {
+			continue
+		}
+		if owner := i - 1; u.is(owner, isPoss) && !u.is(owner, isRel) {
+			u.noteDocument(i, u.resolve(span(owner, i, i), nobody, 0).entity) // "In his report"
 			continue
 		}
 		verb := i - 1
@@ -164,17 +180,19 @@ func (u *unit) noteDocuments() {
 			continue
 		}
 		if who := u.phraseBefore(verb); !who.empty() && !who.plural {
-			e := -1
 			if u.is(who.first, isSubj) {
-				e = u.resolve(who, nobody, 0).entity
+				u.noteDocument(i, u.resolve(who, nobody, 0).entity)
 			} else if head := who.coreEnd - 1; u.capital(head) {
-				e = u.entityAt(u.elems[head])
-			}
-			if e >= 0 {
-				words := u.t.Tokens[u.elems[i]].Span()
-				d.refs = append(d.refs, referent{words: words, head: u.word(i), entity: e, document: true, voice: true, unit: d.units, weight: 1, author: -1})
+				u.noteDocument(i, u.entityAt(u.elems[head]))
 			}
 		}
+	}
+}
+
+// noteDocument notes the paper named by element i, which an entity wrote.
+func (u *unit) noteDocument(i, entity int) {
+	if d := &u.discourse; entity >= 0 {
+		d.refs = append(d.refs, referent{words: u.t.Tokens[u.elems[i]].Span(), head: u.word(i), entity: entity, document: true, voice: true, unit: d.units, weight: 1, author: -1})
 	}
 }
 

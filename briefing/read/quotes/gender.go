@@ -47,6 +47,11 @@ func genderOfName(c class) gender {
 // genderOf reads the gender off a phrase and the name that it stands for, if any:
 // "Ms.", "spokesman", a given name.
 func (u *unit) genderOf(first, head, entity int) gender {
+	for i := head - 1; i > first && entity >= 0; i-- {
+		if u.genitive(i) {
+			first = i // "Ms. Ruiz's lawyer Ivo Brandt" is no woman
+		}
+	}
 	for i := first; i <= head; i++ {
 		switch {
 		case u.is(i, isMr):

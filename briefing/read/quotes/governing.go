@@ -9,6 +9,10 @@ func (u *unit) cueFor(e int) int {
 	right := u.rightCue(e)
 	left, near := u.leftCue(e)
 	switch {
+	case right >= 0 && left >= 0 && u.word(e-1) == "as" && u.is(0, isSubord) && !u.cues[left].whole:
+		return left // "When Brandt criticised it as “…,” the minister defended it"
+	case right >= 0 && left >= 0 && u.asks(u.cues[left]) && u.cues[left].after:
+		return left // "Asked by Ruiz whether it was “…”, he said"
 	case right >= 0 && left >= 0 && u.relays(right) && u.cues[left].kind == isSay && !u.cues[left].whole:
 		return left
 	case right >= 0 && (left < 0 || !near || u.cues[left].kind == isStance):
@@ -177,7 +181,7 @@ func (u *unit) reportOf(k int) int {
 	}
 	for j := k - 1; j >= 0; j-- {
 		o := u.cues[j]
-		if o.at < c.subject.first && o.kind == isSay && !o.noun && !o.after && u.is(o.at, isClear) && u.subordinate(j, k) {
+		if o.at < c.subject.first && o.kind == isSay && !o.noun && (!o.after && u.is(o.at, isClear) || u.asks(o)) && u.subordinate(j, k) {
 			return j
 		}
 	}

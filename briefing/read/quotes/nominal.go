@@ -11,7 +11,7 @@ import (
 func (u *unit) nominal(p phrase, head int, r *referent) int {
 	d := &u.discourse
 	c := u.class[u.elems[head]]
-	definite := u.is(p.first, isPoss) || u.word(p.first) == "the" || u.word(p.first) == "this" || u.word(p.first) == "that" || p.first == head
+	definite := u.is(p.first, isPoss) || u.word(p.first) == "the" || u.word(p.first) == "this" || u.word(p.first) == "that" || p.first == head || rivals[r.head] && u.capital(p.first)
 	if e := u.entityAt(u.elems[head]); e >= 0 {
 		r.entity = e
 		if k := u.names.Entities[e].Kind; k != names.Unknown {
@@ -50,6 +50,11 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 			return -1
 		}
 	}
+	if c&isSpokes != 0 && !r.plural && p.last == head+1 && u.word(p.first) == "the" {
+		if i := u.spokesman(r.head); i >= 0 {
+			return i
+		}
+	}
 	if r.plural && staff[r.head] {
 		r.entity = u.bodyOf(p, head)
 		if r.entity >= 0 {
@@ -73,7 +78,7 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 	// the same head word before: "a source" … "the source"
 	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
 		o := &d.refs[i]
-		if o.unit >= 0 && (o.head == r.head || o.document && r.head == "document") && o.plural == r.plural {
+		if o.unit >= 0 && (o.head == r.head || o.document && r.document && samePaper(o.head, r.head)) && o.plural == r.plural {
 			if e, unit := u.bodyInFocus(r.head, false); e >= 0 && unit > o.unit {
 				r.entity = e
 				return d.last(e)
@@ -123,6 +128,28 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 	if strings.HasSuffix(r.head, "-year-old") {
 		r.person = true
 		return u.salient(r)
+	}
+	return -1
+}
+
+// spokesman is whom "the spokesman" means: one of whom the text spoke before, or else the
+// body that acts in the units before; -1 where there is neither.
+func (u *unit) spokesman(head string) int {
+	const reach = 2 // units back
+	d := &u.discourse
+	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+		if o := &d.refs[i]; o.unit >= 0 && o.person && hasWord(u.t.Lower[o.words.Start:o.words.End], head) {
+			return i
+		}
+	}
+	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+		o := &d.refs[i]
+		if o.unit < 0 || o.entity < 0 || o.weight < 2 || d.units-o.unit > reach {
+			continue
+		}
+		if k := u.names.Entities[o.entity].Kind; k == names.Agency || k == names.Organization {
+			return i
+		}
 	}
 	return -1
 }

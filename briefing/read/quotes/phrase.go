@@ -218,6 +218,9 @@ func (u *unit) chainBack(j int) phrase {
 	if u.is(j, isSubj|isRel) && !u.capital(j) || u.is(j, isSubj) {
 		return span(j, j+1, j+1)
 	}
+	if u.is(j, isObj) && u.word(j-1) == "of" && u.is(j-2, isDet) {
+		return span(j-2, j+1, j+1) // "one of them"
+	}
 	for u.word(j) == ")" {
 		k := j
 		for k > 0 && u.word(k) != "(" && j-k < 10 {

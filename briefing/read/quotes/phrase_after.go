@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/token"
+	"sitrep/data/lexicon"
 )
 
 // joins tells whether "and" at p joins two nouns, not two clauses.
@@ -72,13 +73,18 @@ func (u *unit) coreEnd(first, last int) int {
 }
 
 // participle tells whether element i says more of the persons or papers before it: "a man
-// hurt by", "notices posted at".
+// hurt by", "notices posted at", "officials briefed on".
 func (u *unit) participle(i int) bool {
 	if !u.is(i, isPast) || u.is(i, isAux) || u.capital(i) || i > 1 && u.capital(i-1) {
 		return false
 	}
-	return u.word(i+1) == "by" && u.is(i-1, isPerson|isPlural|isStatement) || u.is(i+1, isPrep) && u.is(i, isObject) && u.is(i-1, isStatement)
+	return u.word(i+1) == "by" && u.is(i-1, isPerson|isPlural|isStatement) ||
+		u.is(i+1, isPrep) && (u.is(i, isObject) && u.is(i-1, isStatement) || undergone[u.word(i)] && u.is(i-1, isPerson))
 }
+
+// undergone are participles of what is done to somebody, which are no verbs of a sentence
+// without "was".
+var undergone = lexicon.Set(wordList, "undergone")
 
 // phraseAfter finds the noun phrase that begins at element i, a subject after
 // its verb: “…,” said X.
@@ -122,7 +128,7 @@ scan:
 			break scan
 		case u.is(p, isTime) && p > i, u.is(p, isAdv) && p > i && !u.capital(p) && !u.is(p-1, isDet|isPoss):
 			break scan
-		case u.is(p, isVerb|isPast) && !u.capital(p) && p > i && !u.is(p-1, isDet|isPoss|isAdv):
+		case u.is(p, isVerb|isPast) && !u.capital(p) && p > i && !u.is(p-1, isDet|isPoss|isAdv) && u.shape(p-1)&token.Possessive == 0:
 			break scan
 		case p > i && u.predicate(p):
 			break scan

@@ -19,13 +19,17 @@ var general = map[string]bool{"head": true, "chief": true, "boss": true, "leader
 // lesser are the words that make another office of a title.
 var lesser = []string{"deputy", "vice", "assistant", "associate", "former", "ex", "acting", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide"}
 
+// leadUnits are how many units begin a report, in which one who is named farther on may be
+// only described: "A coroner has ruled …".
+const leadUnits = 2
+
 // inRole is the person whose office the text gives elsewhere and whom a phrase without a
 // name describes by it: "the head of the Coast Guard", "the HSC chief", "Brandt's lawyer";
 // -1 where nobody fits, or more than one. A bare one may say no more than the office: "the
 // lawyer".
 func (u *unit) inRole(p phrase, head int, bare bool) int {
 	word := u.word(head)
-	if u.capital(head) && head > 0 || u.is(p.first, isDet) && u.word(p.first) != "the" || u.is(head, isSpokes|isPlural) || !u.is(head, isPerson) {
+	if u.capital(head) && head > 0 || u.is(p.first, isDet) && u.word(p.first) != "the" && !bare || u.is(head, isSpokes|isPlural) || !u.is(head, isPerson) {
 		return -1
 	}
 	served := u.servedIn(p, head)
