@@ -145,6 +145,9 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if end := r.operation(s, h, last); end > last {
 		last, topicsSeen = end, true
 	}
+	if last == h.last && h.class != "private" && boards[r.t.Low(h.first)] && last < s.Last && r.capitalWord(last) && countries[r.t.Low(last)] && !r.titleCase(s) && (last+1 == s.Last || !r.capital(last+1)) {
+		last, topicsSeen = last+1, true // "Accident Investigation Board Placeland"
+	}
 	if abroad[r.t.Low(h.first)] && topicsSeen && last+1 < s.Last && r.t.Low(last) == "in" && r.capitalWord(last+1) && places[r.t.Low(last+1)] {
 		last += 2 // "Organisation for Rescue in Placeland"
 	}
@@ -174,6 +177,9 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	r.add(cand{first: first, last: last, kind: r.bodyKind(s, first, last, h), form: Name, head: h, score: 0.9})
 	return true
 }
+
+// boards are the nouns of bodies that their country may follow.
+var boards = map[string]bool{"board": true, "authority": true, "agency": true, "service": true, "council": true, "police": true}
 
 // committeeAhead tells whether a list of fields with a comma that begins with token i ends
 // in a committee: "Senate | Ports, Labor, and Pensions Committee".

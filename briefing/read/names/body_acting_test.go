@@ -32,3 +32,29 @@ func TestServicesOfTwoPlaces(t *testing.T) {
 		}
 	}
 }
+
+func TestBodiesThatAreNotSplitOrTakenForOthers(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// who said so stands beside no other body
+		{"They stole the lists of the Holm Health Network, the state attorney general's office said.", "Holm Health Network; state attorney general's office"},
+		{"The Quist Bank and its audit committee met, its cyber security centre said.", "Quist Bank"},
+		{"The oath was sworn at State House.", ""},
+		{"The Accident Investigation Board Norway went there.", "Accident Investigation Board Norway"},
+		{"The mayor's task force on homelessness met the sheriff's department and the county board of supervisors.",
+			"task force on homelessness; sheriff's department; county board of supervisors"},
+		{"The Brine National Police Anti-Smuggling Group met.", "Brine National Police Anti-Smuggling Group"},
+		{"The Ohio Department of Ports, Great Bays, and Energy met.", "Ohio Department of Ports, Great Bays, and Energy"},
+		{"The House of Representatives Committee on Aviation met the House of Commons Public Accounts Committee.",
+			"House of Representatives Committee on Aviation; House of Commons Public Accounts Committee"},
+		{"The Harbour Fraud Office met.", "Harbour Fraud Office"},
+		// two bodies that one run of capitals names
+		{"Brazil's Federal Police and the Comptroller General's Office raided it.", "Federal Police; Comptroller General's Office"},
+		{"Its Civil Aviation Board and Emergency Operations Center issued an alert.", "Civil Aviation Board; Emergency Operations Center"},
+		{"The Passenger Rail Agency met the Registrar General's Office.", "Passenger Rail Agency; Registrar General's Office"},
+		{"Natural Resources Wales said so. They told the Mainland Affairs Council.", "Natural Resources Wales; Mainland Affairs Council"},
+	} {
+		if got := bodiesOf(c.text); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}

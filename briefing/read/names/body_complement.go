@@ -72,6 +72,10 @@ func (r *reader) complement(s token.Sentence, at int) int {
 			}
 			i++
 			continue
+		case low == "," && end == i && r.t.Low(at-1) == "department" && topics[r.t.Low(i-1)] && r.restOfFields(s, i) > i:
+			i = r.restOfFields(s, i)
+			end = i
+			continue
 		case low == "and" && i+1 < s.Last && r.capitalWord(i+1) && r.t.Low(at-1) == "authority" && places[r.joined(at+1, i)] && (places[r.t.Low(i+1)] || i+2 < s.Last && places[r.joined(i+1, i+3)]):
 			i++ // "Port Authority of Holm and Brine"
 			continue
@@ -91,6 +95,19 @@ func (r *reader) complement(s token.Sentence, at int) int {
 		break
 	}
 	return end
+}
+
+// restOfFields is the end of a list of fields of which the comma at token i is the first,
+// where one is no known field: "Ports | , Great Bays, and Tides"; or i.
+func (r *reader) restOfFields(s token.Sentence, i int) int {
+	k := i + 1
+	for k < s.Last && k < i+4 && r.capitalWord(k) {
+		k++
+	}
+	if k == i+1 || k+2 >= s.Last || r.t.Word(k) != "," || r.t.Low(k+1) != "and" || !r.capitalWord(k+2) || !topics[r.t.Low(k+2)] || r.headAhead(s, k+2) {
+		return i
+	}
+	return k + 3
 }
 
 // ofField is the end of the field behind "of" or "for" at token i ("Director | of

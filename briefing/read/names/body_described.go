@@ -63,6 +63,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 			return
 		}
 	}
+	public = public || seen && committees[r.t.Low(h.first)] && r.ownedByAgency(s, first)
 	if end := r.fieldsAfter(s, h, first); end > last {
 		seen, public, last = true, true, end
 	}
@@ -271,7 +272,7 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 				return first, seen, public // "Afghan forces" is no body by itself; "Afghan police" is police
 			}
 			seen = true
-		case strings.HasSuffix(low, "-led") || strings.HasSuffix(low, "-level"):
+		case r.ledBy(k) != "" || strings.HasSuffix(low, "-level"):
 		default:
 			return first, seen, public
 		}

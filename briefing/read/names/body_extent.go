@@ -20,8 +20,16 @@ func (r *reader) taggedAround(s token.Sentence, first, last int) (int, int) {
 	if last < e.Last && r.t.Tokens[last].Is(token.Possessive) {
 		return first, last // what follows belongs to the body
 	}
+	for i := last; i < e.Last; i++ {
+		if r.twoBodies(s, i) {
+			e.Last = max(last, i) // "Harbour Board | and the Pilots' Office"
+		}
+	}
 	for i := e.First; i < first; i++ {
 		low := r.t.Low(i)
+		if r.twoBodies(s, i) {
+			return first, max(last, e.Last)
+		}
 		if r.compound(i) || calendar[low] || honorifics[low] || titleHeads.Get(low) != nil && !topics[low] ||
 			r.t.Tokens[i].Is(token.Possessive) && (i == e.First || places[r.t.Low(i-1)] || demonyms[r.t.Low(i-1)] || bodyHeads.Get(r.t.Low(i-1)) != nil || r.tagged(i-1, Person)) {
 			return first, max(last, e.Last)
@@ -45,12 +53,12 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			if functionWords[low] && !tok.Is(token.AllCaps) || calendar[low] && low != "may" || honorifics[low] && !places[r.joined(k, k+2)] && !demonyms[r.joined(k, k+2)] && low != "sri" {
 				return j
 			}
-			if n, _ := r.titleAt(k, k+1); n > 0 && !topics[low] && !qualities[low] && k > s.First {
+			if n, class := r.titleAt(k, k+1); n > 0 && !(class == "private" && topics[r.t.Low(k+1)]) && !topics[low] && !qualities[low] && k > s.First {
 				if low != "justice" && low != "general" && low != "executive" && !r.titleInName(k) {
 					return j // "President Moon's Ministry" is cut at the title
 				}
 			}
-			if r.partyAndState(k) || r.compound(k) && !topics[low] && !qualities[low] && !strings.HasPrefix(r.t.Word(k), "Inter-") {
+			if r.partyAndState(k) || r.compound(k) && !topics[low] && !qualities[low] && !joinedName(r.t.Word(k)) {
 				return j
 			}
 			if r.taken(k) || r.titleCase(s) && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] && !r.tagged(k, Organization) {
@@ -60,6 +68,8 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			if k == s.First || !r.capitalWord(k-1) || r.taken(k-1) || !places[r.t.Low(k-1)] && !r.tagged(k-1, Place) && !r.tagged(k-1, Organization) {
 				return k // "82nd Airborne Division"
 			}
+		case low == "of" && k-1 >= s.First && r.t.Low(k-1) == "house" && r.capital(k-1) && committees[r.t.Low(h)]:
+			k-- // "House of Commons Ports Committee"
 		case low == "of" && k-1 >= s.First && r.t.Tokens[k-1].Is(token.Capital) && partOf[r.t.Low(k-1)] && ofTwoPlaces[r.t.Low(h)] && !r.taken(k-1):
 			k-- // "East of Brine Ambulance Service", "City of Holm Police"
 		case low == "and" && k-1 >= s.First && ofTwoPlaces[r.t.Low(h)] && r.twoPlaces(s, k):
@@ -70,7 +80,7 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 				k-- // "Education, Ports, and Labor Committee"
 				break
 			}
-			if k == s.First || !r.t.Tokens[k-1].Is(token.Capital) || k+1 == h && ofNation[r.t.Low(h)] ||
+			if k == s.First || !r.t.Tokens[k-1].Is(token.Capital) || k+1 == h && ofNation[r.t.Low(h)] || r.bodyNoun(k-1) ||
 				!(topics[r.t.Low(k+1)] && (topics[r.t.Low(k-1)] || (r.t.Low(k-1) == "administration" || strings.Contains(r.t.Low(k-1), "-")) && r.fieldsOnly(k+1, h))) && !(r.tagged(k-1, Organization) && r.tagged(k, Organization)) {
 				return j
 			}
@@ -91,6 +101,13 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 	return j
 }
 
+// joinedName tells whether a word with a hyphen is one of a name for its two capitals, where
+// an adjective has one: "Inter-Placelandic", "Anti-Smuggling".
+func joinedName(w string) bool {
+	before, after, ok := strings.Cut(w, "-")
+	return ok && (before == "Inter" || before == "Anti" || before == "Trans" || before == "Counter") && after != "" && 'A' <= after[0] && after[0] <= 'Z'
+}
+
 // partOf are words that "of" joins to the name of a place.
 var partOf = map[string]bool{"east": true, "west": true, "north": true, "south": true, "city": true, "isle": true, "university": true, "port": true}
 
@@ -106,6 +123,29 @@ func (r *reader) twoPlaces(s token.Sentence, k int) bool {
 	}
 	return k-1 == s.First || !r.capitalWord(k-2) || functionWords[r.t.Low(k-2)]
 }
+
+// twoBodies tells whether "and" at token i stands between the names of two bodies that the
+// tagger took for one.
+func (r *reader) twoBodies(s token.Sentence, i int) bool {
+	if r.t.Low(i) != "and" || i == s.First || i+2 >= s.Last {
+		return false
+	}
+	if r.t.Low(i+1) == "the" {
+		return r.headWord(r.t.Low(i-1)) && r.headAhead(s, i+2)
+	}
+	return r.bodyNoun(i-1) && r.headAhead(s, i+1)
+}
+
+// bodyNoun tells whether token i is the noun of a public body and of no field: it ends a
+// name of its own before "and".
+func (r *reader) bodyNoun(i int) bool {
+	low := r.t.Low(i)
+	return r.headWord(low) && !PrivateNoun(low) && !topics[low] && !commonHeads[low]
+}
+
+// commonHeads are nouns of bodies that names hold before "and" as well: "Administration
+// and Security Committee", "Forces and Veterans Ministry".
+var commonHeads = map[string]bool{"administration": true, "services": true, "force": true, "forces": true, "prosecution": true, "military": true, "army": true, "navy": true, "office": true, "treasury": true}
 
 // numbered are the nouns of bodies that go by a number.
 var numbered = map[string]bool{"division": true, "brigade": true, "regiment": true, "battalion": true, "wing": true, "squadron": true, "fleet": true, "army": true, "corps": true, "court": true, "circuit": true}

@@ -25,6 +25,10 @@ func (r *reader) fieldsAfter(s token.Sentence, h head, first int) int {
 			return at
 		}
 		open = first < h.first || r.chamberBefore(s, h, first) >= 0
+	case "task":
+		if open = true; link != "on" {
+			return at
+		}
 	default:
 		if link != "of" && (noun != "commission" || link != "on") || h.class != "public" || strings.HasPrefix(r.t.Low(at+1), "crime") {
 			return at // "the commission of crimes"

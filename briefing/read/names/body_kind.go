@@ -22,7 +22,8 @@ func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
 	case h.class == "hospital":
 		public = r.topicAmong(first, h.first, "military", "naval", "army")
 	case h.class == "private":
-		public = centralBanks[low] && r.centralBank(first, last, h)
+		public = centralBanks[low] && r.centralBank(first, last, h) || low == "group" && r.topicAmong(first, h.first, "police", "army", "navy") || // "Holm Police Diving Group"
+			strings.HasPrefix(low, "organi") && r.topicAmong(first, h.first, "disaster", "intelligence", "security", "statistics", "defence")
 	case r.ofAgency(first, h.first):
 		public = true // "NATO Response Force", "European Union Border Mission"
 	case low == "committee" && r.severalFields(first, h.first):
@@ -35,6 +36,10 @@ func (r *reader) bodyKind(s token.Sentence, first, last int, h head) Kind {
 		public = true
 	case (low == "board" || low == "council") && h.first > first && demonyms[r.t.Low(first)] && r.t.Low(first) != "american" && !r.topicAmong(first, last, "business", "industry", "trade", "commerce") && (r.topicIn(first, h.first) || r.topicIn(h.last, last)):
 		public = true // "Danish Data Protection Board", "Danish Council of Harbour Research"
+	case (low == "council" || low == "committee") && r.topicAmong(first, h.first, "affairs") && !r.topicAmong(first, h.first, "public"):
+		public = true // "Island Affairs Council"
+	case low == "office" && r.topicIn(first, h.first) && !r.topicAmong(first, h.first, "family", "business", "law", "legal", "media", "market"):
+		public = true // "Harbour Fraud Office"
 	case low == "service" && r.topicIn(first, h.first):
 		public = true // "Mineral Survey Service"
 	default:

@@ -67,6 +67,9 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 // names: "Quist | House".
 func (r *reader) buildingAt(s token.Sentence, i int) bool {
 	low := r.t.Low(i - 1)
+	if r.capital(i-1) && (low == "state" || low == "government" || low == "parliament" || low == "opera" || low == "customs") {
+		return true
+	}
 	return r.capitalWord(i-1) && !r.taken(i-1) && !r.bodyWord(i-1) && !r.calendar(i-1) && !functionWords[low] && !modifiers[low] && !verbs[low] && !parties[low] && !r.officeAt(s, i-1) && !r.titleCase(s)
 }
 
@@ -98,7 +101,7 @@ func (r *reader) originBefore(s token.Sentence, i int) int {
 		if worldwide && !unions[low] {
 			break // "travel to Placeland | World Health Organization experts"
 		}
-		if !demonyms[low] && !places[low] && !r.tagged(k, Place) && low != "international" && low != "national" && low != "federal" && low != "u.n." && low != "un" && low != "eu" {
+		if !demonyms[low] && !places[low] && !r.tagged(k, Place) && low != "international" && low != "national" && low != "supreme" && low != "federal" && low != "u.n." && low != "un" && low != "eu" {
 			break
 		}
 		i = k
@@ -131,6 +134,14 @@ func (r *reader) branchEnd(s token.Sentence, i int) int {
 // goesOnAsBody tells whether the name of a body that is known without a head noun
 // goes on to one: "Homeland Security | Committee".
 func (r *reader) goesOnAsBody(s token.Sentence, first, end int) bool {
+	if r.t.Low(first) == "house" && end-first == 3 && end < s.Last && r.capitalWord(end) {
+		for i := end; i < s.Last && i < end+6 && (r.capitalWord(i) || r.t.Low(i) == "and"); i++ {
+			if committees[r.t.Low(i)] {
+				return true // "House of Commons Ports Committee"
+			}
+		}
+		return false
+	}
 	for i := first; i < end; i++ {
 		if !r.capitalWord(i) {
 			return false

@@ -21,7 +21,7 @@ func (r *reader) missionBefore(s token.Sentence, h head) int {
 	for k > s.First && r.capitalWord(k-1) && !r.taken(k-1) && r.ledBy(k-1) == "" && !demonyms[r.t.Low(k-1)] && !places[r.t.Low(k-1)] && !unions[r.t.Low(k-1)] {
 		k--
 	}
-	if k == h.first || k == s.First || h.first-k > 3 || r.topicIn(k, h.first) {
+	if k == h.first || k == s.First || h.first-k > 3 || r.fieldsOnly(k, h.first) {
 		return h.first
 	}
 	owner := k - 1

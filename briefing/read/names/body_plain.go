@@ -84,7 +84,7 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	case low == "authority" && last-first == 2 && reaches[r.t.Low(first)], low == "committee" && last-first == 2 && r.t.Low(first) == "standing",
 		low == "team" && last-first == 2 && anyTeam[r.t.Low(first)]:
 		return true // "a public authority", "the standing committee", "a rescue team"
-	case low == "agency" && h.first-first == 1 && hired[r.t.Low(first)]:
+	case h.class == "either" && first > s.First && theirs[r.t.Low(first-1)], low == "agency" && h.first-first == 1 && hired[r.t.Low(first)]:
 		return true // "a travel agency"
 	case h.plural:
 		return !standsAsPlural(low) || !r.fieldIn(first, h.first) || low == "authorities" && !field
@@ -108,6 +108,9 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	}
 	return r.indefinite(s, first) && !occasional[low] && !field && !r.attributive(s, last)
 }
+
+// theirs are whose a firm's committees and centres are: "the bank and its | audit committee".
+var theirs = map[string]bool{"its": true, "their": true, "our": true, "his": true, "her": true}
 
 // hired are the fields of agencies that are firms or charities.
 var hired = map[string]bool{"travel": true, "aid": true, "relief": true, "shipping": true, "recruitment": true, "employment": true, "adoption": true, "humanitarian": true, "media": true, "communications": true, "estate": true, "child": true}

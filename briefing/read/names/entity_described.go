@@ -46,6 +46,9 @@ func (e *entities) beside(a, b int) bool {
 	if y == name && k != y.first || y == what && (!article || !e.r.plainWords(k, y.first)) || e.inList(x.first, y.last) {
 		return false
 	}
+	if y == what && y.last < len(e.r.t.Tokens) && verbs[e.r.t.Low(y.last)] {
+		return false // "fined the Harbour Survey, the port regulator said"
+	}
 	is, called := ParseBody(e.bodyName(what)), ParseBody(e.bodyName(name))
 	switch {
 	case !saysWhat[is.Head], called.Head == "ministry", called.Head == "embassy", ofNation[called.Head], strings.HasSuffix(called.Head, "court"):
