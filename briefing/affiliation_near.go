@@ -18,10 +18,10 @@ var partsOfForces = map[string]bool{"command": true, "unit": true, "squad": true
 // near is the body that an office without one in document i belongs to by what was said
 // right before it: "The High Court was full. Judge Ro spoke." It is the only one of the
 // kind named in the sentence of the office and the one before it, or else in the
-// paragraph up to there; or None.
+// paragraph up to there, for judges and police officers in the document; or None.
 func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex) int {
 	heads := usualBodies.near[t.Noun]
-	if heads == nil || t.Bygone || t.Owned || len(t.Origin) > 0 || t.Body != "" && !partsOfForces[t.Body] || o.Title.Empty() {
+	if heads == nil && !(ofFirm(t.Noun) && !t.Public && (t.Bare || len(t.Rest) == 1)) || t.Bygone || t.Owned || len(t.Origin) > 0 || t.Body != "" && !partsOfForces[t.Body] || o.Title.Empty() {
 		return None
 	}
 	text := g.readings[i].Text
@@ -30,6 +30,9 @@ func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex)
 		return None
 	}
 	from := text.Sentences[k]
+	if found, several := g.onlyBody(i, data.Span{Start: from.Span.Start, End: o.Title.Start}, heads, b); found != None || several {
+		return found
+	}
 	for n := 0; n < farthest && k > 0 && text.Sentences[k-1].Role == data.Prose; n++ {
 		k--
 		if n > 0 && text.Sentences[k].Paragraph != from.Paragraph {
@@ -41,7 +44,21 @@ func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex)
 			return found
 		}
 	}
-	return None
+	if heads == nil || slices.ContainsFunc(heads, func(h string) bool { return h != "court" && h != "tribunal" && h != "police" }) {
+		return None // a chairman may be anybody's
+	}
+	found, _ := g.onlyBody(i, data.Span{End: o.Title.Start}, heads, b)
+	return found
+}
+
+// ofFirm tells whether a title's noun is that of an office that firms and the like have: the
+// only body of any kind that is named right before has it.
+func ofFirm(noun string) bool {
+	switch noun {
+	case "ceo", "cfo", "coo", "cto", "chief executive", "chief executive officer", "managing director", "spokesman", "spokeswoman", "spokesperson":
+		return true
+	}
+	return strings.HasPrefix(noun, "chief ") && strings.HasSuffix(noun, " officer")
 }
 
 // farthest is how many sentences before an office its body may be named.
@@ -56,7 +73,10 @@ func (g *gathering) onlyBody(i int, within data.Span, heads []string, b bodyInde
 			continue
 		}
 		a := g.who[i][m.Entity].agency
-		if a == None || a == found || !g.Agencies[a].Public || !b.headed(a, heads) {
+		if a == None || a == found || heads != nil && (!g.Agencies[a].Public || !b.headed(a, heads)) {
+			continue
+		}
+		if heads == nil && (names.Outlet(g.Agencies[a].Name) || g.cited(i, m)) {
 			continue
 		}
 		if found != None {
@@ -65,6 +85,16 @@ func (g *gathering) onlyBody(i int, within data.Span, heads []string, b bodyInde
 		found = a
 	}
 	return found, false
+}
+
+// cited tells whether a body that document i mentions is only whom somebody told.
+func (g *gathering) cited(i int, m names.Mention) bool {
+	text := g.readings[i].Text
+	k := m.First - 1
+	if k > 0 && text.Low(k) == "the" {
+		k--
+	}
+	return k >= 0 && text.Low(k) == "told" || k > 0 && text.Low(k) == "to" && text.Low(k-1) == "according"
 }
 
 // headed tells whether the head noun of an agency is one of those given: that of a "high

@@ -13,6 +13,12 @@ func TestBodiesNamedBeforeAnOffice(t *testing.T) {
 		{"The Holm City Police freed nine. Inspector Ole Lund said so.", "Ole Lund/true/Holm City Police"},
 		{"The Coast Guard met. Vice Commandant Ole Lund spoke.", "Ole Lund/true/Coast Guard"},
 		{"The federal police came. Norwegian judge Ole Lund and the town's police chief, Ada Quist, left.", "Ada Quist/true/-, Ole Lund/true/-"},
+		{"The High Court sat.\n\nIt rained.\n\nNobody came.\n\nJustice Ole Lund spoke.", "Ole Lund/true/High Court"},
+		{"Brine Wave said chief executive Ole Lund would leave. The company named Ann Moss as interim CEO.", "Ann Moss/false/Brine Wave, Ole Lund/false/Brine Wave"},
+		{"The Harbour Board opened an inquiry. Spokeswoman Ann Moss told the Brine Times so.", "Ann Moss/true/Harbour Board"},
+		{"The Harbour Board met. According to Brine News, spokesman Ole Lund left.", "Ole Lund/true/Harbour Board"},
+		{"The Harbour Board met. The Holm governor's spokesman, Ole Lund, left.", "Ole Lund/true/-"},
+		{"The Holm City Police freed nine. Det Ch Insp Ole Lund said so.", "Ole Lund/true/Holm City Police"},
 		{"The company's security chief Ole Lund left.", "Ole Lund/false/-"},
 		{"The minister's security chief Ole Lund left.", "Ole Lund/true/-"},
 	} {

@@ -24,7 +24,7 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 	}
 	switch t.Noun {
 	case "president", "vice president", "deputy president":
-		return t.Bare || t.Public
+		return t.Bare || t.Public || len(t.Origin) > 0 && len(t.Rest) == 1 && t.Rest[0] == "regional"
 	case "leader":
 		return t.Public || t.Bare && len(t.Origin) > 0 // "Placeland's leader", "former Soviet leader"
 	case "secretary", "deputy", "commissioner":
@@ -32,7 +32,7 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 	case "chief executive":
 		return t.Bare && len(t.Origin) == 1 && (t.Origin[0] == "hong kong" || t.Origin[0] == "macau")
 	case "officer":
-		return t.Bare && len(t.Origin) == 0 // "Officer Ro"
+		return t.Public || t.Bare && len(t.Origin) == 0 // "Border Police officer", "Officer Ro"
 	case "chief", "head", "director", "boss":
 		return t.Public || len(t.Fields) > 0 && len(t.Origin) > 0 // "Brine health chief"
 	}

@@ -192,7 +192,7 @@ func (r *reader) servedBy(i int) int {
 	if i+3 >= len(r.t.Tokens) {
 		return -1
 	}
-	if r.t.Word(i) == "," {
+	if i = r.pastParty(i); r.t.Word(i) == "," {
 		i = r.pastApposition(i + 1)
 	}
 	who := r.t.Low(i) == "who"
@@ -223,6 +223,22 @@ func (r *reader) servedBy(i int) int {
 		}
 	}
 	return -1
+}
+
+// pastParty is the token behind the letters of a party that follow a name from token i on:
+// "Ro, R-Mo., | who", "Ro (D-Ohio) | who"; or i.
+func (r *reader) pastParty(i int) int {
+	if !r.elected(i) {
+		return i
+	}
+	for k := i + 2; k < i+4 && k+3 < len(r.t.Tokens); k++ {
+		if w := r.t.Word(k); w == "," {
+			return k
+		} else if w == ")" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // pastApposition is the "who" behind a short remark on a person that begins with token i,

@@ -42,6 +42,9 @@ func (r *reader) tagger(labels ...tagger.Label) {
 					last-- // "BDP State | president"
 				}
 			}
+			if last-first > 1 && r.t.Low(last-1) == "state" && last+1 < len(r.t.Tokens) && r.t.Tokens[last].Is(token.Possessive) && strings.HasPrefix(r.t.Low(last+1), "attorney") {
+				last-- // "Holm County | State's Attorney"
+			}
 			first = r.pastPerson(first, last)
 		}
 		if e.Label == tagger.Person && last-first > 2 && r.tags.Small(last-1) && people[r.joined(first, last-1)] {
@@ -83,7 +86,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			switch {
 			case last-first == 1 && people[r.t.Low(first)] && last < len(r.t.Tokens) && following[r.t.Low(last)]:
 				r.addPerson(first, last, e.Score) // "the Moss administration"
-			case last-first == 1 && e.Score < 0.95 && !r.t.Tokens[first].Is(token.AllCaps) && r.surname(r.t.Low(first)) && !r.bodyWord(first):
+			case last-first == 1 && (e.Score < 0.95 || first > 1 && r.t.Low(first-1) == "for" && forPersons[r.t.Low(first-2)]) && !r.t.Tokens[first].Is(token.AllCaps) && r.surname(r.t.Low(first)) && !r.bodyWord(first):
 				r.addPerson(first, last, e.Score)
 			case last-first > 2 && last-first < 5 && behindName[r.t.Low(last-1)] && r.postNominal(last-1):
 				r.addPerson(first, last-1, e.Score) // "Ann Ro KC"
@@ -91,7 +94,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case last-first == 2 && r.personsPlace(first, last):
 				r.addPerson(first, last, e.Score)
-			case last-first == 1 && r.isTown(first):
+			case (last-first == 1 && !r.t.Tokens[first].Is(token.AllCaps) || last-first == 2 && r.t.Low(last-1) == "state") && r.isTown(first):
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case !whole && !r.compound(first-1) || r.qualifiesTitle(first, last):
 			case places[r.joined(first, last)] || last-first == 2 && e.Score < 0.9 && placeNouns[r.t.Low(last-1)]:
@@ -119,11 +122,27 @@ func (r *reader) lettersBehind(e, next tagger.Entity) bool {
 		r.t.Tokens[next.First].Is(token.AllCaps) && !r.t.Tokens[e.First].Is(token.AllCaps)
 }
 
-// isTown tells by an office beside token i whether it names a place: "mayor of | Holm",
-// "Holm | mayor", "municipal spokesman for | Holm".
+// isTown tells by the words beside token i whether it names a place: "mayor of | Holm",
+// "Holm | mayor", "MP for | Holm", "municipal spokesman for | Holm".
 func (r *reader) isTown(i int) bool {
-	return i+1 < len(r.t.Tokens) && r.t.Low(i+1) == "mayor" || i > 1 && r.t.Low(i-1) == "of" && r.t.Low(i-2) == "mayor" ||
-		i > 2 && r.t.Low(i-1) == "for" && strings.HasPrefix(r.t.Low(i-2), "spokes") && ofPlaces[r.t.Low(i-3)]
+	if i+1 < len(r.t.Tokens) && r.t.Low(i+1) == "mayor" {
+		return true
+	}
+	if i < 2 {
+		return false
+	}
+	switch before := r.t.Low(i - 2); r.t.Low(i - 1) {
+	case "of":
+		return ofTowns[before]
+	case "for":
+		return before == "mp" || before == "senator" || before == "councillor" || i > 2 && strings.HasPrefix(before, "spokes") && ofPlaces[r.t.Low(i-3)]
+	}
+	return false
+}
+
+// ofTowns are nouns that have a place behind "of".
+var ofTowns = map[string]bool{
+	"mayor": true, "governor": true, "town": true, "city": true, "village": true, "suburb": true, "port": true, "outskirts": true, "residents": true, "bishop": true, "archbishop": true,
 }
 
 // firms are nouns that stand right before a firm's name: "the diving firm Moss".

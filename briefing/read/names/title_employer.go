@@ -126,5 +126,51 @@ func (r *reader) firmBefore(s token.Sentence, k, i int) bool {
 		!r.tagged(k, Person) && !r.tagged(k, Place) && !r.tags.Small(k) && !r.compound(k) && !r.calendar(k) && (k > s.First || r.tagged(k, Organization))
 }
 
+// firmFrom is the first token of the name of a firm that ends with token k, right before the
+// noun of a title at token i: "Hellenic | Wave CEO".
+func (r *reader) firmFrom(s token.Sentence, k, i int) int {
+	const longest = 3 // words before
+	first := k
+	if r.t.Tokens[k].Is(token.AllCaps) || k+1 != i {
+		return k
+	}
+	for first > s.First && (first-1 > s.First || demonyms[r.t.Low(first-1)] || r.tagged(first-1, Organization)) && k-first < longest && r.capitalWord(first-1) && !r.taken(first-1) && !modifiers[r.t.Low(first-1)] && !functionWords[r.t.Low(first-1)] {
+		first--
+	}
+	return first
+}
+
+// publicHeads are offices at the head of public bodies alone.
+var publicHeads = map[string]bool{"commandant": true, "director-general": true, "administrator": true, "comptroller-general": true, "surveyor-general": true}
+
+// publicByHead takes the body with letters for a name, a candidate, for a public one where
+// the office whose words are tokens [first, last) is one that only those have.
+func (r *reader) publicByHead(first, last, body int) {
+	c := &r.cands[body]
+	if c.kind != Organization || c.last-c.first > 1 || !r.t.Tokens[c.first].Is(token.AllCaps) || known.Get(r.t.Word(c.first)) != nil {
+		return
+	}
+	for k := first; k < last; k++ {
+		if low := r.t.Low(k); publicHeads[low] || low == "director" && k+1 < last && r.t.Low(k+1) == "general" {
+			c.kind = Agency
+		}
+	}
+}
+
+// firmOwner takes the single name at token k that has an office that only firms have, with
+// its noun at token i, for a firm's unless it is known for a family's: "Northgrid's | CEO".
+func (r *reader) firmOwner(s token.Sentence, k, i int) {
+	low := r.t.Low(k)
+	if !firmOffices[r.t.Low(i)] && !(r.t.Low(i) == "chief" && i+1 < s.Last && r.t.Low(i+1) == "executive") || !r.capitalWord(k) || k > s.First && r.capitalWord(k-1) ||
+		r.surname(low) || r.tagged(k, Place) || places[low] || demonyms[low] || functionWords[low] || headAlone(low) {
+		return
+	}
+	if !r.taken(k) {
+		r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.8})
+	} else if c := &r.cands[r.at[k]-1]; c.kind == Person && c.last-c.first == 1 {
+		c.kind = Organization
+	}
+}
+
 // firmOffices are offices that firms have, beside those of their owners.
 var firmOffices = map[string]bool{"ceo": true, "cfo": true, "cto": true, "cio": true, "ciso": true, "coo": true, "cmo": true}

@@ -47,7 +47,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		}
 		low, tok := r.t.Low(k), r.t.Tokens[k]
 		if r.acronymAt(s, k) || k+1 == i && r.known && r.firmBefore(s, k, i) {
-			r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "PHA chief"
+			r.add(cand{first: r.firmFrom(s, k, i), last: k + 1, kind: Organization, form: Name, score: 0.6}) // "PHA chief"
 		}
 		if r.taken(k) {
 			c := r.cands[r.at[k]-1]
@@ -82,6 +82,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 				np.determined = true
 				break
 			}
+			r.firmOwner(s, k-1, i)
 			if r.possessorIsPerson(s, k-1) {
 				j, np.determined = r.personFirst(s, k-1), true // "Ro's lawyer"
 				break
@@ -130,8 +131,8 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		np.first++
 	}
 	np = r.leadOf(s, np)
-	for np.first < i && fresh[r.t.Low(np.first)] && !r.placeFrom(np.first, i) {
-		np.first++ // but not "New York City mayor"
+	for np.first < i && fresh[r.t.Low(np.first)] && !r.placeFrom(np.first, i) && !(r.capital(np.first) && r.t.Low(np.first+1) == "democrat") {
+		np.first++ // but not "New York City mayor", "the New Democrat MP"
 	}
 	if np.body >= 0 && np.lead > s.First && r.t.Tokens[np.lead].Is(token.Possessive) && r.cands[np.body].last == np.lead {
 		// "Ro, | the company's director"

@@ -98,6 +98,9 @@ func (r *reader) holderAs(s token.Sentence, k int) int {
 			if v == "given" && m+1 < k && m > s.First && !passive[r.t.Low(m-1)] && r.t.Word(m-1) != "," {
 				return -1 // "Ro named a retired judge as"
 			}
+			if v == "held" && m-1 > s.First && r.t.Low(m-1) == "who" && !r.taken(m-2) && !r.capital(m-2) && r.t.Tokens[m-2].Is(token.Word) {
+				return -1 // "Ro called the friend who worked as a clerk"
+			}
 			if holder := r.lastPerson(s, m); holder >= 0 || v == "given" {
 				return holder
 			}

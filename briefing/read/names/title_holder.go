@@ -9,6 +9,9 @@ import (
 // post records an office and returns its index. Where its words are one already,
 // that one stays, and learns of a body that it lacked.
 func (r *reader) post(first, last, holder, body int) int {
+	if body >= 0 {
+		r.publicByHead(first, last, body)
+	}
 	known := -1 // the first of those that share words with it
 	for i := r.held[holder] - 1; i >= 0; i = r.posts[i].before - 1 {
 		if p := r.posts[i]; p.first < last && first < p.last {
@@ -67,10 +70,14 @@ var prepositions = map[string]bool{"of": true, "for": true, "at": true, "in": tr
 // ownerBefore is the body that "its" stands for in "its director, Ann Ro": the last
 // one named in this or the two sentences before; or -1.
 func (r *reader) ownerBefore(s token.Sentence, np nounPhrase) int {
-	if !r.known || np.first == s.First || r.t.Low(np.first-1) != "its" {
+	its := np.first - 1
+	for its > s.First && fresh[r.t.Low(its)] {
+		its-- // "its new director"
+	}
+	if !r.known || its < s.First || r.t.Low(its) != "its" {
 		return -1
 	}
-	for k := np.first - 2; k >= s.First; k-- {
+	for k := its - 1; k >= s.First; k-- {
 		if r.acronymAt(s, k) {
 			return r.add(cand{first: k, last: k + 1, kind: Organization, form: Name, score: 0.6}) // "the PHA and its head"
 		}
@@ -246,6 +253,9 @@ func (r *reader) heOrShe(s token.Sentence) int {
 // pastRemark is the last token of a name, k, or before a remark that ends with k:
 // "Ro, 55", "Ro, D-Ohio", "Ro (D-Ohio)".
 func (r *reader) pastRemark(s token.Sentence, k int) int {
+	if k-2 > s.First && r.t.Word(k) == "." && partyOf(r.t.Word(k-1)) {
+		k-- // "Ro, R-Mo."
+	}
 	if k-1 > s.First && (r.t.Tokens[k].Is(token.Number) || partyOf(r.t.Word(k))) && r.t.Word(k-1) == "," {
 		return k - 2
 	}

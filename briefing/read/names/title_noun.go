@@ -13,6 +13,9 @@ func (r *reader) titleAt(i, end int) (int, string) {
 	if n == 1 && (givenTitles[r.t.Low(i)] && r.given(i, end) || lettered[r.t.Low(i)] && !r.letters(i)) {
 		return 0, ""
 	}
+	if n == 1 && beatRanks[r.t.Low(i)] && i+3 < end && policeBeats[r.t.Low(i+1)] && r.capital(i+1) && r.capitalWord(i+2) && r.capitalWord(i+3) {
+		return 2, class // "SSP City | Ole Lund"
+	}
 	if n > 1 && !r.capital(i) && r.capital(i+1) {
 		if m, c := r.longest(&titleHeads, i, i+1); m > 0 {
 			n, class = m, c // "police chief | Inspector General Ro"
@@ -56,6 +59,15 @@ func (r *reader) titleAt(i, end int) (int, string) {
 	}
 	return 0, ""
 }
+
+// Police ranks in letters have a part of a town behind them: "SSP City Ole Lund".
+var (
+	beatRanks   = map[string]bool{"ssp": true, "sp": true, "dsp": true, "asp": true, "dig": true, "ig": true, "dc": true, "ac": true, "dcp": true, "acp": true, "ccpo": true, "cpo": true, "superintendent": true}
+	policeBeats = map[string]bool{
+		"north": true, "south": true, "east": true, "west": true, "central": true, "city": true, "rural": true, "saddar": true, "cantt": true, "traffic": true, "operations": true, "investigation": true,
+		"investigations": true, "crime": true, "headquarters": true,
+	}
+)
 
 // lettered are titles of a few letters that are something else in other print: "5 pm", "3 cm".
 var lettered = map[string]bool{

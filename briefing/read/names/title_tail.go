@@ -227,7 +227,7 @@ func (r *reader) goesOnAfter(s token.Sentence, i int) bool {
 		return false
 	}
 	k := r.phraseEnd(s, i+1)
-	return k > i+1 && (k == s.Last || r.t.Word(k) == "," || r.capitalWord(k))
+	return k > i+1 && (k == s.Last || r.closes(k) || r.capitalWord(k))
 }
 
 // linksPlaces tells whether the "and" at token i links two places with a name behind them:
@@ -318,7 +318,7 @@ func (r *reader) phraseEnd(s token.Sentence, k int) int {
 		if k > start && !tok.Is(token.Capital) && r.capitalWord(k-1) && len(low) > 4 && strings.HasSuffix(low, "ed") && !strings.Contains(low, "-") {
 			return k // "mayor of Holm ended"
 		}
-		if n, _ := r.titleAt(k, s.Last); n > 0 && r.namesPerson(s, r.pastAddress(k+n, s.Last)) {
+		if n, _ := r.titleAt(k, s.Last); n > 0 && k+n < s.Last && bodyHeads.Get(r.t.Low(k+n)) == nil && r.namesPerson(s, r.pastAddress(k+n, s.Last)) {
 			if k > start && ranks[low] && r.capital(k) && r.capital(start) {
 				return k // "Chief of the Tidal Staff | General Ro"
 			}

@@ -306,3 +306,25 @@ func TestTitlesOfAgenciesWithLetters(t *testing.T) {
 		{"A municipal spokesman for Dorven, Ole Lund, spoke.", "Ole Lund: municipal spokesman for Dorven"},
 	})
 }
+
+func TestTitlesBesideLettersOfParties(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Rep. Ole Lund, R-Mo., chairman of the House Ports Committee, left.", "Ole Lund: Rep. | Ole Lund: chairman of the House Ports Committee @ House Ports Committee"},
+		{"Sen. Ann Moss, D-Wash., who chairs the Senate Tidal Committee, came.", "Ann Moss: Sen. | Ann Moss: @ Senate Tidal Committee"},
+		{"Sen. Ann Moss (D-Wash.), who chairs the Senate Tidal Committee, came.", "Ann Moss: Sen. | Ann Moss: @ Senate Tidal Committee"},
+		{"New Democrat MP Ole Lund spoke.", "Ole Lund: New Democrat MP"},
+		{"SSP East Ole Lund met DIG Karel Dusek.", "Ole Lund: SSP East | Karel Dusek: DIG"},
+	})
+}
+
+func TestTitlesThatTellBodies(t *testing.T) {
+	testOffices(t, []struct{ text, want string }{
+		{"Northgrid's CEO, Ole Lund, met the former Rogan CTO, Karel Dusek.", "Ole Lund: Northgrid's CEO @ Northgrid | Karel Dusek: former Rogan CTO @ Rogan"},
+		{"Hellenic Wave CEO Ole Lund spoke.", "Ole Lund: Hellenic Wave CEO @ Hellenic Wave"},
+		{"Ann Moss came. Moss's CEO, Ole Lund, did not.", "Ole Lund: Moss's CEO"},
+		{"Brine Wave and its new director, Ann Moss, met.", "Ann Moss: director @ Brine Wave"},
+		{"Carabinieri policeman Ole Lund met Ann Moss, Labour MP for Rotherby.", "Ole Lund: Carabinieri policeman @ Carabinieri | Ann Moss: Labour MP for Rotherby"},
+		{"Minister Ole Lund called Ann Moss the friend who worked as a clerk.", "Ole Lund: Minister"},
+		{"The governor of Niger State, Ole Lund, spoke.", "Ole Lund: governor of Niger State"},
+	})
+}
