@@ -47,6 +47,10 @@ func TestBodiesThatAreNotSplitOrTakenForOthers(t *testing.T) {
 		{"The House of Representatives Committee on Aviation met the House of Commons Public Accounts Committee.",
 			"House of Representatives Committee on Aviation; House of Commons Public Accounts Committee"},
 		{"The Harbour Fraud Office met.", "Harbour Fraud Office"},
+		{"NHS Brineshire said so. NHS Pilots were told by WorkSafe Tasmania.", "NHS Brineshire; NHS Pilots; WorkSafe Tasmania"},
+		{"The Special Investigation Branch met the Brine Port Trust.", "Special Investigation Branch; Brine Port Trust"},
+		{"The Punjab government met the Geneva cantonal police.", "Punjab government; Geneva cantonal police"},
+		{"The National Prosecutor's Office and the regional prosecutor's office in Lublin met.", "National Prosecutor's Office; regional prosecutor's office"},
 		// two bodies that one run of capitals names
 		{"Brazil's Federal Police and the Comptroller General's Office raided it.", "Federal Police; Comptroller General's Office"},
 		{"Its Civil Aviation Board and Emergency Operations Center issued an alert.", "Civil Aviation Board; Emergency Operations Center"},

@@ -23,7 +23,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	}
 	first, seen, public := r.qualifiersBefore(s, h)
 	last := h.last
-	if r.t.Low(h.first) == "inquiry" && !r.capital(h.first) {
+	if r.t.Low(h.first) == "inquiry" && !r.capital(h.first) && h.last-h.first == 1 {
 		first, seen = h.first, false // "a criminal inquiry" is what bodies do; it is one by name alone
 	}
 	if h.last-h.first > 2 && last+2 < s.Last && r.t.Low(last) == "for" && r.t.Low(last+1) == "the" && r.capitalWord(last+2) {

@@ -127,7 +127,7 @@ func (r *reader) twoPlaces(s token.Sentence, k int) bool {
 // twoBodies tells whether "and" at token i stands between the names of two bodies that the
 // tagger took for one.
 func (r *reader) twoBodies(s token.Sentence, i int) bool {
-	if r.t.Low(i) != "and" || i == s.First || i+2 >= s.Last {
+	if i == s.First || i+2 >= s.Last || r.t.Low(i) != "and" && r.t.Low(i) != "&" {
 		return false
 	}
 	if r.t.Low(i+1) == "the" {

@@ -114,7 +114,7 @@ func (r *reader) originBefore(s token.Sentence, i int) int {
 }
 
 // branches are services whose bodies are named with a place behind them.
-var branches = map[string]bool{"nhs": true}
+var branches = map[string]bool{"nhs": true, "worksafe": true}
 
 // branchEnd is the end of the places that begin with token i: "NHS | Greater Brine and
 // Holm".
@@ -125,8 +125,13 @@ func (r *reader) branchEnd(s token.Sentence, i int) int {
 			end++
 		}
 	}
-	if end == i && end < s.Last && r.capitalWord(end) && !r.taken(end) && !r.officeAt(s, end) && !topics[r.t.Low(end)] && !r.tagged(end, Person) && (end+1 == s.Last || !r.capital(end+1)) {
-		end++ // "NHS | Holmshire"
+	alone := func(k int) bool {
+		return k < s.Last && r.capitalWord(k) && !r.taken(k) && !r.officeAt(s, k) && bodyHeads.Get(r.t.Low(k)) == nil && !r.tagged(k, Person) && (k+1 == s.Last || !r.capital(k+1))
+	}
+	if end == i && alone(end) {
+		if end++; end+1 < s.Last && r.t.Low(end) == "and" && alone(end+1) && !r.titleCase(s) {
+			end += 2
+		}
 	}
 	return end
 }

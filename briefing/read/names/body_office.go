@@ -81,6 +81,9 @@ func (r *reader) commissioners() {
 			}
 			low := r.t.Low(i)
 			if n, _ := r.longest(&soleOffices, i, s.Last); n > 0 && !r.takenAny(i, i+n) && !r.heldAt(s, i, i+n) && !r.heldElsewhere(i, i+n) {
+				if end := r.ofPlace(s, i+n); !r.takenAny(i+n, end) {
+					n = end - i
+				}
 				r.add(cand{first: i, last: i + n, kind: Agency, form: Name, score: 0.6})
 				i += n - 1
 				continue

@@ -164,7 +164,7 @@ func (all courts) meant(e *entities, m int) int {
 	for _, head := range heads {
 		found := -1
 		for k, x := range all {
-			if x.name.Head != head && (head != "court" || x.name.Head == "prosecutor") || !originsAgree(b.Origin, x.name.Origin) {
+			if !sameReach(b, x.name) || x.name.Head != head && (head != "court" || x.name.Head == "prosecutor") || !originsAgree(b.Origin, x.name.Origin) {
 				continue
 			}
 			if found >= 0 && all[found].entity != x.entity && !all[found].name.sameCourt(x.name) {
@@ -182,6 +182,17 @@ func (all courts) meant(e *entities, m int) int {
 		}
 	}
 	return -1
+}
+
+// sameReach tells whether a description that says how far a court reaches may mean one of a
+// name: "the regional court" is not the National Court.
+func sameReach(what, name BodyName) bool {
+	for _, reach := range []string{"regional", "municipal", "provincial"} {
+		if strings.Contains(what.Folded, reach) && !strings.Contains(name.Folded, reach) {
+			return false
+		}
+	}
+	return true
 }
 
 // judicial tells whether a head noun is that of courts or prosecutors, of which a
