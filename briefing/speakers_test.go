@@ -33,6 +33,9 @@ func TestSpeakers(t *testing.T) {
 		{`Captain Peter Brandt wrote a memoir of the wreck. ## “We were lost,” the book said.`, `Peter Brandt`},
 		{`The Harbour Board published a study on Monday. ## “The pier is rotten,” the report said.`, `Harbour Board`},
 		{`Captain Peter Brandt sent an email to the crew on Monday. ## “We sail at dawn,” the message said.`, `Peter Brandt`},
+		{`The hospital was hit on Thursday. ## Notices posted Friday at entrances to Milford Regional Hospital alerted visitors to a “system-wide outage”.`, `Milford Regional Hospital`},
+		{`The Herald reported that the paper's editor in chief, Susan Holt, conveyed to Ms. Reed that her words were “not in line with our policy”.`, `Susan Holt`},
+		{`Director Peter Brandt's version ran counter to Press Secretary Susan Holt's claim on Monday that the palace “learned of it last week”.`, `Susan Holt`},
 		// Courts and their judges.
 		{`Judge Anna Ruiz freed the captain on Monday. “There is no proof,” the ruling said.`, `Anna Ruiz`},
 		{`The Court of Appeal freed the captain on Monday. ## “There is no proof,” the judges wrote. ## The judges said the tape was “false”.`, `Court of Appeal; Court of Appeal`},
@@ -60,6 +63,7 @@ func TestSpeakers(t *testing.T) {
 		{`The Ministry of Harbours on Thursday expelled the envoy. ## President Peter Brandt was in Arden. ## The ministry statement said Arden “is still in grief”.`, `Ministry of Harbours`},
 		{`Hackers broke into Meridian Systems. The software maker said it was “a sophisticated attack”.`, `Meridian Systems`},
 		{`A statement by Arden Radio praised the move. State-run Arden Radio is loud. ## “Unite,” Arden radio said.`, `Arden Radio`},
+		{`The High Court was asked in May. A bench headed by National River Tribunal chairman Justice Peter Brandt met. The National River Tribunal (NRT) sits in Arden. ## “We direct the firm to pay,” PTI quoted the bench as saying.`, `National River Tribunal`},
 		// Those who are described in the lead, or without a name.
 		{`A coroner has ruled that a boy died of “neglect”. ## Senior coroner Sarah Holt said the hospital had “failed him”. ## His mother, Emma Pike, said: “He was let down.” ## In a statement, the trust said it was “truly sorry”.`, `Sarah Holt; Sarah Holt; Emma Pike; 'the trust'`},
 		{`Two of the convicts wore caps. ## “You will be judged,” one of them shouted at Judge Daniel Pike.`, `'one of them'`},
@@ -84,6 +88,15 @@ func TestSpeakers(t *testing.T) {
 		{`Agriculture Minister Sarah Holt toured the flooded valley on Monday with Governor Daniel Pike. ## “We have never seen this,” she said. ## Pike called it “a tragedy”. ## “We will rebuild,” the governor said. ## The minister said aid was “on the way”.`, `Sarah Holt; Daniel Pike; Daniel Pike; Sarah Holt`},
 		{`The Electoral Commission rejected the claim as “baseless”. ## Its chairwoman, Sarah Holt, said: “The vote was fair.” ## Opposition candidate Daniel Pike called the commission “a puppet”. ## “They stole it,” he told supporters. ## “We will not be bullied,” Ms Holt responded.`, `Electoral Commission; Sarah Holt; Daniel Pike; Daniel Pike; Sarah Holt`},
 		{`“I heard a boom,” a resident, who asked not to be named, told AFP. ## “The windows shook,” the resident said.`, `'a resident'; 'the resident'`},
+		{`Foreign Minister Peter Brandt said the envoy had full power. ## “The trip took place at the invitation of the UN,” Brandt. ## The UN said it was “sad”.`, `Peter Brandt; UN`},
+		{`Labour Minister Peter Brandt has conveyed his condolences. ## “At this stage our teams can only observe.” ## Meanwhile, Premier Susan Holt said help was “on the way”.`, `Peter Brandt; Susan Holt`},
+		// Headlines.
+		{`Arden collapse was ‘entirely avoidable’ — Brandt ## Works Minister Peter Brandt spoke in Arden on Monday. The tower fell in May.`, `Peter Brandt`},
+		{`Report on ‘entirely avoidable’ tower collapse goes to police – Holt ## Works Minister Susan Holt spoke in Arden on Monday. The tower fell in May.`, `Susan Holt`},
+		{`Holt: tower collapse ‘entirely avoidable’ ## Works Minister Susan Holt spoke in Arden on Monday. The tower fell in May.`, `Susan Holt`},
+		{`Tower collapse ‘entirely avoidable’, says Holt ## Works Minister Susan Holt spoke in Arden on Monday. The tower fell in May.`, `Susan Holt`},
+		{`Tower collapse ‘entirely avoidable’: minister ## Works Minister Susan Holt spoke in Arden on Monday. The tower fell in May.`, `Susan Holt`},
+		{`‘We failed them’: Holt sorry for tower collapse ## Works Minister Susan Holt spoke in Arden on Monday. The tower fell in May.`, `Susan Holt`},
 	} {
 		b := said(t, strings.ReplaceAll(c.text, " ## ", "\n\n"))
 		var who []string

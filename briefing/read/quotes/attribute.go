@@ -40,7 +40,7 @@ func (r *reader) attribute(first, stop int) {
 		p := u.ahead(c)
 		r.speakers = append(r.speakers, u.resolve(p, nobody, weight))
 		u.adds, u.replies = false, false
-		u.introduced(p, r.speakers[i])
+		u.introduced(p, c, r.speakers[i])
 	}
 	subject := nobody
 	if len(u.cues) == 0 {
@@ -90,10 +90,13 @@ func (r *reader) attribute(first, stop int) {
 				s = r.last // "It sat on a server that “was never looked at”"
 			}
 		}
-		if !s.known() && r.form(st) == Partial {
-			continue
-		}
-		if st.single && by < 0 && !alone {
+		if headline && by < 0 && !alone {
+			if h := u.headlineSource(e); h.known() {
+				s = h
+			} else if !s.known() || st.single || r.form(st) == Partial {
+				continue
+			}
+		} else if !s.known() && r.form(st) == Partial || st.single && by < 0 && !alone {
 			continue
 		}
 		if !same || r.statements == 0 {
@@ -318,6 +321,9 @@ func (u *unit) lead(e int) speaker {
 		if p := u.chainBack(e - 2); !p.empty() && p.first == 0 && (u.capital(p.coreEnd-1) || u.is(p.coreEnd-1, isPerson)) {
 			return u.resolve(p, nobody, 3)
 		}
+	}
+	if p := u.phraseAfter(e + 1); !p.empty() && u.nameAt(p.last-1, true) >= 0 && u.capital(p.first) && p.last == len(u.elems)-1 && u.word(p.last) == "." && u.closed(e) {
+		return u.resolve(p, nobody, 3) // “…,” Ana Ruiz.
 	}
 	if u.dash(e+1) && e+2 < len(u.elems) {
 		if p := u.phraseAfter(e + 2); !p.empty() && u.capital(p.first) && (p.last >= len(u.elems) || !u.wordy(p.last)) {

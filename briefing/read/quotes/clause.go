@@ -145,7 +145,7 @@ func (u *unit) setApart(from, end int) phrase {
 
 // finiteAt tells whether element i looks like a finite verb.
 func (u *unit) finiteAt(i int) bool {
-	if u.quote(i) || u.capital(i) {
+	if u.quote(i) || u.capital(i) || u.participle(i) {
 		return false
 	}
 	c := u.class[u.elems[i]]

@@ -56,7 +56,7 @@ func (u *unit) resolve(p phrase, outer speaker, weight int) speaker {
 	if p.coreEnd < p.last && u.is(p.coreEnd, isIng) {
 		p.last = p.coreEnd // "protesters" of "protesters marching by"
 	}
-	a, b := u.elems[p.first], u.elems[p.last-1]
+	a, b := u.elems[p.first], u.elems[p.labelEnd()-1]
 	if a.isQuote() || b.isQuote() {
 		return nobody
 	}
@@ -136,7 +136,7 @@ func (u *unit) mention(p phrase, weight int) int {
 	if u.elems[head].isQuote() {
 		return -1
 	}
-	first, last := u.elems[p.first], u.elems[p.last-1]
+	first, last := u.elems[p.first], u.elems[p.labelEnd()-1]
 	r := referent{words: u.t.Span(int(first), int(last)+1), head: u.word(head), entity: -1, unit: d.units, weight: weight, author: -1}
 	c := u.class[u.elems[head]]
 	named := u.capital(head) && !(p.first == head && u.elems[head] == element(u.first) && c&(isPerson|isBody|isStatement) != 0)
@@ -185,6 +185,9 @@ func (u *unit) mention(p phrase, weight int) int {
 	r.voice = named || c&(isPerson|isBody|isStatement) != 0
 	r.indefinite = !named && u.is(p.first, isDet|isPoss) && u.word(p.first) != "the"
 	r.plural = p.plural || c&isPlural != 0 && !named || p.coreEnd < p.last && (u.word(p.coreEnd) == "and" || u.listed(p.coreEnd))
+	if r.plural && r.person && !named && u.word(p.first) == "one" && u.word(p.first+1) == "of" {
+		r.plural, r.head = false, singular(r.head) // "one of the lawyers"
+	}
 	if r.person && !r.plural {
 		r.gender = u.genderOf(p.first, head, r.entity)
 	}

@@ -97,7 +97,7 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 			}
 		}
 	case u.quote(prev) || u.word(prev) == "," && u.quote(prev-1):
-		if c&(isPast|isThird) != 0 {
+		if c&(isPast|isThird) != 0 || c&isSay != 0 && u.closed(i-1) && u.is(u.phraseAfter(i+1).coreEnd-1, isPlural) {
 			if p := u.phraseAfter(i + 1); !p.empty() && !u.is(p.last, auxiliar) && c&isSay != 0 && !u.objectOnly(p) && (c&isThird == 0 || u.closed(i-1)) {
 				k.subject, k.after = u.wholeAfter(p), true
 				break
@@ -185,7 +185,11 @@ func (u *unit) quoted(i int) (p phrase, relay int) {
 // owned adds the cue of a noun for words at element i whose owner stands before
 // it, and tells whether there is one.
 func (u *unit) owned(i int) bool {
-	if !(u.word(i+1) == "that" || u.word(i+1) == "of" || u.word(i+1) == "about" || u.word(i+1) == "," || u.word(i+1) == ":" || u.quote(i+1)) {
+	next := i + 1
+	if u.is(next, isPrep) && u.is(next+1, isTime) {
+		next += 2 // "claim on Monday that"
+	}
+	if w := u.word(next); w != "that" && (next > i+1 || w != "of" && w != "about" && w != "," && w != ":" && !u.quote(next)) {
 		return false
 	}
 	if u.quote(i+1) && u.class[u.stretches[u.elems[i+1].stretch()].first]&auxiliar != 0 {
@@ -251,11 +255,20 @@ func (u *unit) genitive(i int) bool {
 // reduced tells whether the verb of a cue is a participle that says more of a
 // document ("a message posted late"), not its verb.
 func (u *unit) reduced(k *cue, c class) bool {
-	if c&isPast == 0 || c&isObject == 0 || k.after || k.subject.first == 0 {
+	if c&isPast == 0 || k.after || k.subject.last != k.at {
+		return false
+	}
+	if head := k.subject.coreEnd - 1; invoked[u.word(k.at)] && u.is(k.at+1, isPrep) && !u.capital(head) && !u.is(head, isPerson|isBody|isStatement|isSubj|isRel) {
+		return true // "the facts invoked in"
+	}
+	if c&isObject == 0 || k.subject.first == 0 {
 		return false
 	}
 	return u.is(k.subject.last-1, isStatement) && !u.capital(k.subject.last-1)
 }
+
+// invoked are participles that say more of things: "the facts cited in".
+var invoked = map[string]bool{"invoked": true, "cited": true, "mentioned": true, "quoted": true, "reported": true, "described": true, "alleged": true, "noted": true, "raised": true}
 
 // christens tells whether the verb of a cue is a participle that tells a name: "a group
 // called Meridian, which"; "the ship, named Swift, was".

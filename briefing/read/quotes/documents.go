@@ -127,23 +127,12 @@ func (u *unit) issuer(head string, pos int) int {
 				}
 			}
 		}
-		return u.bodyOfKind(courts, pos)
+		return u.bodyNamed(pos, courts...)
 	case motions[head]:
-		return u.bodyOfKind(parliaments, pos)
+		return u.bodyNamed(pos, parliaments...)
 	case orders[head]:
 		if u.reader.last.ref >= 0 && d.units-d.refs[u.reader.last.ref].unit <= 1 {
 			return d.refs[u.reader.last.ref].entity
-		}
-	}
-	return -1
-}
-
-// bodyOfKind is the body named last before pos whose name has one of the words, the first
-// of them where there is one; or -1.
-func (r *reader) bodyOfKind(words []string, pos int) int {
-	for _, w := range words {
-		if e := r.bodyNamed(w, pos); e >= 0 {
-			return e
 		}
 	}
 	return -1
@@ -158,7 +147,7 @@ func (u *unit) benchOf(p phrase, head int, words []string) int {
 	if e := u.bodyOf(p, head); e >= 0 {
 		return e
 	}
-	return u.bodyOfKind(words, u.t.Tokens[u.token(p.first)].Span().Start)
+	return u.bodyNamed(u.t.Tokens[u.token(p.first)].Span().Start, words...)
 }
 
 // noteDocuments notes the papers that the unit tells of and that somebody writes or sends

@@ -1,8 +1,6 @@
 package quotes
 
 import (
-	"strings"
-
 	"sitrep/data"
 )
 
@@ -112,31 +110,3 @@ func (u *unit) hasVerb(first, last int) bool {
 }
 
 func closesAfterWord(w string) bool { return w == ")" || w == "%" || w == "]" }
-
-// settleHeadlines drops what a headline quotes without a speaker, or what the text
-// quotes again.
-func (r *reader) settleHeadlines() {
-	keep := r.quotes[:0]
-	for i, q := range r.quotes {
-		if q.Headline && (q.Source.Empty() || r.repeated(i)) {
-			continue
-		}
-		keep = append(keep, q)
-	}
-	r.quotes = keep
-}
-
-// repeated tells whether a later quote, none of a headline, has the words of quote i.
-func (r *reader) repeated(i int) bool {
-	if i > 40 {
-		return false // headlines stand first
-	}
-	s := r.quotes[i].Span
-	words := strings.Trim(r.t.Lower[s.Start:s.End], " ,.;:!?")
-	for _, q := range r.quotes[i+1:] {
-		if !q.Headline && q.Form != Indirect && strings.Contains(r.t.Lower[q.Span.Start:q.Span.End], words) {
-			return true
-		}
-	}
-	return false
-}

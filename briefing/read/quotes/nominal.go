@@ -18,7 +18,7 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 			r.person = k == names.Person
 		}
 		for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
-			if d.refs[i].entity == e {
+			if d.refs[i].entity == e && !d.refs[i].document {
 				return i
 			}
 		}
@@ -70,6 +70,9 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		return d.last(r.entity)
 	}
 	if !definite {
+		if c&isPerson != 0 && !r.plural && u.capital(p.first) && p.first < head && u.genitive(head-1) {
+			return u.namedAs(r.head) // "Brandt's lawyer"
+		}
 		return -1
 	}
 	if c&isPerson != 0 && !r.plural && !u.is(p.first, isPoss) {
@@ -102,7 +105,7 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 			if e := u.holder(r.head, false, u.t.Tokens[u.elems[head]].Span().Start); e >= 0 {
 				r.entity = e
 			}
-		} else if e := u.bodyNamed(r.head, u.t.Tokens[u.elems[head]].Span().Start); e >= 0 {
+		} else if e := u.bodyNamed(u.t.Tokens[u.elems[head]].Span().Start, r.head); e >= 0 {
 			r.entity = e
 		}
 		if r.entity < 0 && c&isBody != 0 {
@@ -128,6 +131,19 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 	if strings.HasSuffix(r.head, "-year-old") {
 		r.person = true
 		return u.salient(r)
+	}
+	return -1
+}
+
+// namedAs is somebody named of whom the text spoke as one of a kind before, without whose:
+// "one of the lawyers"; -1 where there is none.
+func (u *unit) namedAs(head string) int {
+	d := &u.discourse
+	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+		o := &d.refs[i]
+		if o.unit >= 0 && o.person && o.entity >= 0 && o.head == head && !strings.ContainsAny(u.t.Lower[o.words.Start:o.words.End], "'’") {
+			return i
+		}
 	}
 	return -1
 }
@@ -168,7 +184,7 @@ var concerns = map[string]bool{"bank": true, "fund": true, "association": true, 
 // last is the latest referent of an entity alone, -1 where there is none.
 func (d *discourse) last(entity int) int {
 	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
-		if d.refs[i].entity == entity && !d.refs[i].plural {
+		if o := &d.refs[i]; o.entity == entity && !o.plural && !o.document {
 			return i
 		}
 	}
@@ -202,8 +218,8 @@ func hasWord(s, w string) bool {
 
 func space(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
-// bodyNamed finds the body named last before pos whose name holds the head word.
-func (r *reader) bodyNamed(head string, pos int) int {
+// bodyNamed finds the body named last before pos whose name holds one of the words.
+func (r *reader) bodyNamed(pos int, words ...string) int {
 	lo, hi := 0, len(r.names.Mentions)
 	for lo < hi {
 		if mid := (lo + hi) / 2; r.names.Mentions[mid].Span.Start < pos {
@@ -220,8 +236,11 @@ func (r *reader) bodyNamed(head string, pos int) int {
 		if k := r.names.Entities[m.Entity].Kind; k != names.Agency && k != names.Organization {
 			continue
 		}
-		if hasWord(r.t.Lower[m.Span.Start:m.Span.End], head) || hasWord(strings.ToLower(r.names.Entities[m.Entity].Name), head) {
-			return m.Entity
+		printed, full := r.t.Lower[m.Span.Start:m.Span.End], strings.ToLower(r.names.Entities[m.Entity].Name)
+		for _, w := range words {
+			if hasWord(printed, w) || hasWord(full, w) {
+				return m.Entity
+			}
 		}
 	}
 	return -1

@@ -18,6 +18,16 @@ type phrase struct {
 
 func (p phrase) empty() bool { return p.last <= p.first }
 
+// labelEnd is where the words end that stand for a speaker: all of a phrase that is not
+// long, or its core.
+func (p phrase) labelEnd() int {
+	const longest = 12
+	if p.last-p.first > longest && p.coreEnd > p.first && p.coreEnd < p.last && p.name < 0 {
+		return p.coreEnd
+	}
+	return p.last
+}
+
 var noPhrase = phrase{name: -1}
 
 // span is the phrase of elements first up to, not including, last.
@@ -323,7 +333,7 @@ scan:
 	if start > j {
 		return noPhrase
 	}
-	if u.is(start-1, isVerb|auxiliar|isPast) && !u.is(start-1, isClear) && !u.capital(start-1) {
+	if u.is(start-1, isVerb|auxiliar|isPast) && !u.is(start-1, isClear) && !u.capital(start-1) && !u.is(j+1, isIng) {
 		start = u.clauseAfterAnd(start, j) // "met Ruiz and Brandt said"
 	}
 	if u.is(start-1, isPrep) && u.frontedBy(start-1) {

@@ -79,7 +79,7 @@ func (u *unit) participle(i int) bool {
 		return false
 	}
 	return u.word(i+1) == "by" && u.is(i-1, isPerson|isPlural|isStatement) ||
-		u.is(i+1, isPrep) && (u.is(i, isObject) && u.is(i-1, isStatement) || undergone[u.word(i)] && u.is(i-1, isPerson))
+		u.is(i+1, isPrep|isTime) && (u.is(i, isObject) && u.is(i-1, isStatement) || undergone[u.word(i)] && u.is(i-1, isPerson))
 }
 
 // undergone are participles of what is done to somebody, which are no verbs of a sentence
