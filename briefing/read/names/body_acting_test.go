@@ -9,6 +9,7 @@ func TestBodiesByWhatTheyDo(t *testing.T) {
 		{"A Hamburg district court jailed her.", "Hamburg district court"},
 		{"The QHB raided the pier.", "QHB"},
 		{"The port regulator Marex fined the firm.", "Marex = port regulator"},
+		{"The QHB port regulator fined the firm.", "QHB = port regulator"},
 		{"The regulator, Marex, closed the pier.", "Marex"},
 		{"A travel agency and an aid agency sold tickets.", ""},
 	} {
@@ -51,6 +52,9 @@ func TestBodiesThatAreNotSplitOrTakenForOthers(t *testing.T) {
 		{"The Special Investigation Branch met the Brine Port Trust.", "Special Investigation Branch; Brine Port Trust"},
 		{"The Punjab government met the Geneva cantonal police.", "Punjab government; Geneva cantonal police"},
 		{"The National Prosecutor's Office and the regional prosecutor's office in Lublin met.", "National Prosecutor's Office; regional prosecutor's office"},
+		// plain nouns and classes of bodies
+		{"State media and spy agencies spoke of the military service, the supervisory authority and members of parliament.", ""},
+		{"The Danish coastguard and the Norwegian coastguard met.", "Danish coastguard; Norwegian coastguard"},
 		// two bodies that one run of capitals names
 		{"Brazil's Federal Police and the Comptroller General's Office raided it.", "Federal Police; Comptroller General's Office"},
 		{"Its Civil Aviation Board and Emergency Operations Center issued an alert.", "Civil Aviation Board; Emergency Operations Center"},

@@ -81,6 +81,9 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		if last < s.Last && saysWhat[r.t.Low(h.first)] && !r.capital(h.first) && r.t.Tokens[last].Is(token.AllCaps) && len(r.t.Word(last)) > 2 {
 			r.add(cand{first: last, last: last + 1, kind: Agency, form: Name, score: 0.7}) // "the port regulator HPA"
 		}
+		if k := first - 1; k > s.First && saysWhat[r.t.Low(h.first)] && !r.capital(h.first) && r.t.Low(k-1) == "the" && r.t.Tokens[k].Is(token.AllCaps) && len(r.t.Word(k)) > 2 && !places[r.t.Low(k)] {
+			r.add(cand{first: k, last: first, kind: Agency, form: Name, score: 0.7}) // "the HPA port regulator"
+		}
 	case h.alone && !h.plural && (!r.attributive(s, last) || r.policeOffice(h)) && (h.last-h.first == 1 || !r.indefinite(s, h.first) && !r.ofFirm(h.first)):
 		form := Description
 		if last-h.first > 1 && r.capital(h.first) && r.capital(last-1) {
@@ -120,7 +123,7 @@ func (r *reader) courtIn(s token.Sentence, h head) int {
 
 // ofNation are the heads of bodies of which a nation has one: with its people's name
 // they are named.
-var ofNation = map[string]bool{"army": true, "navy": true, "military": true, "marines": true, "gendarmerie": true, "parliament": true, "legislature": true, "senate": true, "congress": true}
+var ofNation = map[string]bool{"army": true, "navy": true, "military": true, "marines": true, "gendarmerie": true, "coastguard": true, "parliament": true, "legislature": true, "senate": true, "congress": true}
 
 // occasional are the heads of bodies that are set up for an occasion: "a joint task
 // force" is one, where "a Placeland court" is any.

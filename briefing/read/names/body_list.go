@@ -19,8 +19,8 @@ func (r *reader) coordination(s token.Sentence, first int, h head) bool {
 			and = i
 		}
 	}
-	if and < 0 || !r.topicIn(first, and) || one == "authority" && (r.reachesOnly(first, and) || r.reachesOnly(and+1, h.first)) {
-		return false // "local and federal authorities"
+	if and < 0 || !r.topicIn(first, and) || one == "agency" || one == "service" || one == "authority" && (r.reachesOnly(first, and) || r.reachesOnly(and+1, h.first)) {
+		return false // "local and federal authorities", "police and spy agencies"
 	}
 	// more of the list to the left: "the science, labor and finance ministries", "the
 	// House Foreign Affairs, Ports and Fisheries committees"

@@ -21,6 +21,8 @@ func (r *reader) noBody(s token.Sentence, h head, first int) bool {
 		return false
 	}
 	switch before := r.t.Low(first - 1); r.t.Low(h.first) {
+	case "parliament":
+		return !r.capital(h.first) && before == "of" && first-2 >= s.First && strings.HasPrefix(r.t.Low(first-2), "member") // a title
 	case "police":
 		return first == h.first && (before == "they" || before == "we" || before == "to" || before == "who" || before == "you")
 	case "congress":
@@ -129,7 +131,7 @@ func (r *reader) reachesOnly(first, last int) bool {
 }
 
 // reaches are words for how far a body's power goes.
-var reaches = map[string]bool{"public": true, "private": true, "federal": true, "state": true, "national": true, "regional": true, "local": true, "district": true, "central": true, "special": true}
+var reaches = map[string]bool{"supervisory": true, "regulatory": true, "competent": true, "public": true, "private": true, "federal": true, "state": true, "national": true, "regional": true, "local": true, "district": true, "central": true, "special": true}
 
 // needField are nouns of bodies that mean none without what it is for: "a federal
 // agency", "the local authority".
@@ -138,7 +140,7 @@ var needField = map[string]bool{
 }
 
 // plainAfter are words that make a plain noun of that of bodies behind them.
-var plainAfter = map[string]string{"legal": "authority", "emergency": "department"}
+var plainAfter = map[string]string{"legal": "authority", "emergency": "department", "civil": "service", "public": "service", "military": "service", "community": "service", "medical": "service"}
 
 // indefinite tells whether "a" stands before token i, or before the names and the
 // hyphened adjectives there: "a full-scale U.N. | military force".

@@ -19,7 +19,7 @@ func (e *entities) apposed(m int) int {
 			return e.n.Mentions[m+1].Entity
 		}
 	}
-	if m > 0 && e.beside(m-1, m) {
+	if m > 0 && (e.beside(m-1, m) || e.saidBefore(m-1, m)) {
 		return e.n.Mentions[m-1].Entity
 	}
 	return -1
@@ -66,6 +66,14 @@ func (e *entities) called(a, b int) bool {
 	}
 	is := ParseBody(e.bodyName(x))
 	return saysWhat[is.Head] && (y.kind == Agency || is.Head != "watchdog" || !slices.ContainsFunc(is.Fields, func(f string) bool { return civic[f] }))
+}
+
+// saidBefore tells whether the letters of a body stand before the description without a
+// comma: "the HPA | port regulator".
+func (e *entities) saidBefore(a, b int) bool {
+	x, y := e.cand(a), e.cand(b)
+	return x.last == y.first && x.form == Name && x.last == x.first+1 && (x.kind == Agency || x.kind == Organization) &&
+		e.r.t.Tokens[x.first].Is(token.AllCaps) && len(e.r.t.Word(x.first)) > 2 && !e.r.capital(y.first) && saysWhat[ParseBody(e.bodyName(y)).Head]
 }
 
 // civic are the fields of watchdogs that citizens have set up.
