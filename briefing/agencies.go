@@ -17,6 +17,7 @@ type bodyNode struct {
 	alone     string // the name without the land whose possessive begins it, or ""
 	described bool   // never named with capitals, always described
 	shared    bool   // said of several bodies, and so no row by itself
+	tied      bool   // a description that a document has for another name
 	beside    bool   // stands only where such a body is named with its land
 	acronym   string // of the body that a document says it describes, or ""
 	long      string // for an abbreviation: what its documents say it stands for, or ""

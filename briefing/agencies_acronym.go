@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"slices"
+	"strings"
 
 	"sitrep/briefing/read/names"
 )
@@ -25,7 +26,7 @@ func mergeAcronyms(nodes []bodyNode, u union) {
 		told[n.folded] = append(told[n.folded], i)
 	}
 	for i, n := range nodes {
-		if n.long == "" && n.body.Acronym {
+		if n.long == "" && (n.body.Acronym || len(n.folded) > 3 && !n.described && !strings.Contains(n.folded, " ")) { // "Inpe", as some papers print it
 			joinOnly(u, i, told[n.folded])
 		}
 	}

@@ -75,15 +75,19 @@ func landsAgree(nodes []bodyNode, u union, i, j int) bool {
 			continue
 		}
 		for b := range nodes {
-			if u.root(b) == j && !nodes[a].body.SameLand(nodes[b].body) {
-				return false
+			if u.root(b) != j {
+				continue
+			}
+			x, y := nodes[a].body, nodes[b].body
+			if !x.SameLand(y) || x.Head == "police" && y.Head == "police" && len(x.Rest)+len(y.Origin) == 0 && len(y.Rest) > 0 && !names.Country(x.Origin[0]) {
+				return false // "Holm police" are not those of a town that no list has
 			}
 		}
 	}
 	return true
 }
 
-// markBeside marks the names without a land that stand only in documents which name
+// markBeside marks the descriptions that a document has for another name, and the names without a land that stand only in documents which name
 // such a body with its land.
 func markBeside(nodes []bodyNode, at []map[int][]int) {
 	for i := range nodes {
@@ -92,6 +96,7 @@ func markBeside(nodes []bodyNode, at []map[int][]int) {
 	for _, list := range at {
 		for _, ns := range list {
 			for _, n := range ns {
+				nodes[n].tied = nodes[n].tied || nodes[n].described && len(ns) > 1
 				if !nodes[n].beside || !nodes[n].described || len(nodes[n].body.Origin) > 0 {
 					continue
 				}

@@ -28,6 +28,7 @@ func mergeBodies(nodes []bodyNode, u union) {
 	mergeLonger(nodes, u, byHead)
 	mergeHome(nodes, u, byHead)
 	mergeParliament(nodes, u, byHead["parliament"])
+	mergeProsecutors(nodes, u, byHead["prosecutor"])
 	mergeVariants(nodes, u)
 	mergeMissions(nodes, u, byHead["embassy"])
 	mergeMissions(nodes, u, byHead["consulate"])
@@ -80,6 +81,9 @@ func tieDescribed(nodes []bodyNode, u union, at []map[int][]int) {
 		}
 	}
 	for n, bodies := range means {
+		if len(bodies) > 0 && !landsAgree(nodes, u, bodies[0], n) {
+			continue // it went to another town's
+		}
 		if len(bodies) > 0 && !joinOnly(u, n, bodies) {
 			nodes[n].shared = nodes[n].described
 		}
@@ -203,6 +207,9 @@ func mergeLonger(nodes []bodyNode, u union, byHead map[string][]int) {
 					same = append(same, j)
 				}
 			}
+			if nodes[i].tied && nodes[i].body.AnyForce() {
+				continue // the document says whose
+			}
 			if !joinOnly(u, i, longer) && !joinOnly(u, i, same) {
 				// beside a national council of that name it is the union's
 				world := slices.DeleteFunc(slices.Clone(longer), func(j int) bool { return nodes[j].body.National })
@@ -265,6 +272,22 @@ func mergeParliament(nodes []bodyNode, u union, called []int) {
 		b := nodes[i].body
 		if len(b.Rest)+len(b.Fields) == 0 && (len(b.Origin) == 0 || len(b.Origin) == 1 && (land == "" || b.Origin[0] == land)) {
 			joinOnly(u, i, own)
+		}
+	}
+}
+
+// mergeProsecutors joins "federal prosecutors" with the one U.S. attorney's office that is
+// named.
+func mergeProsecutors(nodes []bodyNode, u union, called []int) {
+	var offices []int
+	for i, n := range nodes {
+		if n.public && slices.Contains(n.body.Origin, "us") && strings.Contains(n.folded, "us attorney office") {
+			offices = append(offices, i)
+		}
+	}
+	for _, i := range called {
+		if n := nodes[i]; n.described && len(n.body.Fields)+len(n.body.Rest) == 0 && (n.body.National || slices.Equal(n.body.Origin, []string{"us"})) {
+			joinOnly(u, i, offices)
 		}
 	}
 }

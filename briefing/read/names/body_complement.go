@@ -46,7 +46,7 @@ func (r *reader) complement(s token.Sentence, at int) int {
 			i++
 			continue
 		case r.capitalWord(i):
-			if end > at+1 && r.personBegins(s, i, end) {
+			if end > at+1 && (r.personBegins(s, i, end) || r.calendar(i)) {
 				return end
 			}
 			if n, _ := r.titleAt(i, s.Last); n > 0 && !topics[low] && end > at {
@@ -67,7 +67,7 @@ func (r *reader) complement(s token.Sentence, at int) int {
 			}
 			continue
 		case (low == "and" || low == "&") && i+1 < s.Last && r.capitalWord(i+1) && (topics[r.t.Low(i+1)] || r.fieldAhead(s, i)):
-			if qualities[r.t.Low(i+1)] && r.headAhead(s, i+1) {
+			if qualities[r.t.Low(i+1)] && r.headAhead(s, i+1) || r.agencyAhead(s, i+1) {
 				return end // "Ministry of Home Affairs | and National Ports Authority"
 			}
 			i++
@@ -196,6 +196,23 @@ func (r *reader) fieldAhead(s token.Sentence, i int) bool {
 		return false
 	}
 	return (k == s.Last || r.officeAt(s, k) || !r.t.Tokens[k].Is(token.Word) || verbs[r.t.Low(k)] || functionWords[r.t.Low(k)])
+}
+
+// agencyAhead tells whether fields from token i on, with one "and" among them at most, end in
+// the noun of a body that has them: of "Ports and Rail Administration" behind "Office of Tides and".
+func (r *reader) agencyAhead(s token.Sentence, i int) bool {
+	for ands := 0; i+1 < s.Last && (r.capitalWord(i) && topics[r.t.Low(i)] || r.t.Low(i) == "and" && topics[r.t.Low(i+1)]); i++ {
+		if r.t.Low(i) == "and" {
+			if ands++; ands > 1 {
+				return false
+			}
+		}
+		switch r.t.Low(i + 1) {
+		case "administration", "agency", "authority", "commission", "department", "ministry", "bureau":
+			return r.capital(i + 1)
+		}
+	}
+	return false
 }
 
 // headAhead tells whether the capitals from i on end in a head noun: then they
