@@ -36,6 +36,8 @@ func TestSpeakers(t *testing.T) {
 		{`The hospital was hit on Thursday. ## Notices posted Friday at entrances to Milford Regional Hospital alerted visitors to a “system-wide outage”.`, `Milford Regional Hospital`},
 		{`The Herald reported that the paper's editor in chief, Susan Holt, conveyed to Ms. Reed that her words were “not in line with our policy”.`, `Susan Holt`},
 		{`Director Peter Brandt's version ran counter to Press Secretary Susan Holt's claim on Monday that the palace “learned of it last week”.`, `Susan Holt`},
+		{`“This was no accident,” the report, published on Tuesday by the Aviation Board, concludes. ## It blames the airline for “gross neglect”.`, `Aviation Board; Aviation Board`},
+		{`Dear colleagues, Board chair Susan Holt wrote in an email to staff, the breach was “our fault”. ## “I am sorry,” the email said. ## In a separate memo, chief technology officer Daniel Reed wrote that passwords were “safe”. ## “Do not panic,” he wrote.`, `Susan Holt; Susan Holt; Daniel Reed; Daniel Reed`},
 		// Courts and their judges.
 		{`Judge Anna Ruiz freed the captain on Monday. “There is no proof,” the ruling said.`, `Anna Ruiz`},
 		{`The Court of Appeal freed the captain on Monday. ## “There is no proof,” the judges wrote. ## The judges said the tape was “false”.`, `Court of Appeal; Court of Appeal`},
@@ -54,6 +56,7 @@ func TestSpeakers(t *testing.T) {
 		{`Peter Brandt on Wednesday called on Mayor Anna Ruiz to resign. ## “It was outrageous,” Ruiz's former campaign strategist said. ## “He, like her, should go.”`, `Peter Brandt; Peter Brandt`},
 		{`Peter Brandt on Wednesday called on Mayor Anna Ruiz to resign. ## “It was outrageous,” Ruiz's rival said.`, `Peter Brandt`},
 		{`Special ambassador Peter Brandt left on Tuesday for talks. ## The Iraqi ambassador to Greece said in Athens that the men could leave “as soon as the threats end”.`, `'The Iraqi ambassador to Greece'`},
+		{`Kenya Red Cross said on X that 12 people had been “plucked from the water”. ## Interior Cabinet Secretary Kithure Mwangi said the boat was “unlicensed”. ## “We shall take action,” the CS said. ## Area MP Jane Atieno said locals had “cried for a bridge for years”. ## “Let this be the last,” the legislator said.`, `Kenya Red Cross; Kithure Mwangi; Kithure Mwangi; Jane Atieno; Jane Atieno`},
 		// Those who are named after they have spoken.
 		{`A coal miner said he ran to the site to help. “It was a terrible scene,” said Peter Brandt, 40. ## “They are my friends,” the miner of 14 years said.`, `Peter Brandt; Peter Brandt`},
 		{`A spokesman for UN Secretary-General Thomas Varga said it was “up to members”. ## “We hope for calm,” Peter Brandt told reporters in New York.`, `Peter Brandt; Peter Brandt`},

@@ -247,7 +247,7 @@ func (u *unit) mentionPersons(end int) {
 		}
 		known, fresh := false, true
 		for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-4*memory; i-- {
-			if o := &d.refs[i]; o.entity == m.Entity && !o.plural {
+			if o := &d.refs[i]; o.entity == m.Entity && !o.plural && !o.document {
 				if o.gender == unknown {
 					o.gender = r.gender
 				}

@@ -72,8 +72,17 @@ func (u *unit) writtenBy(p phrase, head int) int {
 			}
 		}
 	}
-	if p.last == head+1 && u.is(p.last, isPast|isVerb) && !foundBy[u.word(p.last)] && (u.word(p.last+1) == "by" || u.word(p.last+1) == "from") {
-		return p.last + 2
+	verb := p.last
+	if u.word(verb) == "," && issues[u.word(verb+1)] {
+		verb++
+	}
+	if p.last == head+1 && u.is(verb, isPast|isVerb) && !foundBy[u.word(verb)] {
+		const reach = 4 // "published on Tuesday by"
+		for i := verb + 1; i <= verb+reach && u.wordy(i) && !u.finiteAt(i); i++ {
+			if w := u.word(i); w == "by" || w == "from" && i == verb+1 {
+				return i + 1
+			}
+		}
 	}
 	return p.first
 }
@@ -154,7 +163,7 @@ func (u *unit) benchOf(p phrase, head int, words []string) int {
 // in it, so that they may speak farther on: "The board published a report. … it says".
 func (u *unit) noteDocuments() {
 	for i := 2; i < len(u.elems); i++ {
-		if !u.is(i, isStatement) || u.capital(i) || u.is(i, isPlural) || u.is(i-1, isSubj|isPlural) {
+		if !u.is(i, isStatement) || u.capital(i) || u.is(i, isPlural) || pages[u.word(i)] || u.is(i-1, isSubj|isPlural) {
 			continue
 		}
 		if owner := i - 1; u.is(owner, isPoss) && !u.is(owner, isRel) {
@@ -164,6 +173,12 @@ func (u *unit) noteDocuments() {
 		verb := i - 1
 		for verb > 0 && verb > i-5 && (u.is(verb, isDet|isPoss|isAdv) || u.wordy(verb) && u.class[u.elems[verb]] == 0) {
 			verb--
+		}
+		if u.word(verb) == "in" && u.is(verb+1, isDet) {
+			if len(u.speakers) > 0 {
+				u.noteDocument(i, u.speakers[0].entity) // "Brandt wrote in a memo"
+			}
+			continue
 		}
 		if !u.is(verb, isObject|isVerb|isSay|isStance) || !issues[u.word(verb)] {
 			continue

@@ -82,10 +82,14 @@ func (r *reader) holdsOther(entity int, head string) bool {
 	return false
 }
 
-// shortFor tells whether an acronym in small letters is the initials of a title of as
-// many words: "cj" of "chief justice".
+// shortFor tells whether an acronym in small letters is the initials of the last words of a
+// title, "cj" of "chief justice", or stands in it: "dig" of "DIG Police".
 func shortFor(title, acronym string) bool {
 	words := strings.Fields(title)
+	if len(words) > 1 && words[0] == acronym {
+		return true
+	}
+	words = words[max(0, len(words)-len(acronym)):]
 	if len(words) != len(acronym) || len(words) < 2 {
 		return false
 	}
