@@ -21,7 +21,7 @@ var partsOfForces = map[string]bool{"command": true, "unit": true, "squad": true
 // paragraph up to there, for judges and police officers in the document; or None.
 func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex) int {
 	heads := usualBodies.near[t.Noun]
-	if heads == nil && !(ofFirm(t.Noun) && !t.Public && (t.Bare || len(t.Rest) == 1)) || t.Bygone || t.Owned || len(t.Origin) > 0 || t.Body != "" && !partsOfForces[t.Body] || o.Title.Empty() {
+	if heads == nil && !(ofFirm(t.Noun) && !t.Public && (t.Bare || len(t.Rest) == 1)) || t.Bygone || t.Owned || slices.Contains(t.Rest, "retired") || len(t.Origin) > 0 || t.Body != "" && !partsOfForces[t.Body] || o.Title.Empty() {
 		return None
 	}
 	text := g.readings[i].Text
@@ -73,7 +73,7 @@ func (g *gathering) onlyBody(i int, within data.Span, heads []string, b bodyInde
 			continue
 		}
 		a := g.who[i][m.Entity].agency
-		if a == None || a == found || heads != nil && (!g.Agencies[a].Public || !b.headed(a, heads)) {
+		if a == None || a == found || heads != nil && (!g.Agencies[a].Public || !b.headed(a, g.Agencies[a].Name, heads)) {
 			continue
 		}
 		if heads == nil && (names.Outlet(g.Agencies[a].Name) || g.cited(i, m)) {
@@ -97,9 +97,11 @@ func (g *gathering) cited(i int, m names.Mention) bool {
 	return k >= 0 && text.Low(k) == "told" || k > 0 && text.Low(k) == "to" && text.Low(k-1) == "according"
 }
 
-// headed tells whether the head noun of an agency is one of those given: that of a "high
-// court" is "court".
-func (b bodyIndex) headed(agency int, heads []string) bool {
-	have := b.heads[agency]
-	return slices.ContainsFunc(heads, func(h string) bool { return have == h || strings.HasSuffix(have, " "+h) })
+// headed tells whether the head noun of an agency is one of those given, or its name ends in
+// one: that of a "high court" is "court".
+func (b bodyIndex) headed(agency int, name string, heads []string) bool {
+	have, folded := b.heads[agency], names.Fold(name)
+	return slices.ContainsFunc(heads, func(h string) bool {
+		return have == h || strings.HasSuffix(have, " "+h) || strings.HasSuffix(folded, " "+h)
+	})
 }

@@ -19,6 +19,8 @@ func TestBodiesNamedBeforeAnOffice(t *testing.T) {
 		{"The Harbour Board met. According to Brine News, spokesman Ole Lund left.", "Ole Lund/true/Harbour Board"},
 		{"The Harbour Board met. The Holm governor's spokesman, Ole Lund, left.", "Ole Lund/true/-"},
 		{"The Holm City Police freed nine. Det Ch Insp Ole Lund said so.", "Ole Lund/true/Holm City Police"},
+		{"The Brine County Sheriff's Office said Deputy Ole Lund was shot. Sheriff Ann Moss wept.", "Ann Moss/true/Brine County Sheriff's Office, Ole Lund/true/Brine County Sheriff's Office"},
+		{"The High Court sat. Retired judge Ole Lund spoke.", "Ole Lund/true/-"},
 		{"The company's security chief Ole Lund left.", "Ole Lund/false/-"},
 		{"The minister's security chief Ole Lund left.", "Ole Lund/true/-"},
 	} {

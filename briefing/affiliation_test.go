@@ -106,6 +106,8 @@ func TestOfficesOfTowns(t *testing.T) {
 		{"The municipal spokesman for Dorven, Ole Lund, spoke. The Dorven Municipality knew.", "Ole Lund/true/Dorven Municipality"},
 		{"Dorven mayor Ann Moss spoke. The Municipality of Dorven knew.", "Ann Moss/true/Municipality of Dorven"},
 		{"Ann Moss, the prime minister's chief of staff, met Ole Lund, the president’s spokesman, and Ada Quist, the company's spokeswoman.", "Ada Quist/false/-, Ann Moss/true/-, Ole Lund/true/-"},
+		{"Congress leader Ann Moss blamed Railway Minister Ole Lund. The Congress will march.", "Ann Moss/false/Congress, Ole Lund/true/-"},
+		{"Ann Moss, West Sorvan's governor, and Sorvik Fire Chief Ole Lund came.", "Ann Moss/true/-, Ole Lund/true/-"},
 		{"Holm PD spokesman Ole Lund left. The Holm Police Department closed the road.", "Ole Lund/true/Holm Police Department"},
 	} {
 		if g := served(build(t, c.text)); g != c.want {

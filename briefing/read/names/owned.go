@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"sitrep/briefing/read/names/tagger"
 	"sitrep/briefing/read/token"
 )
 
@@ -176,7 +177,7 @@ func (r *reader) namedBody(i int) int {
 		return -1
 	}
 	c := r.cands[r.at[i]-1]
-	if c.first != i || c.kind != Agency && c.kind != Organization || !the && !ofKind && c.last-i == 1 && !r.t.Tokens[i].Is(token.AllCaps) {
+	if c.first != i || c.kind != Agency && c.kind != Organization || !the && !ofKind && c.last-i == 1 && !r.t.Tokens[i].Is(token.AllCaps) && r.tags.Score(i, tagger.Org) < 0.95 {
 		return -1
 	}
 	return int(r.at[i]) - 1
@@ -201,6 +202,13 @@ func (r *reader) servedBy(i int) int {
 	}
 	for who && i < len(r.t.Tokens) && auxiliaries[r.t.Low(i)] {
 		i++
+	}
+	if who && i+6 < len(r.t.Tokens) && r.t.Low(i) == "until" {
+		for k := i + 1; k < i+5; k++ {
+			if heads[r.t.Low(k)] {
+				i = k // "who until last week headed"
+			}
+		}
 	}
 	if i+1 >= len(r.t.Tokens) {
 		return -1

@@ -92,9 +92,11 @@ func (r *reader) tagger(labels ...tagger.Label) {
 				r.addPerson(first, last-1, e.Score) // "Ann Ro KC"
 			case last-first == 2 && r.t.Low(last-1) == "state" && r.t.Low(first) != "islamic" && !r.bodyWord(first):
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
+			case last-first == 2 && r.t.Low(last-1) == "ward":
+				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case last-first == 2 && r.personsPlace(first, last):
 				r.addPerson(first, last, e.Score)
-			case (last-first == 1 && !r.t.Tokens[first].Is(token.AllCaps) || last-first == 2 && r.t.Low(last-1) == "state") && r.isTown(first):
+			case r.isTown(first, last):
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case !whole && !r.compound(first-1) || r.qualifiesTitle(first, last):
 			case places[r.joined(first, last)] || last-first == 2 && e.Score < 0.9 && placeNouns[r.t.Low(last-1)]:
@@ -122,27 +124,43 @@ func (r *reader) lettersBehind(e, next tagger.Entity) bool {
 		r.t.Tokens[next.First].Is(token.AllCaps) && !r.t.Tokens[e.First].Is(token.AllCaps)
 }
 
-// isTown tells by the words beside token i whether it names a place: "mayor of | Holm",
-// "Holm | mayor", "MP for | Holm", "municipal spokesman for | Holm".
-func (r *reader) isTown(i int) bool {
-	if i+1 < len(r.t.Tokens) && r.t.Low(i+1) == "mayor" {
-		return true
-	}
-	if i < 2 {
+// isTown tells by the words beside the name [first, last) of one or two words whether it is
+// that of a place: "mayor of | Holm", "Holm | mayor", "West Holm | 's governor", "MP for |
+// Holm", "Holm | Fire Chief", "municipal spokesman for | Holm".
+func (r *reader) isTown(first, last int) bool {
+	if last-first > 2 || last-first == 1 && r.t.Tokens[first].Is(token.AllCaps) {
 		return false
 	}
-	switch before := r.t.Low(i - 2); r.t.Low(i - 1) {
+	if last+1 < len(r.t.Tokens) {
+		switch r.t.Low(last) {
+		case "mayor":
+			return true
+		case "'s", "’s":
+			return rulesTowns[r.t.Low(last+1)]
+		case "fire", "police":
+			if n, _ := r.titleAt(last+1, len(r.t.Tokens)); n > 0 && last-first == 1 {
+				return true
+			}
+		}
+	}
+	if first < 2 || last-first == 2 && r.t.Low(last-1) != "state" {
+		return false
+	}
+	switch before := r.t.Low(first - 2); r.t.Low(first - 1) {
 	case "of":
-		return ofTowns[before]
+		return ofTowns[before] || rulesTowns[before]
 	case "for":
-		return before == "mp" || before == "senator" || before == "councillor" || i > 2 && strings.HasPrefix(before, "spokes") && ofPlaces[r.t.Low(i-3)]
+		return before == "mp" || before == "senator" || before == "councillor" || first > 2 && strings.HasPrefix(before, "spokes") && ofPlaces[r.t.Low(first-3)]
 	}
 	return false
 }
 
+// rulesTowns are offices of those who rule a place.
+var rulesTowns = map[string]bool{"mayor": true, "governor": true, "premier": true}
+
 // ofTowns are nouns that have a place behind "of".
 var ofTowns = map[string]bool{
-	"mayor": true, "governor": true, "town": true, "city": true, "village": true, "suburb": true, "port": true, "outskirts": true, "residents": true, "bishop": true, "archbishop": true,
+	"town": true, "city": true, "village": true, "suburb": true, "port": true, "outskirts": true, "residents": true, "bishop": true, "archbishop": true,
 }
 
 // firms are nouns that stand right before a firm's name: "the diving firm Moss".

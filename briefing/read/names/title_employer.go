@@ -143,10 +143,21 @@ func (r *reader) firmFrom(s token.Sentence, k, i int) int {
 // publicHeads are offices at the head of public bodies alone.
 var publicHeads = map[string]bool{"commandant": true, "director-general": true, "administrator": true, "comptroller-general": true, "surveyor-general": true}
 
+// ofParties are offices in a party that no parliament has.
+var ofParties = map[string]bool{"leader": true, "president": true, "spokesperson": true, "spokesman": true, "spokeswoman": true, "mp": true, "mla": true, "worker": true, "chief": true}
+
 // publicByHead takes the body with letters for a name, a candidate, for a public one where
 // the office whose words are tokens [first, last) is one that only those have.
 func (r *reader) publicByHead(first, last, body int) {
 	c := &r.cands[body]
+	if c.kind == Agency && c.last-c.first == 1 && r.t.Low(c.first) == "congress" && c.last < last && ofParties[r.t.Low(c.last)] {
+		for i := range r.cands {
+			if o := &r.cands[i]; o.last-o.first == 1 && r.t.Low(o.first) == "congress" {
+				o.kind, o.score = Organization, 0.9 // "Congress leader Ann Ro": the party of that name
+			}
+		}
+		return
+	}
 	if c.kind != Organization || c.last-c.first > 1 || !r.t.Tokens[c.first].Is(token.AllCaps) || known.Get(r.t.Word(c.first)) != nil {
 		return
 	}

@@ -77,7 +77,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			j = c.first
 			continue
 		}
-		if tok.Is(token.Possessive) {
+		if r.owning(k) {
 			if k == s.First {
 				np.determined = true
 				break
@@ -193,14 +193,23 @@ func (r *reader) leadOf(s token.Sentence, np nounPhrase) nounPhrase {
 		case "a", "an", "the", "his", "her", "its", "their", "our", "another":
 			np.determined = true
 			np.lead--
-		case "'s", "’s":
-			np.determined = true
+		default:
+			np.determined = np.determined || r.owning(np.lead)
 		}
 	}
 	if np.lead >= s.First && r.t.Low(np.lead) == "then" {
 		np.lead--
 	}
 	return np
+}
+
+// owning tells whether token k makes an owner of the word before: "Acme's", "Reyes'".
+func (r *reader) owning(k int) bool {
+	if r.t.Tokens[k].Is(token.Possessive) {
+		return true
+	}
+	w := r.t.Word(k)
+	return (w == "'" || w == "’") && k > 0 && r.capital(k-1) && strings.HasSuffix(r.t.Word(k-1), "s") && r.t.Tokens[k-1].Span().End == r.t.Tokens[k].Span().Start
 }
 
 func (r *reader) possessorIsPerson(s token.Sentence, k int) bool {

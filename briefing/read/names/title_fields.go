@@ -182,7 +182,7 @@ func inPublic(w string) bool {
 // ofState tells whether a word is the noun of a public body or a part of a state.
 func ofState(w string) bool {
 	switch w {
-	case "city", "town", "county", "parish", "state", "federal", "municipal", "provincial", "region", "province", "government", "presidential", "ministerial", "governmental":
+	case "city", "town", "county", "parish", "state", "federal", "municipal", "provincial", "region", "province", "ward", "village", "prefecture", "regency", "government", "presidential", "ministerial", "governmental":
 		return true
 	}
 	for _, p := range bodyHeads.Get(w) {

@@ -72,7 +72,7 @@ var (
 // lettered are titles of a few letters that are something else in other print: "5 pm", "3 cm".
 var lettered = map[string]bool{
 	"pm": true, "cm": true, "vp": true, "ig": true, "dig": true, "dpo": true, "sho": true, "asp": true, "sg": true, "dg": true, "cs": true, "mla": true, "gp": true,
-	"mec": true, "mna": true, "mpa": true, "mca": true, "msp": true, "mk": true, "cjp": true, "aig": true, "sp": true, "ps": true,
+	"mec": true, "dce": true, "mce": true, "mna": true, "mpa": true, "mca": true, "msp": true, "mk": true, "cjp": true, "aig": true, "sp": true, "ps": true,
 }
 
 // letters tells whether token i is in capitals, and no unit behind a number.

@@ -131,7 +131,7 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 		body = np.body
 	}
 	k := end
-	if k < s.Last && (r.t.Word(k) == "," || listing[r.t.Low(k)]) {
+	if k < s.Last && (closer[r.t.Word(k)] != "" || r.t.Word(k) == ":" || listing[r.t.Low(k)]) {
 		k++ // "two engineers, Ann Ro and Ole Lund,", "the other judges were Ann Ro and Ole Lund"
 	}
 	var holders []int

@@ -30,6 +30,9 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 			if i == end && sentFrom[r.t.Low(end-1)] && r.partyFrom(s, i+1) >= 0 {
 				break // "a deputy from the main opposition Tidal Party"
 			}
+			if i == end && (r.t.Low(i+1) == "the" && i+2 < s.Last && r.namedBodyAt(i+2) || r.namedBodyAt(i+1) && r.cands[r.at[i+1]-1].last-i > 2) {
+				break // "an official from the Harbour Board"
+			}
 			if i > end || !sentFrom[r.t.Low(end-1)] || !r.capitalWord(i+1) || !places[r.t.Low(i+1)] && !r.tagged(i+1, Place) && !(i+2 < s.Last && places[r.joined(i+1, i+3)]) {
 				return i, body
 			}

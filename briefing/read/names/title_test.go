@@ -325,6 +325,11 @@ func TestTitlesThatTellBodies(t *testing.T) {
 		{"Brine Wave and its new director, Ann Moss, met.", "Ann Moss: director @ Brine Wave"},
 		{"Carabinieri policeman Ole Lund met Ann Moss, Labour MP for Rotherby.", "Ole Lund: Carabinieri policeman @ Carabinieri | Ann Moss: Labour MP for Rotherby"},
 		{"Minister Ole Lund called Ann Moss the friend who worked as a clerk.", "Ole Lund: Minister"},
+		{"Ole Reyes left. Reyes' lawyer, Ann Moss, spoke.", "Ann Moss: Reyes' lawyer"},
+		{"Ann Moss, who until last week headed the Harbour Board, left.", "Ann Moss: @ Harbour Board"},
+		{"Sorvik Fire Chief Ole Lund spoke.", "Ole Lund: Sorvik Fire Chief"},
+		{"An official from the Harbour Board, Ann Moss, agreed.", "Ann Moss: official from the Harbour Board @ Harbour Board"},
+		{"Two executives of Tidal Rail - Ann Moss and Ole Lund - left.", "Ann Moss: executives of Tidal Rail @ Tidal Rail | Ole Lund: executives of Tidal Rail @ Tidal Rail"},
 		{"The governor of Niger State, Ole Lund, spoke.", "Ole Lund: governor of Niger State"},
 	})
 }
