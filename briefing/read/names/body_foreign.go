@@ -2,7 +2,6 @@ package names
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"sitrep/briefing/read/token"
 )
@@ -53,22 +52,31 @@ var foreignAdjectives = map[string]bool{
 
 // compoundBodies end the nouns of public bodies that languages put together:
 // "Bundeskriminalamt", "Sjöfartsverket".
-var compoundBodies = []string{
+var compoundBodies = byEnd(
 	"amt", "ministerium", "polizei", "gericht", "gerichtshof", "behörde", "anwaltschaft", "netzagentur", "verfassungsschutz", "feuerwehr", "rechnungshof", "landtag", "stadtrat", "gemeinderat",
 	"ministerie", "politie", "dienst", "rechtbank", "waterstaat", "marechaussee",
 	"myndigheten", "myndighet", "styrelsen", "verket", "polisen", "politiet", "departementet", "departement", "direktoratet", "direktorat", "tilsynet", "tilsyn",
 	"inspektionen", "kommissionen", "kommission", "tjeneste", "tjenesten", "domstolen", "bevakningen", "förvaltningen", "makten", "ombudsmannen",
 	"virasto", "ministeriö", "poliisi",
+)
+
+// byEnd lists words by their last three bytes.
+func byEnd(words ...string) map[string][]string {
+	m := map[string][]string{}
+	for _, w := range words {
+		m[w[len(w)-3:]] = append(m[w[len(w)-3:]], w)
+	}
+	return m
 }
 
 // compoundBody tells whether token i is the noun of a public body of a language that puts
 // its nouns together.
 func (r *reader) compoundBody(i int) bool {
 	low := r.t.Low(i)
-	if utf8.RuneCountInString(low) < 7 || !r.capitalWord(i) {
+	if len(low) < 7 || !r.capitalWord(i) {
 		return false
 	}
-	for _, end := range compoundBodies {
+	for _, end := range compoundBodies[low[len(low)-3:]] {
 		if strings.HasSuffix(low, end) {
 			return true
 		}
