@@ -82,6 +82,8 @@ func (g *gathering) nameSpeakers() {
 				s.Official = row
 			} else if row, ok := bodies[names.Fold(name)]; ok {
 				s.Agency = row
+			} else if row := g.soleHolder(name); row != None {
+				s.Official = row
 			} else if _, rest, owned := strings.Cut(name, " "); owned && strings.ContainsAny(rest, "'’") {
 				if row, ok := bodies[names.Fold(rest)]; ok {
 					s.Agency = row // "Ivo Brandt's campaign"
@@ -90,6 +92,31 @@ func (g *gathering) nameSpeakers() {
 		}
 	}
 }
+
+// soleHolder is the only person of the folder with the office that a label says no more
+// than: "the PM", "President"; or None.
+func (g *gathering) soleHolder(label string) int {
+	noun := strings.TrimPrefix(names.Fold(label), "the ")
+	if noun == "pm" {
+		noun = "prime minister"
+	}
+	if !ofState[noun] {
+		return None
+	}
+	found := None
+	for i, o := range g.Officials {
+		if slices.ContainsFunc(o.Titles, func(t Title) bool { x := names.ParseTitle(t.Text); return x.Noun == noun && !x.Bygone }) {
+			if found != None {
+				return None
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// ofState are offices of which a land has one.
+var ofState = map[string]bool{"prime minister": true, "president": true, "chancellor": true, "first minister": true, "attorney general": true, "home secretary": true, "foreign secretary": true}
 
 // courtesy are the words of address before a surname.
 var courtesy = map[string]bool{"Mr": true, "Mrs": true, "Ms": true, "Miss": true, "Dr": true}

@@ -108,3 +108,22 @@ func TestQuotesWhateverTheOrder(t *testing.T) {
 		ids[first[i].ID] = true
 	}
 }
+
+// A label that says only the office is that of the one in the folder who holds it.
+func TestSoleHolder(t *testing.T) {
+	for _, c := range []struct{ other, want string }{
+		{"Prime Minister Ole Lund met former prime minister Ada Quist.", "Ole Lund"},
+		{"Danish Prime Minister Ole Lund met Norwegian Prime Minister Ada Quist.", ""},
+	} {
+		b := build(t, "The vote was lost. The PM said it was “a bad day for all of us”.", c.other)
+		got := ""
+		for _, q := range b.Quotes {
+			if q.Speaker.Official != None {
+				got = b.Officials[q.Speaker.Official].Name
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: got %q, want %q", c.other, got, c.want)
+		}
+	}
+}

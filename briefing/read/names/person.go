@@ -230,7 +230,8 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	if r.noPerson(first, last) {
 		return -1
 	}
-	if low := r.t.Low(last - 1); noSurnames[low] || last-first == 1 && first > 0 && r.capitalWord(first-1) && seatsOfPower[low] {
+	if low := r.t.Low(last - 1); noSurnames[low] || last-first == 1 && first > 0 && r.t.Low(first-1) == "general" && generals[low] ||
+		last-first == 2 && eventNouns[low] && !r.tags.Given(first) || last-first == 1 && first > 0 && r.capitalWord(first-1) && seatsOfPower[low] {
 		return -1
 	}
 	if last < len(r.t.Tokens) && r.postNominal(last) && seats[r.t.Low(last)] {
@@ -238,6 +239,9 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	}
 	return r.add(cand{first: first, last: last, kind: Person, form: Name, score: score})
 }
+
+// generals are words behind a "General" that is no soldier: "General Election".
+var generals = map[string]bool{"election": true, "elections": true, "electric": true, "motors": true, "mills": true, "dynamics": true, "strike": true, "synod": true, "hospital": true, "staff": true}
 
 // noSurnames end the names of laws, troops and lines, and no person's: "Official Secrets Act".
 var noSurnames = map[string]bool{

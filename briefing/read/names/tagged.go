@@ -32,6 +32,10 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		if e.Label == tagger.Person && last-first == 2 && r.runTogether(first) {
 			last--
 		}
+		if e.Label == tagger.Person && last-first > 2 && first > 0 && r.t.Low(first-1) == "the" && chambers[r.t.Low(first)] {
+			first++ // "Speaker of the Commons | Ann Ro"
+			e.First = first
+		}
 		if e.Label == tagger.Person && last-first == 2 && r.epithet(first) {
 			first++
 			e.First = first

@@ -134,6 +134,15 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 	if k < s.Last && (closer[r.t.Word(k)] != "" || r.t.Word(k) == ":" || listing[r.t.Low(k)]) {
 		k++ // "two engineers, Ann Ro and Ole Lund,", "the other judges were Ann Ro and Ole Lund"
 	}
+	some := false // of them: "ministers including Ann Ro"
+	if k < s.Last && r.t.Low(k) == "including" {
+		k, some = k+1, true
+	} else if k+1 < s.Last && r.t.Low(k) == "such" && r.t.Low(k+1) == "as" {
+		k, some = k+2, true
+	}
+	if some && ParseTitle(Singular(r.joined(i, noun))).Class != "public" {
+		return // "critics including Ann Ro"
+	}
 	var holders []int
 	behind := k // the last name
 	for k < s.Last {
@@ -166,7 +175,7 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 		}
 		return
 	}
-	if len(holders) < 2 {
+	if len(holders) < 2 && !(some && len(holders) == 1) {
 		if holders = r.holdersBefore(s, np); len(holders) < 2 {
 			return
 		}
