@@ -17,7 +17,7 @@ func TestBodiesInSmallLettersAndTheirFields(t *testing.T) {
 		{"The higher education ministry and the emergency situations ministry met.", "higher education ministry; emergency situations ministry"},
 		{"They spoke of the commission of crimes and of a department of physics.", ""},
 		// the fields of committees in capitals
-		{"The Public Administration and Security Committee met.", "Public Administration and Security Committee"},
+		{"The Public Procurement and Safety Committee met.", "Public Procurement and Safety Committee"},
 		{"The Legislation and Judiciary Committee met.", "Legislation and Judiciary Committee"},
 		{"Ann Ro spoke at a House of Commons Fisheries committee meeting.", "House of Commons Fisheries committee"},
 		// the public and others are not two authorities

@@ -298,7 +298,7 @@ func TestTitlesOfAgenciesWithLetters(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"The mayor of Sela, Karel Dusek, the head of the harbour agency ANA, Ole Lund, and two directors were charged.",
 			"Karel Dusek: mayor of Sela | Ole Lund: head of the harbour agency ANA @ ANA"},
-		{"Minister of Employment and Labour Thulani Nxaba has sent condolences.", "Thulani Nxaba: Minister of Employment and Labour"},
+		{"Minister of Trade and Labour Karel Dusek has left the port.", "Karel Dusek: Minister of Trade and Labour"},
 		{"Employment and labour minister Ann Moss spoke.", "Ann Moss: Employment and labour minister"},
 		{"Trade, ports and industry minister Ann Moss spoke.", "Ann Moss: Trade, ports and industry minister"},
 		{"Local Government MEC Ann Moss met MNA Ole Lund.", "Ann Moss: Local Government MEC | Ole Lund: MNA"},
