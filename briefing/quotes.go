@@ -46,7 +46,8 @@ func (g *gathering) collateQuotes() {
 
 // nameSpeakers gives the speakers of whom their document has a surname alone
 // ("Brandt said") the official whom the other documents name in full, and those whose
-// label is a body's name in other letters ("Harbour board") the body.
+// label is a body's name in other letters ("Harbour board") the body, or says no more than
+// the office of one official.
 func (g *gathering) nameSpeakers() {
 	people, bodies := map[string]int{}, map[string]int{}
 	learn := func(known map[string]int, name string, i int) {
@@ -68,6 +69,7 @@ func (g *gathering) nameSpeakers() {
 			learn(bodies, names.Fold(n), i)
 		}
 	}
+	holders := g.soleHolders()
 	for _, list := range [][]Quote{g.Quotes, g.Indirect} {
 		for i := range list {
 			s := &list[i].Speaker
@@ -82,8 +84,8 @@ func (g *gathering) nameSpeakers() {
 				s.Official = row
 			} else if row, ok := bodies[names.Fold(name)]; ok {
 				s.Agency = row
-			} else if row := g.soleHolder(name); row != None {
-				s.Official = row
+			} else if row, ok := holders[office(name)]; ok {
+				s.Official = row // "the PM"
 			} else if _, rest, owned := strings.Cut(name, " "); owned && strings.ContainsAny(rest, "'’") {
 				if row, ok := bodies[names.Fold(rest)]; ok {
 					s.Agency = row // "Ivo Brandt's campaign"
@@ -93,26 +95,32 @@ func (g *gathering) nameSpeakers() {
 	}
 }
 
-// soleHolder is the only person of the folder with the office that a label says no more
-// than: "the PM", "President"; or None.
-func (g *gathering) soleHolder(label string) int {
-	noun := strings.TrimPrefix(names.Fold(label), "the ")
-	if noun == "pm" {
-		noun = "prime minister"
-	}
-	if !ofState[noun] {
-		return None
-	}
-	found := None
+// soleHolders are by their offices those who alone have one of which a land has one.
+func (g *gathering) soleHolders() map[string]int {
+	holders := map[string]int{}
 	for i, o := range g.Officials {
-		if slices.ContainsFunc(o.Titles, func(t Title) bool { x := names.ParseTitle(t.Text); return x.Noun == noun && !x.Bygone }) {
-			if found != None {
-				return None
+		for _, t := range o.Titles {
+			x := names.ParseTitle(t.Text)
+			if x.Bygone || !ofState[x.Noun] {
+				continue
 			}
-			found = i
+			if other, taken := holders[x.Noun]; taken && other != i {
+				holders[x.Noun] = None
+			} else {
+				holders[x.Noun] = i
+			}
 		}
 	}
-	return found
+	return holders
+}
+
+// office is what a label says that says no more than an office: of "the PM" "prime minister".
+func office(label string) string {
+	noun := strings.TrimPrefix(names.Fold(label), "the ")
+	if noun == "pm" {
+		return "prime minister"
+	}
+	return noun
 }
 
 // ofState are offices of which a land has one.

@@ -77,6 +77,9 @@ func (r *reader) agencies(s token.Sentence) {
 // strokes takes the names out that stand with an outlet's or a picture agency's and a
 // stroke between them: "Ann Ro / Reuters", "Ann Ro/Harbour Press/Getty Images", "REUTERS/Ann Ro".
 func (r *reader) strokes(s token.Sentence) {
+	if strings.IndexByte(r.t.Lower[s.Span.Start:s.Span.End], '/') < 0 {
+		return
+	}
 	for i := s.First; i < s.Last; i++ {
 		if !strings.Contains(r.t.Word(i), "/") {
 			continue
