@@ -24,6 +24,7 @@ func mergeBodies(nodes []bodyNode, u union) {
 			byInitials[s] = append(byInitials[s], i)
 		}
 	}
+	mergeSpaced(nodes, u)
 	mergeByField(nodes, u)
 	mergeLonger(nodes, u, byHead)
 	mergeHome(nodes, u, byHead)
@@ -46,6 +47,23 @@ func mergeBodies(nodes []bodyNode, u union) {
 	}
 	mergeShortened(nodes, u)
 	mergeSynonyms(nodes, u)
+}
+
+// mergeSpaced joins names that differ in their spaces alone: "HarbourLink", "Harbour Link".
+func mergeSpaced(nodes []bodyNode, u union) {
+	const shortest = 6 // letters: "AI R" is not AIR
+	first := map[string]int{}
+	for i, n := range nodes {
+		key := strings.ReplaceAll(n.folded, " ", "")
+		if n.described || n.long != "" || len(key) < shortest {
+			continue
+		}
+		if j, ok := first[key]; ok {
+			u.join(j, i)
+		} else {
+			first[key] = i
+		}
+	}
 }
 
 // mergeSynonyms joins "Downing Street" with the body that goes by it.

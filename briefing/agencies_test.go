@@ -47,6 +47,7 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 			"U.S. Attorney's Office = Federal prosecutors"},
 		{"two bodies joined by and", "The Centre for Flood Control and Prevention and Ports and Rail Administration met.", "The Bureau of Tides Saturday met.",
 			"Bureau of Tides; Centre for Flood Control and Prevention; Ports and Rail Administration"},
+		{"a name in one word and in two", "A HarbourLink spokesman said so.", "Harbour Link Group shares rose. Harbour Link said so.", "Harbour Link Group = Harbour Link = HarbourLink"},
 		{"a parliament's own name", "The National Assembly met. The vote in parliament was close.", "The parliament rose on Friday.", "National Assembly = parliament"},
 		{"a land's parliament and its name", "The Bundestag met.", "Germany's parliament voted.", "Bundestag = Germany's parliament = parliament"},
 		{"the parliament of another land", "The Bundestag met.", "Norway's parliament voted.", "Bundestag; parliament = Norway's parliament"},

@@ -69,3 +69,35 @@ var publicActs = map[string]bool{
 	"arrested": true, "indicted": true, "sentenced": true, "jailed": true, "prosecuted": true, "deported": true, "subpoenaed": true,
 	"fined": true, "arraigned": true, "extradited": true,
 }
+
+// spokenFor takes capitals in front of a spokesman for the organisation he speaks for: "a
+// HarbourLink spokesman said".
+func (r *reader) spokenFor(s token.Sentence) {
+	const longest = 3 // words of the name
+	for i := s.First + 1; i < s.Last; i++ {
+		if !spokesmen[r.t.Low(i)] || r.capital(i) {
+			continue
+		}
+		first := i
+		for first > s.First && i-first < longest && r.unknownName(first-1) {
+			first--
+		}
+		if first == i || first > s.First && r.t.Low(first-1) != "a" && r.t.Low(first-1) != "an" {
+			continue
+		}
+		r.add(cand{first: first, last: i, kind: Organization, form: Name, score: 0.7})
+	}
+}
+
+// unknownName tells whether token i is a capital that no list and no rule has as anything.
+func (r *reader) unknownName(i int) bool {
+	low := r.t.Low(i)
+	if r.taken(i) || !r.capitalWord(i) || r.tagged(i, Person) || r.tagged(i, Place) || r.tags.Small(i) ||
+		functionWords[low] || facilities[low] || modifiers[low] || r.bodyWord(i) || r.calendar(i) || commonWords[low] {
+		return false
+	}
+	n, _ := r.titleAt(i, i+1)
+	return n == 0
+}
+
+var spokesmen = map[string]bool{"spokesman": true, "spokeswoman": true, "spokesperson": true}

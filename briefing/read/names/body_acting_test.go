@@ -66,3 +66,15 @@ func TestBodiesThatAreNotSplitOrTakenForOthers(t *testing.T) {
 		}
 	}
 }
+
+func TestWhomASpokesmanSpeaksFor(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"A HarbourLink spokesman said so.", "HarbourLink"},
+		{"Mr Lund, a HarbourLink spokesman, said so.", "HarbourLink"},
+		{"A Government spokesman said so. One spokesman left. A Danish spokesman stayed.", ""},
+	} {
+		if got := bodiesOf(c.text); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}

@@ -133,6 +133,11 @@ func Read(t *token.Text) *Names {
 	r.tagger(tagger.Org) // before the titles, which want to know the bodies
 	r.allTitles()
 	r.tagger(tagger.Person, tagger.Place, tagger.Org)
+	for _, s := range t.Sentences {
+		if named(s.Role) {
+			r.spokenFor(s)
+		}
+	}
 	r.again()
 	r.known = true
 	r.allTitles() // once more, now that names are known
