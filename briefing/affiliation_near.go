@@ -21,7 +21,10 @@ var partsOfForces = map[string]bool{"command": true, "unit": true, "squad": true
 // paragraph up to there, for judges and police officers in the document; or None.
 func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex) int {
 	heads := usualBodies.near[t.Noun]
-	if heads == nil && !(ofFirm(t.Noun) && !t.Public && (t.Bare || len(t.Rest) == 1)) || t.Bygone || t.Owned || slices.Contains(t.Rest, "retired") || len(t.Origin) > 0 || t.Body != "" && !partsOfForces[t.Body] || o.Title.Empty() {
+	switch {
+	case o.Title.Empty(), t.Bygone, t.Owned, len(t.Origin) > 0, slices.Contains(t.Rest, "retired"), t.Body != "" && !partsOfForces[t.Body]:
+		return None
+	case heads == nil && (!ofFirm(t.Noun) || t.Public || !t.Bare && len(t.Rest) != 1):
 		return None
 	}
 	text := g.readings[i].Text

@@ -87,8 +87,8 @@ func landsAgree(nodes []bodyNode, u union, i, j int) bool {
 	return true
 }
 
-// markBeside marks the descriptions that a document has for another name, and the names without a land that stand only in documents which name
-// such a body with its land.
+// markBeside marks the descriptions that a document has for another name, and the names
+// without a land that stand only in documents which name such a body with its land.
 func markBeside(nodes []bodyNode, at []map[int][]int) {
 	for i := range nodes {
 		nodes[i].beside = true

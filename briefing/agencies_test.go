@@ -43,6 +43,8 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 		{"a stadium", "The crowd left Bank of Brine Stadium.", "Shares of Bank of Brine fell.", "Bank of Brine; Bank of Brine Stadium"},
 		{"the police of two towns, one of which no list has", "Oslo police held a man. The police said so.", "The Brookvale Police Department said so. Oslo police agreed. Police left.",
 			"Brookvale Police Department; Oslo police = Police"},
+		{"a town's police and bare police, beside another town's", "Oslo Police held a man on Monday. The police said so on Friday. He fled from police.", "The Brookvale Police Department left.",
+			"Brookvale Police Department; Oslo Police = police"},
 		{"federal prosecutors and their office", "The U.S. Attorney's Office in Holm charged him. Federal prosecutors asked for more.", "",
 			"U.S. Attorney's Office = Federal prosecutors"},
 		{"two bodies joined by and", "The Centre for Flood Control and Prevention and Ports and Rail Administration met.", "The Bureau of Tides Saturday met.",

@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -22,23 +23,23 @@ func TestNamesThatBeginAlike(t *testing.T) {
 
 // A word with a capital that no report makes a person is no row.
 func TestLoneWords(t *testing.T) {
-	for _, c := range []struct {
-		text string
-		want bool
-	}{
-		{"Boats were sent from Solgate, Ronsted or Kvist on Monday.", false},
-		{"The app runs on Kvist and Ronsted's site.", false},
-		{"Boats were sent, Kvist said.", true},
-		{"The boats of his brother, Kvist, were sent on Monday.", true},
-		{"The boats of Ms Kvist were sent on Monday.", true},
-		{"The boats of Kvist, who sails, were sent on Monday.", true},
-		{"The boats of Minister Kvist were sent on Monday.", true},
-		{"The boats of Ada Kvist were sent on Monday.", true},
+	for _, c := range []struct{ text, want string }{
+		{"Buses were sent to Auston, Tavrina, or Wellmore on Monday.", ""},
+		{"They signed it in Ferguson and Harlow on Monday.", ""},
+		{"It passed the encryption of Signal, Wendlo, Confide and the rest.", ""},
+		{"Buses were sent to Auston, Tavrina said.", "Tavrina"},
+		{"The boats of his brother, Tanner, were sent on Monday.", "Tanner"},
+		{"The boats of Ms Kvist were sent on Monday.", "Kvist"},
+		{"The boats of Tanner, who sails, were sent on Monday.", "Tanner"},
+		{"The boats of Minister Kvist were sent on Monday.", "Kvist"},
+		{"The boats of Ada Kvist were sent on Monday.", "Ada Kvist"},
 	} {
-		b := build(t, c.text)
-		got := slices.ContainsFunc(b.Officials, func(o Official) bool { return o.Name == "Kvist" || o.Name == "Ada Kvist" })
-		if got != c.want {
-			t.Errorf("%s: a person is %v, want %v", c.text, got, c.want)
+		var got []string
+		for _, o := range build(t, c.text).Officials {
+			got = append(got, o.Name)
+		}
+		if strings.Join(got, ", ") != c.want {
+			t.Errorf("%s: persons %q, want %q", c.text, got, c.want)
 		}
 	}
 }
