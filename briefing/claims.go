@@ -18,7 +18,9 @@ type claim struct {
 	lead bool
 	main bool        // the first count of its subject that the document gives
 	when dates.Value // a date in its sentence; Precision None: none
-	text []share     // words about it, in order of id
+	on   occasion
+	land []string // whose people are counted
+	text []share  // words about it, in order of id
 	norm float64
 }
 
@@ -69,6 +71,7 @@ const (
 	bothMain    = 0.15 // what two first counts of people's fate add, and of those of one role
 	nextTo      = 0.15 // what a like value in the sentence before adds
 	otherRole   = 0.15 // what is taken off where one counts all and one those of a kind
+	manyTimes   = 3.0  // counts of which nothing more is told and that differ by as much are of two matters
 	apartDates  = 45   // days: dates of two claims farther apart are of two matters
 	mostMatters = 64   // of one subject with which a claim is compared
 )
@@ -89,6 +92,9 @@ func subjectOf(f *figures.Figure) (subject, bool) {
 	switch f.Class {
 	case figures.People, figures.Role:
 		s.kind = "persons"
+		if f.Perpetrators() && (s.state == "killed" || s.state == "injured") {
+			s.kind = "perpetrators"
+		}
 		if s.state == "" {
 			if f.Class == figures.People {
 				return s, false // a count of anybody
@@ -121,7 +127,7 @@ func (g *gathering) claims(v *vocabulary) [][]*claim {
 			if by[s] == nil {
 				subjects = append(subjects, s)
 			}
-			c := &claim{doc: i, fig: f, lead: g.leads(i, f.Sentence, lead), when: g.dated(i, f)}
+			c := &claim{doc: i, fig: f, lead: g.leads(i, f.Sentence, lead), when: g.dated(i, f), on: g.occasionOf(i, f), land: g.landsOf(i, f)}
 			c.main = !told[s]
 			told[s] = true
 			c.text = g.about(v, i, f)
@@ -300,6 +306,9 @@ func (m *matter) add(c *claim) {
 // likeness is how well a claim fits the matter; below 0 where it cannot be of it.
 func (m *matter) likeness(c *claim) float64 {
 	const never = -1
+	if c.on != m.claims[0].on {
+		return never
+	}
 	like := 0.0
 	if c.norm > 0 && m.square > 0 {
 		for _, s := range c.text {
@@ -324,6 +333,9 @@ func (m *matter) likeness(c *claim) float64 {
 	}
 	agrees, least, roles := false, math.Inf(1), true
 	for _, o := range m.answers {
+		if len(c.land) > 0 && len(o.land) > 0 && !slices.Contains(o.land, c.land[0]) {
+			return never // sailors of two lands
+		}
 		one := agree(c.fig, o.fig)
 		if !sameRole(c.fig, o.fig) {
 			if !one && c.fig.Class == o.fig.Class {
@@ -334,6 +346,9 @@ func (m *matter) likeness(c *claim) float64 {
 		}
 		agrees = agrees || one
 		least = min(least, quotient(c, o.claim))
+	}
+	if c.fig.State == "" && least >= manyTimes {
+		return never // some of them, and all there are
 	}
 	switch {
 	case agrees:

@@ -97,6 +97,30 @@ func TestConflictsOfFigures(t *testing.T) {
 			"Mine fire\n\n3 June 2020\n\nThe fire in the Dorrow mine killed 14 people on Tuesday.",
 			"Mine burns\n\n4 June 2020\n\nThe fire in the Dorrow mine killed 14 people, including five children, on Tuesday.",
 		}, ""},
+		{"a list of the dead is their sum", []string{
+			"Mine fire\n\n3 June 2020\n\nThe fire in the Dorrow mine killed 14 people on Tuesday.",
+			"Mine burns\n\n4 June 2020\n\nThe fire in the Dorrow mine killed 12 miners and two guards on Tuesday.",
+		}, ""},
+		{"another fire", []string{
+			"Mine fire\n\n3 June 2020\n\nThe fire in the Dorrow mine killed 14 people on Tuesday.",
+			"Mine burns\n\n4 June 2020\n\nThe miners of Dorrow mourned on Wednesday. An earlier fire in the mine killed 17 people.",
+		}, ""},
+		{"all fires", []string{
+			"Ferry sinks\n\n3 June 2020\n\nThe sinking of the ferry off Tarn killed 14 people on Tuesday.",
+			"Ferry sinks\n\n4 June 2020\n\nThe sinking off Tarn was the second of a ferry this year. The two disasters killed 27 people.",
+		}, ""},
+		{"those who did it", []string{
+			"Raid on mine\n\n3 June 2020\n\nThe raid on the Dorrow mine killed 14 people on Tuesday, the ministry said.",
+			"Mine raided\n\n4 June 2020\n\nThe raid on the Dorrow mine killed 17 rebels on Tuesday, the ministry said.",
+		}, ""},
+		{"people of two lands", []string{
+			"Sailors expelled\n\n3 June 2020\n\nThe island will send home 23 Danish sailors over the raid on the harbour, the minister said.",
+			"Sailors sent home\n\n4 June 2020\n\nThe island will send home 31 Norwegian sailors over the raid on the harbour, the minister said.",
+		}, ""},
+		{"some of all", []string{
+			"Pupils freed\n\n3 June 2020\n\nThe 21 pupils of the Dorrow school came home on Tuesday, the ministry said.",
+			"Pupils free\n\n4 June 2020\n\nOf the 200 pupils of the Dorrow school some came home on Tuesday, the ministry said.",
+		}, ""},
 		{"money", []string{
 			"Lender fined\n\n3 June 2020\n\nThe regulator fined Osk Bank $20 million over its loans to the harbour.",
 			"Fine for bank\n\n3 June 2020\n\nThe regulator fined Osk Bank $35 million over its loans to the harbour.",

@@ -235,11 +235,15 @@ func (g *gathering) telling(m, other *matter) string {
 	return best
 }
 
-// namesAbout are the names in a claim's sentence.
+// namesAbout are the names in a claim's sentence, unless it is a headline, in which
+// any word may have a capital.
 func (g *gathering) namesAbout(c *claim) map[string]bool {
 	r := g.readings[c.doc]
 	list := map[string]bool{}
 	s := r.Text.Sentences[c.fig.Sentence]
+	if s.Role == data.Headline {
+		return list
+	}
 	for i := s.First; i < s.Last; i++ {
 		end := i
 		for end < s.Last && end < i+3 && r.Text.Tokens[end].Is(token.Word|token.Capital) && (end > s.First) && stem(r.Text, end) != "" {

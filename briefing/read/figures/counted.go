@@ -10,6 +10,10 @@ import (
 // noun it counts.
 const longestPhrase = 7
 
+// longestContents is the most words that are looked through for what records or
+// cases are of.
+const longestContents = 5
+
 // phrase is the noun phrase after a number.
 type phrase struct {
 	last    int    // token after it; 0 where there is none
@@ -93,8 +97,11 @@ func (r *reader) counted(i int, single bool) phrase {
 				p.noun = n
 			}
 		}
-		if (p.class == Record || p.class == Thing) && head+1 < r.end && r.Low(head+1) == "of" {
+		switch {
+		case (p.class == Record || p.class == Thing) && head+1 < r.end && r.Low(head+1) == "of":
 			p.last = r.contents(head + 2)
+		case p.class == Role:
+			r.joined(&p)
 		}
 		p.measure = r.perTime(p.last)
 		return p
@@ -111,6 +118,39 @@ func (r *reader) counted(i int, single bool) phrase {
 		p.measure = r.perTime(i)
 	}
 	return p
+}
+
+// joined takes in those who are counted with others by one number: "40 passengers and
+// crew", "9,000 officers and civilian staff".
+func (r *reader) joined(p *phrase) {
+	i := p.last
+	if i+1 >= r.end || r.Low(i) != "and" && r.Low(i) != "&" {
+		return
+	}
+	for k := i + 1; k < r.end && k < i+4; k++ {
+		w := r.Low(k)
+		if crews[w] {
+			second := lex.entry[w].noun
+			if n, ok := lex.same[second]; ok {
+				second = n
+			}
+			if n, ok := lex.same[p.noun]; ok {
+				p.noun = n
+			}
+			p.noun, p.last = p.noun+" and "+second, k+1
+			return
+		}
+		if e := lex.entry[w]; !r.Tokens[k].Is(token.Word) || e.function || e.does != "" || e.falls != "" || e.class != noClass && !r.nounAt(k+1) {
+			return
+		}
+	}
+}
+
+// crews are those who are seldom counted but with others, and seldom speak or act as
+// "officials" do.
+var crews = map[string]bool{
+	"crew": true, "crewmembers": true, "staff": true, "personnel": true, "employees": true, "workers": true, "volunteers": true,
+	"children": true, "women": true, "relatives": true,
 }
 
 // articles and the like, after "two of".
@@ -144,15 +184,19 @@ func (r *reader) pluralAt(i int) bool {
 // contents is the token after "pieces of personal information", from the token
 // after "of" on.
 func (r *reader) contents(i int) int {
-	for k := i; k < i+3 && k < r.end; k++ {
+	last := min(i+2, r.end) // after two words, or the last plural of some more
+	for k := i; k < i+longestContents && k < r.end; k++ {
 		if t := r.Tokens[k]; !t.Is(token.Word) || lex.entry[r.Low(k)].function || lex.entry[r.Low(k)].does != "" {
 			if k == i {
 				return i - 1
 			}
-			return k
+			return min(k, max(last, i+3))
+		}
+		if k >= i+2 && r.pluralAt(k) {
+			last = k + 1
 		}
 	}
-	return min(i+2, r.end)
+	return last
 }
 
 // perTime tells whether "a day", "per year" follows at token i.

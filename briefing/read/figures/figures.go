@@ -33,7 +33,7 @@ type Figure struct {
 	Counted  string // what is counted, folded to a head noun in the singular: "user"; "" where not told
 	Class    Class  // of what is counted
 	State    string // what befell it, folded: "killed", "injured", "affected"; of money what it is for; "" where not told
-	Part     bool   // of another count: "including 10 children", "another 20", "two of the wounded"
+	Part     bool   // of another count: "including 10 children", "another 20", "two of the wounded", all but the first of a list
 	Loose    bool   // a word for many: "dozens"
 	Sentence int    // index into token.Text.Sentences
 }
@@ -55,6 +55,14 @@ const (
 
 // Persons tells whether people are counted.
 func (c Class) Persons() bool { return c == People || c == Role }
+
+// perpetrators are those who do to others what news counts.
+var perpetrators = map[string]bool{
+	"attacker": true, "bomber": true, "guerrilla": true, "jihadist": true, "militant": true, "rebel": true, "suspect": true, "terrorist": true,
+}
+
+// Perpetrators tells whether those counted are known as the ones who attack.
+func (f *Figure) Perpetrators() bool { return f.Class == Role && perpetrators[f.Counted] }
 
 // fewest is the least count that matters without a word on what befell those
 // counted.
@@ -82,6 +90,9 @@ func Read(t *token.Text, x []dates.Expr, n *names.Names) []Figure {
 		r.prior = r.prior[:0]
 		for k := s.First; k < s.Last; {
 			num, ok := r.number(k)
+			if !ok {
+				num, ok = r.single(k)
+			}
 			if !ok {
 				k++
 				continue
@@ -114,7 +125,7 @@ type count struct {
 	bound Bound
 	from  int // first token with the bound
 	state string
-	verb  bool // the state is told by a verb before
+	verb  bool // the state is told by a verb before, or by a noun: "the deaths of"
 	part  bool
 	kept  int // index into the figures, -1 where not kept
 }
@@ -146,6 +157,7 @@ func (r *reader) figure(num number) {
 		r.prior = slices.Delete(r.prior, 0, longestList/2)
 	}
 	r.prior = append(r.prior, c)
+	r.total(&r.prior[len(r.prior)-1])
 }
 
 // fold makes a figure of a count.
@@ -208,74 +220,6 @@ func (c *count) matters() bool {
 		return false
 	}
 	return c.class.Persons() && c.noun != "body" || c.class == Record || c.class == Thing && c.noun == "case"
-}
-
-// inherit gives a count the state of the one before it in a list: "killed six
-// civilians and two soldiers".
-func (r *reader) inherit(c *count) {
-	if p := r.listed(c); p != nil && p.verb && c.noun != "" {
-		c.state, c.verb = p.state, true
-	}
-}
-
-// bequeath gives the state to the counts before this one in a list: "six civilians
-// and two soldiers were killed".
-func (r *reader) bequeath(c *count) {
-	for {
-		p := r.listed(c)
-		if p == nil || p.state != "" || p.noun == "" || p.unit != "" {
-			return
-		}
-		p.state = c.state
-		switch {
-		case p.kept >= 0:
-			r.out[p.kept].State = c.state
-		case p.matters():
-			r.insert(p)
-		}
-		c = p
-	}
-}
-
-// insert puts the figure of a count that did not matter at first into its place.
-func (r *reader) insert(p *count) {
-	f := p.fold(r)
-	at := len(r.out)
-	for at > 0 && r.out[at-1].Number.Start > f.Number.Start {
-		at--
-	}
-	r.out = append(r.out, Figure{})
-	copy(r.out[at+1:], r.out[at:])
-	r.out[at] = f
-	p.kept = at
-	for i := range r.prior {
-		if q := &r.prior[i]; q != p && q.kept >= at {
-			q.kept++
-		}
-	}
-}
-
-// listed is the count right before c, with a comma or "and" between them.
-func (r *reader) listed(c *count) *count {
-	for i := len(r.prior) - 1; i >= 0; i-- {
-		p := &r.prior[i]
-		if p.number.first >= c.number.first {
-			continue
-		}
-		gap := c.from - max(p.number.last, p.phrase.last)
-		if gap < 1 || gap > 2 {
-			return nil
-		}
-		for k := c.from - gap; k < c.from; k++ {
-			switch r.Low(k) {
-			case ",", "and", "or", "&", "/":
-			default:
-				return nil
-			}
-		}
-		return p
-	}
-	return nil
 }
 
 // taken tells whether a number belongs to a date or stands within a name.
