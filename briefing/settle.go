@@ -30,7 +30,8 @@ const (
 // settleDates mends the resolved dates in the light of the whole folder.
 func (g *gathering) settleDates() {
 	var known []stated
-	days := map[dates.Day][]int{} // documents that are of a day or date something to it
+	days := map[dates.Day][]int{}     // documents that are of a day or date something to it
+	reported := map[dates.Day][]int{} // documents that are of a day
 	note := func(day dates.Day, doc int) {
 		if l := days[day]; len(l) == 0 || l[len(l)-1] != doc {
 			days[day] = append(l, doc)
@@ -39,6 +40,7 @@ func (g *gathering) settleDates() {
 	for i, r := range g.readings {
 		if p := g.Documents[i].Published; p.Precision == dates.ByDay {
 			note(p.Start, i)
+			reported[p.Start] = append(reported[p.Start], i)
 		}
 		for j := range r.Dates {
 			e, v := &r.Dates[j], g.values[i][j]
@@ -64,6 +66,9 @@ func (g *gathering) settleDates() {
 			words := r.Doc.Slice(e.Span)
 			switch {
 			case e.Anchor == dates.Deictic && e.Day > 0 && e.Month > 0 && e.Year == 0 && e.Unit == dates.NoUnit:
+				if others(reported[v.Start], i)+others(reported[v.Start+1], i) > 0 {
+					continue
+				}
 				if year, ok := otherYear(years, v.Start, p.Start); ok {
 					v.Start = dates.DayOf(year, e.Month, e.Day)
 					v.End = v.Start

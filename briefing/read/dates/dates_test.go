@@ -56,6 +56,23 @@ func TestResolve(t *testing.T) {
 		{"It fell in May 2031.", "May 2031 = 2031-05"},
 		{"It was built in 1974.", "1974 = 1974"},
 		{"It was built on 1974-02-09.", "1974-02-09 = 1974-02-09"},
+		// the day after the report, where no verb of the past stands with the day
+		{"The board cleared the way for a hearing on Thursday.", "Thursday = 2031-05-15"},
+		{"The session was moved to noon on Thursday.", "Thursday = 2031-05-15"},
+		{"If the house passed the bill on Thursday, he said, the mayor would go.", "Thursday = 2031-05-15"},
+		{"The mill burned down on Thursday.", "Thursday = 2031-05-08"},
+		{"The owners asked if he met her on Thursday.", "Thursday = 2031-05-08"},
+		// what is called for a day, or put off until one, is to come
+		{"The mayor called the parties to a sitting for Saturday.", "Saturday = 2031-05-17"},
+		{"The line has taken the ferry off its schedule until early July.", "early July = 2031-07"},
+		{"They seek to leave without a negotiated deal on Oct. 31.", "Oct. 31 = 2031-10-31"},
+		{"It goes back to August.", "August = 2030-08"},
+		{"It would be the third vote in three years.", ""},
+		// the brackets say which day is meant
+		{"She learned of it last Tuesday evening (May 6).", "last Tuesday evening (May 6) = 2031-05-06"},
+		// a list of dates goes forward
+		{"One ferry sank in October 2030 and another of the same kind in March.", "October 2030 = 2030-10|March = 2031-03"},
+		{"One ferry sank in October 2030, months after it was launched in March.", "October 2030 = 2030-10|March = 2030-03"},
 		// days without their year: the one nearest to the report
 		{"The quay fell on May 3.", "May 3 = 2031-05-03"},
 		{"The board met on Dec. 9.", "Dec. 9 = 2030-12-09"},

@@ -99,6 +99,8 @@ type Expr struct {
 	Said  Side // by the expression's own words: "last Friday", "next May", "this Sunday"
 	Tense Side // by the verbs of its clause: "will meet on Friday"; Unsaid where they leave it open
 
+	Loose bool // the verb of its clause has other words after it that may lead to another time: "cleared the way for a vote on Friday"
+
 	Part    byte   // 'S' early or beginning, 'M' mid, 'E' late or end; 0 for none
 	DayPart string // TIMEX3 part of the day, "MO", "AF", "EV", "NI"...; or a time, "23:30"; "" for none
 

@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"strings"
 	"time"
 
 	"sitrep/briefing/read/token"
@@ -75,15 +76,32 @@ func (r *reader) add(e *Expr, sentence, i, j int) {
 		e.Anchor = Deictic
 	}
 	if e.Kind == Calendar && e.Anchor != Absolute || e.Kind == Duration && r.is(i-1, wIn) {
-		e.Tense = r.tense(i, j)
+		e.Tense = r.tense(i, j, e)
 	}
-	if e.Kind == Duration && e.Tense == Future && e.Count > 0 && r.is(i-1, wIn) {
+	if e.Kind == Duration && e.Tense == Future && e.Count > 0 && r.is(i-1, wIn) && !r.oneOf(i-1) {
 		e.Kind, e.Anchor, e.Timex = Calendar, Deictic, "" // "will meet in two weeks"
 	}
 	if e.Kind == Duration {
 		e.Unit, e.Count = NoUnit, 0
 	}
 	r.exprs = append(r.exprs, *e)
+}
+
+// oneOf tells whether what was counted or compared stands before atom i: "would be the
+// third vote in two years".
+func (r *reader) oneOf(i int) bool {
+	const near = 6 // atoms
+	for k := i - 1; k >= max(0, i-near); k-- {
+		low := r.low(k)
+		switch r.at(k).class {
+		case wOrdinal, nth, comma:
+			return r.at(k).class != comma
+		}
+		if low == "only" || low == "once" || low == "twice" || low == "times" || low == "most" || len(low) > 5 && strings.HasSuffix(low, "est") {
+			return true
+		}
+	}
+	return false
 }
 
 // expr reads the expression that begins at i.

@@ -74,8 +74,10 @@ func (r *resolver) told(e *Expr) Value {
 			switch d := int(f.Month) - int(m); {
 			case d < -8:
 				f.Year++
-			case d > 8:
+			case d > 8 && !r.past(y, f.Month):
 				f.Year--
+			case d < 0 && from.sentence == e.Sentence && r.past(y+1, f.Month) && !r.goesBack(from, e):
+				f.Year++
 			}
 		}
 	case f.Day > 0:
@@ -90,6 +92,26 @@ func (r *resolver) told(e *Expr) Value {
 		v.Basis = Inferred
 	}
 	return v
+}
+
+// past tells whether a month lies before the report or holds it.
+func (r *resolver) past(y int, m time.Month) bool {
+	return r.published.Known() && DayOf(y, m, 1) <= r.published.Start
+}
+
+// goesBack tells whether the words from a date to the next lead to what came before:
+// "sank in October 2030, a year after it was launched in March".
+func (r *resolver) goesBack(from mention, e *Expr) bool {
+	if from.end >= e.Span.Start {
+		return true
+	}
+	between := r.t.Lower[from.end:e.Span.Start]
+	for _, w := range [...]string{" after ", " had ", " since ", " following ", " before "} {
+		if strings.Contains(between, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // anaphoric resolves what is relative to a date mentioned before.

@@ -30,6 +30,7 @@ type mention struct {
 	value               Value
 	sentence, paragraph int
 	index               int
+	end                 int // byte offset
 }
 
 // Resolve works out every expression of a document. Published is the document's
@@ -50,7 +51,7 @@ func Resolve(exprs []Expr, t *token.Text, published Value) []Value {
 		if !v.Known() || e.Lag != 0 {
 			continue
 		}
-		m := mention{true, v, e.Sentence, r.current, i}
+		m := mention{true, v, e.Sentence, r.current, i, e.Span.End}
 		if v.Precision == ByDay {
 			r.day = m
 		}

@@ -241,6 +241,9 @@ func (r *reader) tails(j int, e *Expr) int {
 			j = part + 1
 		}
 	}
+	if k := r.glossed(j, e); k > j {
+		return k
+	}
 	if e.Unit == NoUnit && e.Year == 0 && (e.Anchor == Absolute || e.Anchor == Deictic) && e.Said == Unsaid {
 		fits := e.Month > 0 || e.HasWeekday || e.Day > 0 || e.Quarter > 0 || e.Season > 0 || e.Half > 0 || e.Holiday > 0
 		if fits {
@@ -265,6 +268,31 @@ func (r *reader) tails(j int, e *Expr) int {
 		}
 	}
 	return j
+}
+
+// glossed reads the date in brackets that says which day is meant: "last Tuesday
+// evening (February 6)", "yesterday (3 May)".
+func (r *reader) glossed(j int, e *Expr) int {
+	if !r.is(j, open) || e.Month > 0 || !e.HasWeekday && !(e.Unit == InDay && e.Anchor == Deictic) {
+		return j
+	}
+	var d Expr
+	k := r.skipIf(j+1, wWeekday)
+	k = r.skipIf(k, comma)
+	k = r.skipIf(k, wThe)
+	m := k
+	switch r.at(k).class {
+	case wMonth:
+		m = r.monthFirst(k, &d)
+	case digits, nth:
+		m = r.dayFirst(k, &d)
+	}
+	if m == k || d.Day == 0 || r.low(m) != ")" {
+		return j
+	}
+	e.Year, e.Month, e.Day = d.Year, d.Month, d.Day
+	e.Unit, e.Count, e.Said, e.Anchor = NoUnit, 0, Unsaid, Absolute
+	return m + 1
 }
 
 func (a atom) isPlain(r *reader, i int) bool { return !r.at(i + 1).hyphen }

@@ -44,13 +44,16 @@ var cues = func() map[string]cue {
 // fixes are verbs whose object is a day to come: "fixed May 26 for the hearing".
 var fixes = map[string]bool{"fixed": true, "fixes": true, "set": true, "sets": true, "scheduled": true, "chose": true, "picked": true}
 
+// articles lead a noun: "the planned vote" has no verb.
+var articles = map[string]bool{"a": true, "an": true, "the": true, "its": true, "their": true}
+
 // reach is how many tokens the search for a verb goes on.
 const reach = 30
 
 // tense tells from the verbs beside the atoms i to j whether the clause speaks of
 // the past or of what is to come: the nearest verb before decides, and where the
 // clause begins with the date the nearest after.
-func (r *reader) tense(i, j int) Side {
+func (r *reader) tense(i, j int, e *Expr) Side {
 	first, last := r.atoms[i].token, r.atoms[j-1].token+1
 	low, high := r.atoms[0].token, r.atoms[len(r.atoms)-1].token+1
 	if r.deadline(i, low, last, high) || first > low && fixes[r.t.Low(first-1)] {
@@ -62,6 +65,15 @@ func (r *reader) tense(i, j int) Side {
 	switch r.low(i - 1) {
 	case "since":
 		return Past // "had been planning an attack since January"
+	case "to", "from":
+		switch r.low(i - 2) {
+		case "back", "dates", "dated", "dating":
+			return Past // "an inquiry going back to August"
+		}
+	case "for":
+		if (e.HasWeekday || e.Day > 0) && (last == high || r.t.Tokens[last].Shape&(token.Word|token.Possessive|token.Number) == 0 || follows[r.t.Low(last)]) {
+			return Future // "called the parties to a meeting for Wednesday"
+		}
 	case "of":
 		if r.low(i-2) == "as" {
 			return Present // "called a strike as of Wednesday"
@@ -72,6 +84,10 @@ func (r *reader) tense(i, j int) Side {
 			return Present
 		}
 		if s := r.verb(k, low); s != Unsaid {
+			if s == Past && r.supposes(k, low) {
+				return Future
+			}
+			e.Loose = s == Past && r.aims(k+1, first)
 			return s
 		}
 		if r.clauseEnds(k) {
@@ -99,6 +115,43 @@ func (r *reader) tense(i, j int) Side {
 		return Future
 	}
 	return Unsaid
+}
+
+// follows are words that may follow a date and belong to what comes before it.
+var follows = map[string]bool{"at": true, "in": true, "and": true, "to": true, "after": true, "before": true, "but": true,
+	"as": true, "with": true, "because": true, "when": true, "by": true, "on": true, "over": true, "while": true}
+
+// supposes tells whether the past verb at token k is what is only supposed: "if the house
+// passed the bill on Monday", not "asked if it had".
+func (r *reader) supposes(k, low int) bool {
+	const longest = 8 // words of the subject
+	if r.t.Low(k) == "had" {
+		return false
+	}
+	for b := k - 1; b >= max(low, k-longest); b-- {
+		switch r.t.Low(b) {
+		case "if", "unless":
+			return (b == low || !r.t.Tokens[b-1].Is(token.Word) || r.t.Low(b-1) == "that" || r.t.Low(b-1) == "and")
+		case ",", "had", "'d", "’d":
+			return false
+		}
+		if r.clauseEnds(b) {
+			return false
+		}
+	}
+	return false
+}
+
+// aims tells whether what stands from token k to the date at token first leads on from
+// what was done to what is to be done: "cleared the way for a vote on Wednesday".
+func (r *reader) aims(k, first int) bool {
+	for ; k < first; k++ {
+		switch r.t.Low(k) {
+		case "for", "to", "from":
+			return true
+		}
+	}
+	return false
 }
 
 // calls tells whether token k calls people together: "convened a meeting on Thursday"
@@ -147,7 +200,7 @@ func (r *reader) goesOn(k, high int) bool {
 // a bound for what is still to be done: "until Monday to pay", "unless it pays by
 // Monday", "promised an answer by noon Monday". The clause lies between tokens low and high.
 func (r *reader) deadline(i, low, last, high int) bool {
-	const postponed = 6 // words from the verb to the date
+	const postponed = 10 // words from the verb to the date
 	bound := r.low(i - 1)
 	if bound == "noon" || bound == "midnight" {
 		bound = r.low(i - 2)
@@ -162,6 +215,13 @@ func (r *reader) deadline(i, low, last, high int) bool {
 			switch r.t.Low(k) {
 			case "adjourned", "postponed", "delayed", "deferred", "extended", "prolonged", "suspended", "rescheduled", "remanded", "pushed", "put":
 				return true
+			case "has", "have":
+				if bound != "to" && (r.cue(k+1)|r.cue(k+2))&cuePast != 0 {
+					return true // "has closed the pier until June"
+				}
+			}
+			if r.clauseEnds(k) {
+				break
 			}
 		}
 	}
@@ -216,8 +276,8 @@ func (r *reader) cue(k int) cue {
 		}
 	}
 	c := cues[w]
-	if c&(cueNoPast|cuePast) == 0 && len(w) > 3 && strings.HasSuffix(w, "ed") && !t.Is(token.Capital) {
-		c |= cuePast
+	if c&(cueNoPast|cuePast) == 0 && len(w) > 3 && strings.HasSuffix(w, "ed") && !t.Is(token.Capital) && !(k > 0 && articles[r.t.Low(k-1)]) {
+		c |= cuePast // not "a negotiated deal"
 	}
 	return c
 }
