@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/read/names"
@@ -70,7 +71,7 @@ func onlyHolder(offices map[int]map[string]bool, held map[string]bool, persons [
 	return holder
 }
 
-func shares(a, b map[string]bool) bool {
+func shares[K comparable](a, b map[K]bool) bool {
 	for k := range a {
 		if b[k] {
 			return true
@@ -115,4 +116,53 @@ func officeNoun(job string) string {
 	}
 	noun := strings.ToLower(job[strings.LastIndexByte(job, ' ')+1:])
 	return names.Fold(strings.TrimPrefix(noun, "ex-"))
+}
+
+// mostMisprints is the most names with one given name among which misprints are looked for.
+const mostMisprints = 64
+
+// joinMisprints joins names that one misprinted letter parts, where no document has
+// both and those who bear them hold one office: "Justice Secretary Ada Quilp" and "Ada
+// Qulip, the justice secretary".
+func (g *gathering) joinMisprints(nodes []personNode, u union) {
+	byGiven := map[string][]int{} // the first node of each name
+	for i, n := range nodes {
+		if n.name.Single() {
+			continue
+		}
+		w := n.name.Parts()[0]
+		if len(byGiven[w]) < mostMisprints && !slices.ContainsFunc(byGiven[w], func(j int) bool { return nodes[j].name == n.name }) {
+			byGiven[w] = append(byGiven[w], i)
+		}
+	}
+	var pairs [][2]int
+	for _, list := range byGiven {
+		for k, i := range list {
+			for _, j := range list[:k] {
+				if u.root(i) != u.root(j) && nodes[i].name.Misprint(*nodes[j].name) {
+					pairs = append(pairs, [2]int{j, i})
+				}
+			}
+		}
+	}
+	if len(pairs) == 0 {
+		return
+	}
+	slices.SortFunc(pairs, func(a, b [2]int) int { return slices.Compare(a[:], b[:]) })
+	root := make([]int, len(nodes))
+	docs := map[int]map[int]bool{}
+	for i, n := range nodes {
+		root[i] = u.root(i)
+		if docs[root[i]] == nil {
+			docs[root[i]] = map[int]bool{}
+		}
+		docs[root[i]][n.doc] = true
+	}
+	offices := g.officesOf(nodes, root)
+	for _, p := range pairs {
+		i, j := root[p[0]], root[p[1]]
+		if shares(offices[i], offices[j]) && !shares(docs[i], docs[j]) {
+			u.join(i, j)
+		}
+	}
 }

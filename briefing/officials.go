@@ -33,7 +33,9 @@ func (g *gathering) linkPeople(kinds kindTable) ([]personNode, union) {
 		}
 	}
 	u := newUnion(len(nodes))
-	g.joinNamesakes(nodes, u, mergePeople(nodes, u, g.crowned(nodes), g.partners(nodes)))
+	alone := mergePeople(nodes, u, g.crowned(nodes), g.partners(nodes))
+	g.joinMisprints(nodes, u)
+	g.joinNamesakes(nodes, u, alone)
 	return nodes, u
 }
 

@@ -218,10 +218,15 @@ func misspelt(a, b string) bool {
 // at the head nor at the end, where kin and genders differ.
 func oneSlip(a, b string) bool {
 	const shortest = 7
+	return min(len(a), len(b)) >= shortest && a[0] == b[0] && a[len(a)-1] == b[len(b)-1] && oneLetter(a, b)
+}
+
+// oneLetter tells whether two different words differ in one letter, or two that changed places.
+func oneLetter(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if len(a) < shortest || len(b)-len(a) > 1 || a[0] != b[0] || a[len(a)-1] != b[len(b)-1] {
+	if a == b || len(b)-len(a) > 1 {
 		return false
 	}
 	i := 0
@@ -234,7 +239,18 @@ func oneSlip(a, b string) bool {
 	case a[i+1:] == b[i+1:]:
 		return true
 	}
-	return i+2 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+// Misprint tells whether one of two names may be the other with a letter wrong: one given
+// name, and family names that begin alike. Kin and strangers may bear such names, too.
+func (p PersonName) Misprint(q PersonName) bool {
+	const shortest = 5
+	if len(p.all) != 2 || len(q.all) != 2 || p.all[0] != q.all[0] || hyphenated(p.Full) || hyphenated(q.Full) {
+		return false
+	}
+	a, b := p.all[1], q.all[1]
+	return min(len(a), len(b)) >= shortest && a[0] == b[0] && oneLetter(a, b)
 }
 
 // voiced makes one of the consonants that Korean names are spelled with in two ways:
