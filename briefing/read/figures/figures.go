@@ -177,6 +177,9 @@ func (c *count) fold(r *reader) Figure {
 	if volumes[f.Counted] && (f.State == "exposed" || f.State == "released") {
 		f.State = "spilled"
 	}
+	if f.State == "injured" && f.Class == Thing {
+		f.State = "burned"
+	}
 	if f.Counted == "other" {
 		if f.Counted = "person"; f.State != "" && !ofPeople[f.State] {
 			f.Class, f.Counted = Thing, ""
@@ -199,7 +202,8 @@ var volumes = map[string]bool{"barrel": true, "gallon": true, "litre": true, "li
 // ofPeople are the states that befall people alone.
 var ofPeople = map[string]bool{
 	"killed": true, "injured": true, "casualty": true, "missing": true, "arrested": true, "charged": true, "displaced": true,
-	"abducted": true, "infected": true, "homeless": true, "hostage": true, "treated": true, "quarantined": true,
+	"abducted": true, "infected": true, "homeless": true, "hostage": true, "treated": true, "quarantined": true, "rescued": true,
+	"evacuated": true, "aboard": true,
 }
 
 // matters tells whether a count is a figure of an incident.

@@ -83,7 +83,21 @@ func TestRead(t *testing.T) {
 		{"The country has about 850 soldiers at the base.", "about 850 soldiers = 850~ soldier"},
 		{"A magnitude 7.1 earthquake struck the coast.", "7.1 = 7.1 magnitude magnitude"},
 
+		{"More than 40,000 members had their names and addresses stolen.", "More than 40,000 members = 40000+ member stolen"},
+		{"More than 40,000 members had their tea.", "More than 40,000 members = 40000+ member"},
+		{"Somebody accessed 1,200 files.", "1,200 files = 1200 file exposed"},
+		{"The number of confirmed cases in the valley reached 1,204.", "1,204 = 1204 case"},
+		{"The number of patients stood at 80.", "80 = 80 patient"},
+		{"All 30 people on board the launch were killed.", "30 people = 30 person killed"},
+		{"The 30 people on board died.", "30 people = 30 person killed"},
+		{"Of 112 passengers, 71 were rescued.", "112 passengers = 112 passenger | 71 = 71 rescued"},
+		{"Some 900 villagers were driven from their homes.", "Some 900 villagers = 900~ villager displaced"},
+		{"The fire burned 12,000 acres.", "12,000 acres = 12000 acre burned"},
+		{"The dairy recalled 45,000 cans.", "45,000 cans = 45000 can recalled"},
+		{"The dairy will shed 800 jobs.", "800 jobs = 800 job cut"},
+
 		// money
+		{"The bank lost 81 million dollars.", "81 million dollars = 81000000 USD money lost"},
 		{"The regulator fined the lender $1.2 billion.", "$1.2 billion = 1200000000 USD money fined"},
 		{"The damage is put at between €3m and €5m.", "between €3m and €5m = 3000000+ EUR money damage"},
 		{"They demanded a ransom of 10,000 pounds.", "10,000 pounds = 10000 GBP money ransom"},

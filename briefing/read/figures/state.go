@@ -89,7 +89,9 @@ func (r *reader) follows(i int) string {
 	had, been, told := false, false, false
 	for k := i; k < r.end && k < i+longestVerb; k++ {
 		w := r.Low(k)
-		if s := r.phraseAt(k); s != "" {
+		if s, last := r.phraseAt(k); s == "aboard" {
+			return r.fateAboard(last)
+		} else if s != "" {
 			return s
 		}
 		e := lex.entry[w]
@@ -119,7 +121,49 @@ func (r *reader) follows(i int) string {
 			}
 			continue
 		}
+		if had && !been {
+			return r.ofTheirs(k)
+		}
+		break
+	}
+	return ""
+}
+
+// longestPlace is the most words that tell what people were aboard.
+const longestPlace = 4
+
+// fateAboard is what befell all those aboard, told from token i on: "on board the launch
+// were killed".
+func (r *reader) fateAboard(i int) string {
+	for k := i; k < r.end && k <= i+longestPlace && r.Tokens[k].Is(token.Word); k++ {
+		switch r.Low(k) {
+		case "was", "were", "died", "survived", "perished", "drowned":
+			if s := r.follows(k); s != "" {
+				return s
+			}
+		case "who", "and":
+			return "aboard"
+		}
+	}
+	return "aboard"
+}
+
+// longestTheirs is the most words that list what people had taken.
+const longestTheirs = 12
+
+// ofTheirs is what befell the data of people, told from token i on: "had their names and
+// addresses stolen".
+func (r *reader) ofTheirs(i int) string {
+	if !articles[r.Low(i)] {
 		return ""
+	}
+	for k := i + 1; k < r.end && k < i+longestTheirs; k++ {
+		if s := lex.entry[r.Low(k)].done; s == "stolen" || s == "exposed" {
+			return s
+		}
+		if !r.Tokens[k].Is(token.Word) && r.Low(k) != "," {
+			return ""
+		}
 	}
 	return ""
 }
@@ -180,8 +224,8 @@ func (r *reader) objectAt(i int) bool {
 	return lex.entry[w].class == person
 }
 
-// phraseAt is the state that a phrase at token i tells.
-func (r *reader) phraseAt(i int) string {
+// phraseAt is the state that a phrase at token i tells, and the token after it.
+func (r *reader) phraseAt(i int) (state string, last int) {
 	for _, p := range lex.phrases[r.Low(i)] {
 		if i+1+len(p.rest) > r.end {
 			continue
@@ -194,10 +238,10 @@ func (r *reader) phraseAt(i int) string {
 			}
 		}
 		if same {
-			return p.state
+			return p.state, i + 1 + len(p.rest)
 		}
 	}
-	return ""
+	return "", i
 }
 
 // hospital tells what became of people who were taken somewhere.
@@ -244,6 +288,9 @@ func (r *reader) reached(i int, c *count) string {
 			if state == "" && w == "toll" {
 				state = "killed"
 			}
+			if state == "" && c.noun == "" && r.countsOf(k) {
+				r.countedBefore(k+2, i, c)
+			}
 			if c.noun == "" && state != "" {
 				c.class = People
 			}
@@ -257,6 +304,17 @@ func (r *reader) reached(i int, c *count) string {
 		}
 	}
 	return ""
+}
+
+// countedBefore makes a count one of the first noun from token i up to, not including,
+// token end: "the number of confirmed cases reached 1,204".
+func (r *reader) countedBefore(i, end int, c *count) {
+	for ; i < end && r.Tokens[i].Is(token.Word); i++ {
+		if e := lex.entry[r.Low(i)]; e.class != noClass {
+			c.noun, c.class = e.noun, classes[e.class]
+			return
+		}
+	}
 }
 
 // countsOf tells whether "of" follows the noun of a count at token k: "number of".
