@@ -40,6 +40,7 @@ func (g *gathering) collateQuotes() {
 	}
 	g.nameSpeakers()
 	g.arrange(g.Quotes)
+	g.nameEchoes()
 	g.arrange(g.Indirect)
 	g.tieVariants()
 }

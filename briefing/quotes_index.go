@@ -49,12 +49,17 @@ func newIndex[K comparable](n int, keys func(quote int) []K) *index {
 	return x
 }
 
-// rarest gives, for the n keys of a quote that the fewest quotes have, the quotes that
-// have them, in order. They hold until the next call.
+// rarest gives, for the n keys of a quote that the fewest other quotes have, the quotes
+// that have them, in order. They hold until the next call.
 func (x *index) rarest(quote, n int) [][]int {
-	keys := x.keys[x.starts[quote]:x.starts[quote+1]]
+	x.order = x.order[:0]
+	for _, k := range x.keys[x.starts[quote]:x.starts[quote+1]] {
+		if x.count(k) > 1 {
+			x.order = append(x.order, k)
+		}
+	}
+	keys := x.order
 	if len(keys) > n {
-		x.order = append(x.order[:0], keys...)
 		slices.SortStableFunc(x.order, func(a, b int32) int { return cmp.Compare(x.count(a), x.count(b)) })
 		keys = x.order[:n]
 	}

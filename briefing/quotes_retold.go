@@ -1,5 +1,7 @@
 package briefing
 
+import "slices"
+
 // One speaker's statement is printed from another translation, from notes, or in a
 // few words of it; then the quotes of two documents share the words that matter, if
 // not their order.
@@ -72,10 +74,10 @@ func retold(a, b *printing) bool {
 	return sharedWords(a.pairs, b.pairs) >= wordForAll-1 && longestRun(a.words, b.words) >= wordForAll
 }
 
-// ownWord tells whether a quote of one word is taken from another of its speaker:
-// nobody else uses the word.
+// ownWord tells whether a quote of one word is taken from another of its speaker: nobody
+// else uses the word.
 func ownWord(word, whole *printing, users map[uint32]int) bool {
-	return len(word.words) == 1 && len(word.stems) == 1 && users[word.stems[0]] == word.who && sharedWords(word.stems, whole.stems) == 1
+	return len(word.words) == 1 && len(word.stems) == 1 && users[word.stems[0]] == word.who && slices.Contains(whole.words, word.words[0])
 }
 
 // longestRun is the number of words of the longest run that two quotes have in

@@ -56,12 +56,27 @@ func TestVariants(t *testing.T) {
 			`"The harbour will stay closed for a week," Captain Ana Ruiz said.`, "The ferry", "The harbour", false},
 		{"three words on one topic", `"The crew should stay watchful about rust and other leaks in old ferries," Captain Ana Ruiz said.`,
 			`"These are ferries at a very low risk of rust or of leaks," Captain Ana Ruiz said.`, "The crew", "These", false},
+		{"a paragraph of both", "“The dam held for a week. We owe that to the crews who sandbagged it by night,” Captain Ana Ruiz said.",
+			"“We owe that to the crews who sandbagged it by night. Now the work of clearing up begins in every street,” Captain Ana Ruiz said.", "The dam", "We owe", true},
 		{"words that many use", `Ana Ruiz said it was "very sad".`, `Ivo Brandt said it was "very sad".`, "very", "very", false},
 	} {
 		b := said(t, "Harbour inquiry opens\n\n"+c.a, "Inquiry into the ferry\n\n"+c.b)
 		if got := tied(b, c.x, c.y); got != c.want {
 			t.Errorf("%s: tied = %v, want %v: %+v", c.name, got, c.want, b.Quotes)
 		}
+	}
+}
+
+// One report names who is only described in another, unless two are named.
+func TestEchoedSpeakers(t *testing.T) {
+	named := func(texts ...string) bool {
+		b := said(t, append(texts, "Dam inquiry\n\nInvestigators said the gate was “left open for hours”.")...)
+		i := slices.IndexFunc(b.Quotes, func(q Quote) bool { return q.Speaker.Label == "Investigators" })
+		return b.Quotes[i].Speaker.Official != None
+	}
+	ruiz, brandt := "Dam inquiry\n\nCaptain Ana Ruiz said the gate was “left open for hours”.", "Dam inquiry\n\nIvo Brandt said the gate was “left open for hours”."
+	if !named(ruiz) || named(ruiz, brandt) {
+		t.Errorf("named by one report: %v, by two: %v", named(ruiz), named(ruiz, brandt))
 	}
 }
 

@@ -67,6 +67,7 @@ func (p *printing) arrange(ranks []uint32) {
 const (
 	busyKey     = 64  // so many quotes share a common key; of more, the nearest are looked at
 	samePairs   = 0.6 // of the shorter quote's pairs of words are in the longer
+	sameRun     = 10  // so many words in a row tell the same statement
 	sameContext = 0.5 // of the words around two quotes are the same
 	maxVariants = 64  // so many variants are listed each
 	maxLonger   = 2.5 // a translation is at most so many times longer
@@ -241,7 +242,8 @@ func sameWords(a, b *printing) bool {
 	case n <= 3:
 		return common == all && (a.who == b.who && a.who != 0)
 	}
-	return float64(common) >= samePairs*float64(all) && (sharedWords(a.stems, b.stems) >= 2 || common == all)
+	return float64(common) >= samePairs*float64(all) && (sharedWords(a.stems, b.stems) >= 2 || common == all) ||
+		common >= sameRun-1 && longestRun(a.words, b.words) >= sameRun // a paragraph of both
 }
 
 // sameOccasion tells whether one speaker says two quotes, alike in length, on what the

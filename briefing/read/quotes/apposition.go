@@ -38,6 +38,20 @@ func (u *unit) titleOf(p phrase) bool {
 	return name > p.coreEnd+1 && (u.wordy(name-1) || u.word(name-1) == ")") && !u.is(name-1, isPrep|isConj|isDet|isPoss)
 }
 
+// beforeApposition is who is meant where what says more of somebody stands between a comma
+// and the verb, with none behind it: of "one survivor, a woman from Arden said" the survivor.
+func (u *unit) beforeApposition(p phrase) phrase {
+	if p.empty() || p.whole > 0 || u.word(p.first) != "a" && u.word(p.first) != "an" || u.word(p.first-1) != "," || !u.is(p.coreEnd-1, isPerson) {
+		return p
+	}
+	q := u.chainBack(p.first - 2)
+	if q.empty() || q.first > 0 && u.wordy(q.first-1) || u.nameAt(q.last-1, true) < 0 && (!u.is(q.coreEnd-1, isPerson) || u.is(q.coreEnd-1, isPlural)) {
+		return p
+	}
+	q.whole = p.last
+	return q
+}
+
 // lastName is where the name at the end of the elements from first to last begins,
 // with its titles, unless a preposition stands before it: then it is first.
 func (u *unit) lastName(first, last int) int {

@@ -110,8 +110,13 @@ func (r *reader) attribute(first, stop int) {
 	u.indirect(first < stop)
 	u.mentionPersons(len(u.elems))
 	u.noteDocuments()
+	u.leadPerson(quoted)
 	// who has the word now
-	switch n := len(r.speakers) - 1; {
+	n := len(r.speakers) - 1
+	for n > 0 && u.cues[n].kind == isStance && r.speakers[n].entity < 0 {
+		n-- // "A statement said the files raise questions"
+	}
+	switch {
 	case n > 0 && quoted.known() && u.is(0, isSubord) && r.speakers[n].entity >= 0 && u.cues[n].subject.first > u.skipFront(len(u.elems))-1:
 		r.last, r.said = r.speakers[n], r.speakers[n].ref // "When Ruiz called it “…”, Brandt defended it"
 	case quoted.known():
@@ -333,20 +338,6 @@ func (u *unit) lead(e int) speaker {
 	return nobody
 }
 
-// labelled finds the speaker's name at the head of words as a transcript prints
-// them (RUIZ: We go.); it returns the token after the name, or -1.
-func (r *reader) labelled(st *stretch) int {
-	for i := st.first; i < st.last && i < st.first+4; i++ {
-		if r.t.Word(i) == ":" && i > st.first {
-			return i
-		}
-		if !r.t.Tokens[i].Is(token.AllCaps) {
-			break
-		}
-	}
-	return -1
-}
-
 // joined tells whether nothing but an "and a" parts two stretches.
 func (u *unit) joined(a, b int) bool {
 	for i := a + 1; i < b; i++ {
@@ -355,36 +346,6 @@ func (u *unit) joined(a, b int) bool {
 		}
 	}
 	return b > a+1
-}
-
-// signature is the name that the next paragraph puts under the words of this one: – Ana
-// Ruiz, Mayor of Arden.
-func (u *unit) signature() speaker {
-	const longest = 14
-	if u.paragraph+1 >= len(u.t.Paragraphs) {
-		return nobody
-	}
-	p := u.t.Paragraphs[u.paragraph+1]
-	if p.First >= p.Last {
-		return nobody
-	}
-	first, last := u.t.Sentences[p.First].First, u.t.Sentences[p.Last-1].Last
-	if last-first > longest || !u.signed(first, min(last, first+9)) {
-		return nobody
-	}
-	first++
-	for i := first; i < last; i++ {
-		if w := u.t.Word(i); w == "," || w == "(" {
-			last = i
-		}
-	}
-	return u.transcript(first, last)
-}
-
-// transcript is the speaker whose name is the tokens first up to, not including, last.
-func (u *unit) transcript(first, last int) speaker {
-	name := u.t.Span(first, last)
-	return speaker{source: name, label: name, ref: -1, entity: u.entityAt(element(last - 1))}
 }
 
 // finish puts the quotes in order and settles those of the headline.

@@ -26,6 +26,39 @@ func (u *unit) nearest(p phrase) phrase {
 	return p
 }
 
+// sender is who sent what a phrase names, "a letter from Ruiz's lawyer"; none of another
+// phrase.
+func (u *unit) sender(p phrase) phrase {
+	for from := p.last - 2; from > p.first; from-- {
+		if w := u.word(from); (w == "from" || w == "by") && u.is(from-1, isStatement) {
+			return span(from+1, u.coreEnd(from+1, p.last), p.last)
+		}
+	}
+	return noPhrase
+}
+
+// caused is who is made to do what the infinitive behind element to tells, whatever stands
+// between commas: "prompting Brandt, the pilots' leader, to reply".
+func (u *unit) caused(to int) phrase {
+	const reach = 16
+	p := u.phraseBefore(to)
+	if u.word(to-1) != "," {
+		if !p.empty() && !u.is(p.first-1, isCause) {
+			return noPhrase
+		}
+		return p
+	}
+	for k := to - 2; k > 0 && k > to-reach && !u.quote(k); k-- {
+		if u.is(k, isCause) && u.word(k-1) == "," {
+			if p = u.phraseAfter(k + 1); u.word(p.last) == "," {
+				return p
+			}
+			return noPhrase
+		}
+	}
+	return noPhrase
+}
+
 // lastOf is the last member of a list of names.
 func (u *unit) lastOf(p phrase) phrase {
 	for i := p.last - 1; i > p.first; i-- {

@@ -130,7 +130,7 @@ func (u *unit) mention(p phrase, weight int) int {
 	} else if u.titleOf(p) {
 		head = p.last - 1
 	}
-	for head > p.first && (u.elems[head].isQuote() || u.shape(head)&token.Possessive != 0 || !u.wordy(head) || u.suffix(head)) {
+	for head > p.first && (u.elems[head].isQuote() || u.shape(head)&token.Possessive != 0 || !u.wordy(head) || u.suffix(head) || u.honour(head)) {
 		head--
 	}
 	if u.elems[head].isQuote() {
@@ -313,6 +313,11 @@ func (u *unit) suffix(i int) bool {
 		return true
 	}
 	return false
+}
+
+// honour tells whether element i is letters behind a person's name: "Ivo Brandt QC".
+func (u *unit) honour(i int) bool {
+	return u.shape(i)&token.AllCaps != 0 && len(u.word(i)) <= 4 && u.entityAt(u.elems[i]) < 0 && u.nameAt(i-1, true) >= 0
 }
 
 // entityAt is the named entity whose mention covers a token, or -1.

@@ -109,7 +109,9 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 			k.subject, k.relay = p, relay
 		} else if u.wordy(prev) && !u.is(prev, isPrep|isConj|isSubord|isAux|isAdv) {
 			k.subject = u.nearest(u.phraseBefore(i))
-			if p := k.subject; !p.empty() && p.first > 0 && (!u.is(p.coreEnd-1, isPerson|isBody|isSubj) && !u.capital(p.coreEnd-1) || u.is(p.first-1, isPrep) && u.word(p.first-1) != "of" && u.word(p.first-1) != "with" && u.clauseBefore(p.first-1)) {
+			if p := u.sender(k.subject); !p.empty() {
+				k.subject = p
+			} else if p := k.subject; !p.empty() && p.first > 0 && (!u.is(p.coreEnd-1, isPerson|isBody|isSubj) && !u.capital(p.coreEnd-1) || u.is(p.first-1, isPrep) && u.word(p.first-1) != "of" && u.word(p.first-1) != "with" && u.clauseBefore(p.first-1)) {
 				if q := u.governor(i); !q.empty() {
 					k.subject = q // "issued a statement saying"
 				}
@@ -121,10 +123,7 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 			k.subject = u.governor(i)
 		}
 	case c&isBase != 0 && c&isPast == 0 && u.word(prev) == "to":
-		p := u.phraseBefore(prev)
-		if !p.empty() && u.is(p.first-1, isCause) {
-			k.subject = p
-		} else {
+		if k.subject = u.caused(prev); k.subject.empty() {
 			k.subject = u.governor(i)
 		}
 	case u.is(prev, isConj):
@@ -143,7 +142,7 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		// "…, said X." after indirect speech
 		k.subject, k.after = u.wholeAfter(u.phraseAfter(i+1)), true
 	default:
-		k.subject = u.wholeBefore(u.phraseBefore(i), i)
+		k.subject = u.beforeApposition(u.wholeBefore(u.phraseBefore(i), i))
 		if p := k.subject; u.word(u.skipBack(i-1)) == "," && !p.empty() && p.name < 0 && u.is(p.first-1, isPrep|anyVerb|isPast) && !u.is(p.first-1, isSubord) && u.clauseBefore(p.first) {
 			k.subject = u.governor(i) // "he asked about the Board, called it “…”"
 		}

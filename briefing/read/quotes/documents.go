@@ -114,6 +114,9 @@ var (
 	orders  = map[string]bool{"order": true, "decree": true, "declaration": true, "announcement": true, "statement": true, "communique": true, "communiqué": true}
 )
 
+// postings are what a body that has been spoken of sends or posts.
+var postings = map[string]bool{"statement": true, "post": true, "tweet": true, "email": true, "e-mail": true, "message": true, "notice": true, "release": true, "website": true}
+
 // The words in the names of those who give them.
 var (
 	courts      = []string{"court", "tribunal"}
@@ -143,6 +146,10 @@ func (u *unit) issuer(head string, pos int) int {
 		if u.reader.last.ref >= 0 && d.units-d.refs[u.reader.last.ref].unit <= 1 {
 			return d.refs[u.reader.last.ref].entity
 		}
+	}
+	if postings[head] {
+		e, _ := u.bodyInFocus("agency", true)
+		return e
 	}
 	return -1
 }
@@ -204,7 +211,8 @@ func (u *unit) noteDocument(i, entity int) {
 var issues = lexicon.Set(wordList, "issue")
 
 // staff are the nouns for those who speak for the body they serve.
-var staff = map[string]bool{"officials": true, "officers": true, "investigators": true, "executives": true, "representatives": true, "inspectors": true}
+var staff = map[string]bool{"officials": true, "officers": true, "investigators": true, "executives": true, "representatives": true, "inspectors": true,
+	"detectives": true, "prosecutors": true, "forecasters": true, "rescuers": true, "firefighters": true, "managers": true, "bosses": true, "leaders": true, "chiefs": true, "regulators": true, "lawyers": true, "sources": true}
 
 // bodyOf is the body that the phrase names beside its head: "officials at the Harbour
 // Board", "Meridian executives"; or -1.

@@ -17,6 +17,8 @@ func (u *unit) cueFor(e int) int {
 		return left
 	case right >= 0 && (left < 0 || !near || u.cues[left].kind == isStance):
 		return right
+	case left >= 0 && u.cues[left].kind == isCall && u.lifeless(u.cues[left].subject) && u.trailingCue(e) >= 0:
+		return u.trailingCue(e) // "The files paint “…”, a committee said"
 	case left >= 0 && u.cues[left].kind != isStance && !u.cues[left].whole:
 		return left
 	}
@@ -91,13 +93,13 @@ func (u *unit) leftCue(e int) (int, bool) {
 		if c.at > e {
 			break
 		}
-		if best >= 0 && c.kind == isStance && u.cues[best].kind != isStance && u.subordinate(best, k) {
+		if best >= 0 && c.kind == isStance && u.cues[best].kind != isStance && u.subordinate(best, k) && !(u.is(c.subject.first-1, isCause) && e-c.at <= 2) {
 			continue
 		}
 		if c.noun && u.spent(c, e) {
 			continue
 		}
-		if best >= 0 && (c.whole && e-c.subject.last > 2 || c.within && e-c.at > 3) {
+		if best >= 0 && (c.whole && e-c.subject.last > 2 || c.within && e-c.at > 3 || u.aside(c, e)) {
 			continue
 		}
 		best = k
@@ -109,7 +111,7 @@ func (u *unit) leftCue(e int) (int, bool) {
 	if outer := u.besideOf(best, e); outer >= 0 {
 		return outer, false
 	}
-	if outer := u.reportOf(best); outer >= 0 {
+	if outer := u.reportOf(best, e); outer >= 0 {
 		return outer, e-c.at <= 4
 	}
 	if c.after && !c.whole {
@@ -118,6 +120,20 @@ func (u *unit) leftCue(e int) (int, bool) {
 		}
 	}
 	return best, e-c.at <= 4
+}
+
+// aside tells whether a cue stands in a relative clause that ends with a comma before
+// stretch element e: "the gunman, who police say is 20, had committed “…”".
+func (u *unit) aside(c cue, e int) bool {
+	if w := u.word(c.subject.first - 1); c.after || w != "who" && w != "which" && w != "whom" || u.word(c.subject.first-2) != "," {
+		return false
+	}
+	for i := c.at + 1; i < e-1; i++ {
+		if u.word(i) == "," {
+			return u.finiteAt(i + 1)
+		}
+	}
+	return false
 }
 
 // besideOf is the cue before one that stands in a clause of time or cause with a comma
@@ -166,26 +182,64 @@ func (u *unit) spent(c cue, e int) bool {
 	return false
 }
 
-// reportOf is the cue whose speaker says that what cue k tells of happened, where that
-// is no speech: "Ruiz said it signalled “…”", "Ruiz said divers had found “…”", "Ruiz said they would
-// reply “…”"; or -1.
-func (u *unit) reportOf(k int) int {
+// reportOf is the cue whose speaker says that what cue k tells of before stretch element e
+// happened, where that is no speech: "Ruiz said it signalled “…”", "Ruiz said divers had found
+// “…”", "Ruiz said they would reply “…”", "Ruiz said they were crying and it was “…”"; or -1.
+func (u *unit) reportOf(k, e int) int {
 	c := u.cues[k]
 	head := c.subject.coreEnd - 1
 	if c.noun || c.after || c.whole || c.within || u.quote(head) {
 		return -1
 	}
-	lifeless := u.word(c.subject.first) == "it" || !u.is(head, isPerson|isBody|isStatement|isSubj|isRel|isDet|isPoss) && !u.capital(head) && u.entityAt(u.elems[head]) < 0
-	if !lifeless && !u.is(c.at, isDeed) && !u.is(c.at-1, isModal) && !(c.kind == isSay && u.land(head) && !u.is(c.at, isClear)) {
+	if u.word(c.subject.first) != "it" && !u.lifeless(c.subject) && !u.is(c.at, isDeed) && !u.cries(c, e) && !u.requests(c) && !u.is(c.at-1, isModal) && !(c.kind == isSay && u.land(head) && !u.is(c.at, isClear)) {
 		return -1
 	}
 	for j := k - 1; j >= 0; j-- {
 		o := u.cues[j]
-		if o.at < c.subject.first && o.kind == isSay && !o.noun && (!o.after && u.is(o.at, isClear) || u.asks(o)) && u.subordinate(j, k) {
+		if o.at < c.subject.first && o.kind == isSay && !o.noun && (!o.after && u.is(o.at, isClear) || u.asks(o) || o.whole && u.asks(c)) && u.subordinate(j, k) {
 			return j
 		}
 	}
 	return -1
+}
+
+// lifeless tells whether a phrase names a thing that can't speak.
+func (u *unit) lifeless(p phrase) bool {
+	head := p.coreEnd - 1
+	return !u.quote(head) && !u.is(head, isPerson|isBody|isStatement|isSubj|isRel|isDet|isPoss) && !u.capital(head) && u.entityAt(u.elems[head]) < 0
+}
+
+// cries tells whether the verb of a cue tells what somebody is doing, with another clause
+// between it and stretch element e: "they were crying and there was “…”".
+func (u *unit) cries(c cue, e int) bool {
+	if !u.is(c.at, isIng) || !u.is(c.at-1, isAux|isAdv) || u.word(c.at+1) == "that" {
+		return false
+	}
+	return u.clauseWithin(c.at+1, e)
+}
+
+// requests tells whether a cue tells what somebody was asked about or for, not what was said.
+func (u *unit) requests(c cue) bool {
+	const reach = 5 // of whom was asked
+	if !u.asks(c) || c.after {
+		return false
+	}
+	for i := c.at + 1; i <= c.at+reach && u.wordy(i); i++ {
+		if w := u.word(i); w == "about" || w == "for" {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseWithin tells whether a finite verb stands between elements i and end.
+func (u *unit) clauseWithin(i, end int) bool {
+	for ; i < end; i++ {
+		if u.finiteAt(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // land tells whether element i ends the name of a country or a city, which stands for its

@@ -1,6 +1,10 @@
 package quotes
 
-import "sitrep/briefing/read/token"
+import (
+	"sitrep/briefing/read/names"
+	"sitrep/briefing/read/token"
+	"sitrep/data"
+)
 
 // introduced joins a speaker who is named here for the first time, and by nothing but the
 // name, with the one who spoke right before and was only described: "A miner said he ran
@@ -31,6 +35,48 @@ func (u *unit) introduced(p phrase, c cue, s speaker) {
 		}
 	}
 	prev.entity = s.entity
+}
+
+// leadPerson notes who speaks in the lead and is only described, and joins with him the first
+// person whom the text then names, with the age: "A father of two has told of “…”. Ivo Brandt,
+// 30, was on deck".
+func (u *unit) leadPerson(quoted speaker) {
+	const reach = 6 // units from the beginning
+	d := &u.discourse
+	if d.units > reach || u.t.Paragraphs[u.paragraph].Role == data.Headline {
+		return
+	}
+	if ref := quoted.ref; ref >= 0 && d.units <= leadUnits && d.refs[ref].person && !d.refs[ref].plural && d.refs[ref].indefinite && d.refs[ref].entity < 0 {
+		u.inLead = d.refs[ref].words
+		return
+	}
+	if u.inLead.Empty() {
+		return
+	}
+	p := u.mainSubject(len(u.elems))
+	if p.empty() || p.last-p.first < 2 || u.nameAt(p.last-1, true) != p.first || u.word(p.last) != "," || u.shape(p.last+1)&token.Number == 0 {
+		return
+	}
+	e := u.entityAt(u.elems[p.last-1])
+	for _, m := range u.names.Mentions {
+		if m.First >= u.first {
+			break
+		}
+		if m.Entity >= 0 && m.Entity != e && u.names.Entities[m.Entity].Kind == names.Person {
+			return // not the first
+		}
+	}
+	for i := range u.quotes {
+		if q := &u.quotes[i]; q.Label == u.inLead || q.Whom == u.inLead {
+			q.Speaker = e
+		}
+	}
+	for i := range d.refs {
+		if d.refs[i].words == u.inLead {
+			d.refs[i].entity = e
+		}
+	}
+	u.inLead = data.Span{}
 }
 
 // bareName tells whether a phrase is a name of two words or more without a title, and no

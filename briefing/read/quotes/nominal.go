@@ -46,6 +46,9 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		if r.entity < 0 && r.author < 0 && motions[r.head] {
 			r.entity = u.issuer(r.head, u.t.Tokens[u.elems[head]].Span().Start)
 		}
+		if r.entity < 0 && r.author < 0 && p.last == p.first+2 && !definite && postings[r.head] {
+			r.entity = u.issuer(r.head, u.t.Tokens[u.elems[head]].Span().Start)
+		}
 		if r.entity >= 0 || r.author >= 0 || !definite {
 			return -1
 		}
@@ -75,7 +78,7 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		}
 		return -1
 	}
-	if c&isPerson != 0 && !r.plural && !u.is(p.first, isPoss) {
+	if c&isPerson != 0 && c&isBody == 0 && !r.plural && !u.is(p.first, isPoss) {
 		return u.described(p, head, r)
 	}
 	// the same head word before: "a source" … "the source"

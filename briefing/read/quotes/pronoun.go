@@ -40,7 +40,7 @@ func (u *unit) pronoun(w string, outer speaker, above int) int {
 		if goesOn {
 			n += 8
 		}
-		if r.indefinite && askers[r.head] && r.unit < d.units || last && u.replies {
+		if r.indefinite && askers[r.head] && r.unit < d.units && !(last && u.lastLed && !u.lastAsked && (r.head == "reporter" || r.head == "journalist")) || last && u.replies {
 			n -= 8 // who asked is not who answers
 		}
 		if r.indefinite && !goesOn && !(last && (u.lastLed || u.inUnit && u.lastQuoted)) && (r.gender == unknown || r.unit < d.units) {

@@ -110,6 +110,7 @@ type reader struct {
 	lastLed    bool      // its words began the sentence
 	lastQuoted bool      // the last unit had a quote
 	lastAsked  bool      // its words were a question
+	inLead     data.Span // who speaks in the lead and is only described: "a father of two"
 	inUnit     bool      // a unit of this paragraph has been read
 	speakers   []speaker // beside cues
 }
@@ -134,7 +135,7 @@ func (r *reader) asked(next, end, s int) bool {
 		return true
 	}
 	if !strings.ContainsAny(stop, "?!…-—") {
-		return false
+		return stop == "." && r.attributes(first, last)
 	}
 	commas := false
 	for i := first; i < last && i < first+9 || commas && i < last && i < first+25; i++ {
@@ -152,6 +153,22 @@ func (r *reader) asked(next, end, s int) bool {
 		}
 	}
 	return false
+}
+
+// attributes tells whether the tokens are no more than a name and its verb of speech:
+// “…” Brandt said.
+func (r *reader) attributes(first, last int) bool {
+	const longest = 6
+	verb := last - 2
+	if last-first > longest || verb <= first || r.t.Word(last-1) != "." || r.class[verb]&(isSay|isPast) != isSay|isPast && r.t.Low(verb) != "says" || !r.t.Tokens[first].Is(token.Capital) {
+		return false
+	}
+	for i := first; i < verb; i++ {
+		if r.t.Tokens[i].Shape&token.Word == 0 || r.class[i]&(noNoun|anyVerb)&^isSubj != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // signed tells whether the tokens are a dash and a name: “…” — Ana Ruiz.

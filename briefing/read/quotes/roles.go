@@ -78,8 +78,9 @@ func (u *unit) fitsRole(o names.Office, p phrase, head, served int) bool {
 	case !hasOffice(title, word) && !(general[word] && top(title)):
 		return false
 	}
+	lead := u.discourse.units <= leadUnits && served >= 0
 	for _, w := range lesser {
-		if hasWord(title, w) != u.says(p, w) {
+		if hasWord(title, w) != u.says(p, w) && !(lead && w == "former") {
 			return false
 		}
 	}

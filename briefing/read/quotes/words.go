@@ -98,7 +98,7 @@ var vocabulary = func() lexicon.Table[class] {
 			if strings.HasSuffix(e.Text, "y") {
 				m[e.Text[:len(e.Text)-1]+"ies"] |= sections[e.Section] | isPlural
 			}
-			if strings.HasSuffix(e.Text, "s") && !strings.HasSuffix(e.Text, "ss") || strings.HasSuffix(e.Text, "men") || e.Text == "people" || e.Text == "children" || e.Text == "police" {
+			if strings.HasSuffix(e.Text, "s") && !strings.HasSuffix(e.Text, "ss") || strings.HasSuffix(e.Text, "men") || e.Text == "people" || e.Text == "children" || e.Text == "police" || e.Text == "couple" || e.Text == "pair" || e.Text == "trio" || e.Text == "duo" {
 				m[e.Text] |= isPlural
 			}
 		}
