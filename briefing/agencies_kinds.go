@@ -93,6 +93,44 @@ func mergeProsecutors(nodes []bodyNode, u union, called []int) {
 	}
 }
 
+// mergeForces joins what reports call a land's army, its military or its armed forces, but
+// where the army is one of several forces that are named; and each of them without its land
+// with those of the only land.
+func mergeForces(nodes []bodyNode, u union) {
+	of := map[string][]int{} // by land
+	var bare []int
+	for i, n := range nodes {
+		b := n.body
+		if b.Head != "army" && b.Head != "military" && b.Head != "armed forces" || len(b.Fields)+len(b.Rest) > 0 || len(b.Origin) > 1 || !n.public {
+			continue
+		}
+		switch {
+		case len(b.Origin) == 0:
+			if n.described && !n.shared && !n.tied {
+				bare = append(bare, i)
+			}
+		case !names.Country(b.Origin[0]) && b.Origin[0] != "us" && b.Origin[0] != "uk", b.Head == "army" && (b.Origin[0] == "us" || b.Origin[0] == "uk"):
+		default:
+			of[b.Origin[0]] = append(of[b.Origin[0]], i)
+		}
+	}
+	for _, list := range of {
+		for _, i := range list[1:] {
+			u.join(list[0], i)
+		}
+	}
+	if len(of) != 1 {
+		return
+	}
+	for land, list := range of {
+		for _, i := range bare {
+			if (nodes[i].body.Head != "army" || land != "us" && land != "uk") && landsAgree(nodes, u, list[0], i) {
+				u.join(list[0], i)
+			}
+		}
+	}
+}
+
 // mergeVariants joins two names of which the one says "agency" and the other, in other
 // reports, "administration" or the like.
 func mergeVariants(nodes []bodyNode, u union) {

@@ -30,6 +30,7 @@ func mergeBodies(nodes []bodyNode, u union) {
 	mergeHome(nodes, u, byHead)
 	mergeParliament(nodes, u, byHead["parliament"])
 	mergeProsecutors(nodes, u, byHead["prosecutor"])
+	mergeForces(nodes, u)
 	mergeVariants(nodes, u)
 	mergeMissions(nodes, u, byHead["embassy"])
 	mergeMissions(nodes, u, byHead["consulate"])
@@ -145,9 +146,22 @@ func mergeDescribed(nodes []bodyNode, u union) {
 		switch {
 		case joinOnly(u, i, fit), joinOnly(u, i, exact), joinOnly(u, i, national):
 		case len(fit) == 0 && !named(nodes, u, i):
-			joinOnly(u, i, hinted)
+			if !joinOnly(u, i, hinted) && n.body.OfLandAlone() {
+				joinOnly(u, i, regulators(nodes, n))
+			}
 		}
 	}
+}
+
+// regulators are the bodies that a document with the description of a land's regulator may
+// mean by it: those with the land's name that regulate something.
+func regulators(nodes []bodyNode, n bodyNode) (list []int) {
+	for j, m := range nodes {
+		if m.public && !m.described && m.body.Regulates() && len(m.body.Origin) > 0 && n.body.SameLand(m.body) && n.besides(m) {
+			list = append(list, j)
+		}
+	}
+	return list
 }
 
 // named tells whether the description i is joined with a name.

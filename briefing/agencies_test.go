@@ -61,6 +61,12 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 			"Harbour Countermeasure Headquarters = Harbour Countermeasures Headquarters"},
 		{"an agency that another report calls administration", "The Norwegian Railways Agency met.", "The Norwegian Railways Administration met.",
 			"Norwegian Railways Administration = Norwegian Railways Agency"},
+		{"an army by another word", "The Kenyan army met.", "Kenya's military left. The military denied it.", "Kenyan army = Kenya's military = military"},
+		{"an army among several forces", "The U.S. military met.", "The U.S. Army left.", "U.S. Army; U.S. military"},
+		{"a top court", "India's top court met.", "The Supreme Court met.", "Supreme Court = India's top court = top court"},
+		{"a land's regulator", "The Harbour Safety Agency of Norway met. The Norwegian watchdog left.", "", "Harbour Safety Agency of Norway = Norwegian watchdog"},
+		{"a department by one word", "The US Treasury Department met.", "Treasury officials met. The U.S. Treasury left.", "US Treasury Department = Treasury = U.S. Treasury"},
+		{"the police of a part of a kingdom", "Northern Ireland police met.", "", "Northern Ireland police"},
 		{"two of them in one report", "The Norwegian Ports Agency met. The Norwegian Ports Authority met.", "", "Norwegian Ports Agency; Norwegian Ports Authority"},
 	} {
 		if got := agencies(build(t, c.a, c.b)); got != c.want {

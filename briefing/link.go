@@ -30,6 +30,7 @@ func (g *gathering) settleKinds() kindTable {
 	type votes [names.Other + 1]float32
 	all := map[string]*votes{}     // by folded name
 	printed := map[string]*votes{} // by printed name, of which a folder has the same again and again
+	firm := map[*votes]bool{}      // a report is sure that it is an organisation's
 	for _, r := range g.readings {
 		for _, e := range r.Names.Entities {
 			v := printed[e.Name]
@@ -42,6 +43,7 @@ func (g *gathering) settleKinds() kindTable {
 				printed[e.Name] = v
 			}
 			v[e.Kind] += e.Score * float32(len(e.Mentions))
+			firm[v] = firm[v] || e.Kind == names.Organization && e.Score == 1
 		}
 	}
 	surnames := map[string]float32{} // votes for the persons who have it
@@ -57,6 +59,9 @@ func (g *gathering) settleKinds() kindTable {
 			if v[k] > v[best] {
 				best = k
 			}
+		}
+		if best == names.Person && firm[v] && surnames[names.Fold(name)] == 0 {
+			best = names.Organization // "the diving firm Moss" where nobody is called so
 		}
 		if best == names.Organization && v[names.Agency] > 0 {
 			best = names.Agency // a cue for a public body outweighs its absence

@@ -23,7 +23,9 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 	}
 	first, seen, public := r.qualifiersBefore(s, h)
 	last := h.last
-	if r.t.Low(h.first) == "inquiry" && !r.capital(h.first) && h.last-h.first == 1 {
+	if k := r.letteredFrom(s, h); k < h.first {
+		first, seen = k, true
+	} else if r.t.Low(h.first) == "inquiry" && !r.capital(h.first) && h.last-h.first == 1 {
 		first, seen = h.first, false // "a criminal inquiry" is what bodies do; it is one by name alone
 	}
 	if h.last-h.first > 2 && last+2 < s.Last && r.t.Low(last) == "for" && r.t.Low(last+1) == "the" && r.capitalWord(last+2) {
@@ -103,6 +105,25 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		}
 		r.add(cand{first: h.first, last: last, kind: kind, form: Nominal, head: h, score: 0.3})
 	}
+}
+
+// letteredFrom is the first of the words in small letters that end with a head noun and whose
+// first letters stand in brackets behind it: "rapid inquiry team | (RIT)"; or the head noun.
+func (r *reader) letteredFrom(s token.Sentence, h head) int {
+	if h.last+2 >= s.Last || r.t.Word(h.last) != "(" || r.t.Word(h.last+2) != ")" || !r.t.Tokens[h.last+1].Is(token.AllCaps) || r.capital(h.last-1) || h.class == "private" {
+		return h.first
+	}
+	letters := r.t.Low(h.last + 1)
+	first := h.last - len(letters)
+	if first < s.First || first >= h.first || len(letters) < 3 || r.takenAny(first, h.last) {
+		return h.first
+	}
+	for i := range letters {
+		if low := r.t.Low(first + i); low[0] != letters[i] || functionWords[low] {
+			return h.first
+		}
+	}
+	return first
 }
 
 // courtIn is the end of the place behind a court in small letters: "court | in Holm", or of
@@ -266,6 +287,11 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 			return first, seen, public // "to | access emergency services"
 		case low == "senior" && !r.capital(k), topics[low] && !qualities[low] && r.capital(k+1) && !r.capital(k):
 			return first, seen, public // "training | Danish security forces"
+		case r.t.Low(h.last-1) == "court" && topmost[low]:
+			if k-2 >= s.First && r.t.Tokens[k-1].Is(token.Possessive) && r.unionEnds(k-2) < k-1 {
+				return r.unionEnds(k - 2), true, true // "the European Union's top court"
+			}
+			seen = true
 		case topics[low] || qualities[low], low == "higher" && r.t.Low(k+1) == "court", fieldAdjectives[low] && topics[r.t.Low(k+1)] && k+1 < h.first:
 			seen = true
 		case first == k+1 && k+1 == h.first && r.headWord(low):
@@ -284,6 +310,9 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 	}
 	return first, seen, public
 }
+
+// topmost are words for the court above all others of a land.
+var topmost = map[string]bool{"top": true, "highest": true, "apex": true}
 
 // ofArea are qualities of bodies that stand behind the name of a part of a country:
 // "Brine regional prosecutor's office".

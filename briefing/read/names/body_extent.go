@@ -58,6 +58,9 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 					return j // "President Moon's Ministry" is cut at the title
 				}
 			}
+			if strings.HasSuffix(low, "ing") && !topics[low] && (k == s.First || r.t.Word(k-1) == ":") && !r.tagged(k, Organization) && !places[low] {
+				return j // "Suspending | Parliament"
+			}
 			if r.partyAndState(k) || r.compound(k) && !topics[low] && !qualities[low] && !joinedName(r.t.Word(k)) {
 				return j
 			}

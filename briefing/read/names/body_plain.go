@@ -81,6 +81,8 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 	low := r.t.Low(h.first)
 	field := r.topicIn(first, h.first) || last > h.last
 	switch {
+	case first > s.First && anyOf[r.t.Low(first-1)], (low == "regulator" || low == "watchdog") && h.first-first == 1 && r.t.Low(first) == "independent":
+		return true // "every police agency", "two federal prosecutors", "the independent regulator"
 	case (low == "agency" || low == "office" || low == "authorities") && first < h.first && last == h.last && r.reachesOnly(first, h.first):
 		return true // "a state agency", "the regional office"
 	case low == "authority" && last-first == 2 && reaches[r.t.Low(first)], low == "committee" && last-first == 2 && r.t.Low(first) == "standing",
@@ -109,6 +111,12 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 		return false // "A Placeland court has charged three": it acts
 	}
 	return r.indefinite(s, first) && !occasional[low] && !field && !r.attributive(s, last)
+}
+
+// anyOf are words before one or more bodies of a kind.
+var anyOf = map[string]bool{
+	"every": true, "each": true, "any": true, "another": true, "no": true, "either": true, "several": true, "some": true, "many": true, "other": true, "various": true, "numerous": true,
+	"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true,
 }
 
 // theirs are whose a firm's committees and centres are: "the bank and its | audit committee".

@@ -122,6 +122,10 @@ func ParseBody(name string) BodyName {
 				b.Fields[k] = "security"
 			}
 		}
+	case "court":
+		if k := slices.IndexFunc(b.Rest, func(w string) bool { return topmost[w] }); k >= 0 {
+			b.Head, b.Rest = "supreme court", slices.Delete(b.Rest, k, k+1)
+		}
 	case "supreme court":
 		// all that some lands' names of it add
 		b.Fields = slices.DeleteFunc(b.Fields, func(f string) bool { return f == "justice" })

@@ -23,7 +23,7 @@ func (b BodyName) Describes(name BodyName) bool {
 	if b.Head == "central bank" {
 		return name.centralBank() && originsAgree(b.Origin, name.Origin)
 	}
-	if b.Head != name.Head && !(generic(b.Head) && generic(name.Head)) {
+	if b.Head != name.Head && !(generic(b.Head) && (generic(name.Head) || name.Head == "")) {
 		return false
 	}
 	return b.agrees(name) && subset(b.Fields, name.Fields)
@@ -66,10 +66,25 @@ func (b BodyName) Hints(name BodyName) bool {
 	return true
 }
 
+// OfLandAlone tells whether a description says of a regulator only whose it is: "the Danish
+// watchdog".
+func (b BodyName) OfLandAlone() bool {
+	return (b.Head == "regulator" || b.Head == "watchdog") && len(b.Origin) > 0 && len(b.Fields)+len(b.Rest) == 0
+}
+
+// Regulates tells whether a name is that of a body that may be called a regulator.
+func (b BodyName) Regulates() bool {
+	switch b.Head {
+	case "agency", "authority", "commission", "administration", "board", "office", "inspectorate", "regulator":
+		return len(b.Fields) > 0
+	}
+	return false
+}
+
 // agrees tells whether nothing but the heads and the fields of a description speaks
 // against its meaning a body.
 func (b BodyName) agrees(name BodyName) bool {
-	if name.Head == "" || len(b.Fields) == 0 || slices.ContainsFunc(b.Rest, notChamber) {
+	if name.Head == "" && (len(name.Fields) < 2 || len(name.Rest) > 0) || len(b.Fields) == 0 || slices.ContainsFunc(b.Rest, notChamber) {
 		return false
 	}
 	if name.Head == "police" && (b.Head == "watchdog" || b.Head == "regulator") {

@@ -35,7 +35,7 @@ func (r *reader) pictures(s token.Sentence) {
 			}
 		case !r.capital(i) || !credits[r.t.Low(i)] || i > s.First && r.t.Word(i-1) != "(" && !strings.HasSuffix(r.t.Word(i-1), ".") || s.Last-i > 14:
 			continue
-		case r.t.Word(from) == ":" || r.t.Low(from) == "by" || r.t.Low(from) == "courtesy":
+		case r.t.Word(from) == ":" || r.t.Low(from) == "by" || r.t.Low(from) == "courtesy" || r.t.Word(from) == "/" && i == s.First:
 			from++
 		default:
 			continue
@@ -141,6 +141,15 @@ func (r *reader) helpers(s token.Sentence) {
 		if !r.capital(i) {
 			continue
 		}
+		if r.t.Low(i) == "correspondent" || r.t.Low(i) == "reporter" {
+			end := i + 1
+			for end < s.Last && r.capitalWord(end) {
+				end++
+			}
+			if end > i+1 && end < s.Last && r.t.Low(end) == "reports" {
+				r.unnamed(i+1, end) // "Harbour News Correspondent Ann Ro reports"
+			}
+		}
 		begins := i == s.First
 		if !begins {
 			w := r.t.Word(i - 1)
@@ -161,6 +170,14 @@ func (r *reader) helpers(s token.Sentence) {
 		case "with":
 			if next == "files" || next == "reporting" || next == "reports" || i > s.First && r.capitalsOnly(i+1, s.Last) {
 				r.unnamed(i, s.Last)
+			}
+		case "video", "watch":
+			if next == "report" && r.t.Low(i+2) == "by" {
+				end := i + 3
+				for end < s.Last && r.capitalWord(end) {
+					end++
+				}
+				r.unnamed(i+3, end)
 			}
 		case "analysis", "contributing", "report":
 			if (next == "by" || next == ":") && r.capitalsOnly(i+2, s.Last) {

@@ -191,44 +191,6 @@ func contraction(low string) bool {
 	return ok && functionWords[before]
 }
 
-// mayBeBody holds back what the tagger takes for an organisation on thin grounds:
-// events, indexes, offices, and one common word at the head of a sentence.
-func (r *reader) mayBeBody(first, last int) bool {
-	end := r.t.Low(last - 1)
-	if eventNouns[end] || indexes[end] || end == "government" || r.inTitle(first) || r.fieldOfOffice(first, last) {
-		return false
-	}
-	if n, _ := r.titleAt(first, len(r.t.Tokens)); n > last-first {
-		return false // "Comptroller | and Auditor General"
-	}
-	if r.namesOffice(first, last) || r.fieldsOnly(first, last) && !acts[end] || r.partyAndState(first) {
-		return false
-	}
-	if r.quotedTerm(first, last) || r.inHeading(first, last) {
-		return false
-	}
-	if parties[r.t.Low(first)] && first+1 < last && r.t.Low(first+1) == "of" {
-		return false // "Democrat of Brine"
-	}
-	if peoples[end] && (strings.HasSuffix(end, "s") || chambers[r.t.Low(first)]) {
-		return false // "House Democrats"
-	}
-	if last-first == 1 && r.t.Tokens[first].Is(token.AllCaps) && letters[strings.TrimSuffix(end, ".")] || r.stateItself(first, last) || r.dateline(first, last) ||
-		first > 0 && r.t.Low(first-1) == "operation" && r.capital(first-1) || r.lettersOf(first, last) {
-		return false
-	}
-	if last-first == 1 && last < len(r.t.Tokens) && r.possessor(last) == first && r.t.Low(last) == "police" {
-		return false // the place whose police they are
-	}
-	if last-first > 1 {
-		return last-first < 4 || !r.shouted(first, last)
-	}
-	if r.t.Tokens[first].Is(token.AllCaps) && (behindName[end] || r.letteredOffice(first)) || r.manyOfThem(first) {
-		return false
-	}
-	return !topics[end] && !qualities[end] && !modifiers[end] && !commonWords[end] && !(r.tags.Small(first) && !r.t.Tokens[first].Is(token.AllCaps))
-}
-
 // fieldOfOffice tells whether words behind "Minister of" begin with the office's
 // field rather than with a body: "Minister of Harbours | Ann Ro".
 func (r *reader) fieldOfOffice(first, last int) bool {

@@ -40,11 +40,30 @@ func (r *reader) noPerson(first, last int) bool {
 			}
 		}
 	}
+	if last-first == 1 && last+1 < len(t.Tokens) && t.Word(last) == "," && t.Low(last+1) == "which" && !r.surname(t.Low(first)) {
+		return true // "Moss, which sank"
+	}
+	if r.articled(first, last) {
+		return true
+	}
 	if first > 3 && t.Low(first-1) == "of" && t.Word(first-2) == "," && t.Tokens[first-3].Is(token.Number) {
 		return true
 	}
 	end := t.Low(last - 1)
 	return last-first == 2 && countries[end] && !givenToo[end] && !r.surname(end) && faiths[t.Low(first)]
+}
+
+// articled tells whether an article stands before a name of several words and nothing behind
+// it that the name could qualify: "according to the Holm Cardinal, a paper".
+func (r *reader) articled(first, last int) bool {
+	if last-first < 2 || first == 0 || r.t.Low(first-1) != "the" {
+		return false
+	}
+	if last == len(r.t.Tokens) || !r.t.Tokens[last].Is(token.Word) {
+		return true
+	}
+	low := r.t.Low(last)
+	return verbs[low] || functionWords[low] && low != "and"
 }
 
 // papers are nouns of what is published, beside its name.

@@ -21,6 +21,17 @@ func TestWordsWithCapitalsThatAreNoBodies(t *testing.T) {
 		// a party and the one it is for
 		{"He spoke for the Republican Party for Ann Moss, he said.", "Republican Party"},
 		{"The Party for Freedom won.", "Party for Freedom"},
+		// what qualifies, several places, parts of lands, flights, illnesses, families
+		{"The Norway-Kenya talks and the HPV-positive diver were in Northern Norway, near the Sea of Norway, by France and the Netherlands.", ""},
+		{"Quist Air Flight QX1234 fled the Ebola outbreak, the Harbour Papers show, said DPRK.", "Quist Air"},
+		{"Ann Quist came. The Quists had left.", ""},
+		// several of a kind, and a description that says nothing of what the body is for
+		{"Every police agency, two federal prosecutors and the independent regulator were told.", ""},
+		// what is told of a body in small letters
+		{"The rapid harbour inquiry (RHI) met.", "RHI = rapid harbour inquiry"},
+		{"The U.N. peacekeeping mission in Norway, known as UNPLA, met.", "UNPLA = U.N. peacekeeping mission"},
+		{"Norway's highest labour court, the Court of Work, met.", "Court of Work = highest labour court"},
+		{"Suspending Parliament was wrong.", "Parliament"},
 		// a federation by another noun
 		{"The Confederation of Placeland Divers met.", "Confederation of Placeland Divers"},
 	} {

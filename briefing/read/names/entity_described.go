@@ -18,6 +18,9 @@ func (e *entities) apposed(m int) int {
 		if e.beside(m, m+1) || e.called(m, m+1) {
 			return e.n.Mentions[m+1].Entity
 		}
+		if k := e.knownAs(m); k >= 0 {
+			return e.n.Mentions[k].Entity
+		}
 	}
 	if m > 0 && (e.beside(m-1, m) || e.saidBefore(m-1, m)) {
 		return e.n.Mentions[m-1].Entity
@@ -50,6 +53,9 @@ func (e *entities) beside(a, b int) bool {
 		return false // "fined the Harbour Survey, the port regulator said"
 	}
 	is, called := ParseBody(e.bodyName(what)), ParseBody(e.bodyName(name))
+	if topCourt(is) {
+		return y == name && called.Head != "" && strings.HasSuffix(called.Head, "court") || called.Head == "tribunal"
+	}
 	switch {
 	case !saysWhat[is.Head], called.Head == "ministry", called.Head == "embassy", ofNation[called.Head], strings.HasSuffix(called.Head, "court"):
 		return false
@@ -66,6 +72,35 @@ func (e *entities) called(a, b int) bool {
 	}
 	is := ParseBody(e.bodyName(x))
 	return saysWhat[is.Head] && (y.kind == Agency || is.Head != "watchdog" || !slices.ContainsFunc(is.Fields, func(f string) bool { return civic[f] }))
+}
+
+// knownAs is the mention of the name by which the body of description m goes as the words
+// behind it tell: "the U.N. mission in Placeland, known as UNPLA", "the port regulator for
+// Placeland (HPA)"; or -1.
+func (e *entities) knownAs(m int) int {
+	t, k, next := e.r.t, e.cand(m).last, m+1
+	if c := e.cand(next); c.kind == Place && k < len(t.Tokens) && (t.Low(k) == "in" || t.Low(k) == "for") && c.first-k < 3 {
+		k, next = c.last, next+1
+	}
+	if next == len(e.n.Mentions) || k+3 >= len(t.Tokens) {
+		return -1
+	}
+	c := e.cand(next)
+	if c.form != Name || c.kind != Agency && c.kind != Organization {
+		return -1
+	}
+	switch {
+	case t.Word(k) == "(" && c.first == k+1 && c.last < len(t.Tokens) && t.Word(c.last) == ")" && c.last-c.first == 1 && t.Tokens[c.first].Is(token.AllCaps):
+		return next
+	case t.Word(k) == "," && t.Low(k+1) == "known" && t.Low(k+2) == "as" && c.first-k < 5:
+		return next
+	}
+	return -1
+}
+
+// topCourt tells whether a description is that of the highest court of a land: "top court".
+func topCourt(b BodyName) bool {
+	return b.Head == "supreme court" && !strings.Contains(b.Folded, "supreme")
 }
 
 // saidBefore tells whether the letters of a body stand before the description without a

@@ -144,6 +144,9 @@ func (r *reader) land(c *cand) (land string, bare int) {
 // police"), or i.
 func (r *reader) possessor(i int) int {
 	if i > 0 && (r.t.Low(i) == "police" || r.t.Low(i) == "prosecutors") && !r.capital(i) && r.capitalWord(i-1) {
+		if i > 1 && r.capitalWord(i-2) && places[r.joined(i-2, i)] {
+			return i - 2
+		}
 		if low := r.t.Low(i - 1); demonyms[low] && !continents[low] {
 			return i - 1
 		}
@@ -151,7 +154,7 @@ func (r *reader) possessor(i int) int {
 		if low := r.t.Low(k - 1); places[low] && !continents[low] && !r.tagged(k-1, Person) || r.tags.Score(k-1, tagger.Org) > 0.3 && !r.t.Tokens[k-1].Is(token.AllCaps) && !r.bodyWord(k-1) {
 			k-- // a place, though the tagger may take it for the body
 		}
-		for k > 0 && i-k < 3 && r.capitalWord(k-1) && r.tagged(k-1, Place) {
+		for k > 0 && i-k < 3 && r.capitalWord(k-1) && (r.tagged(k-1, Place) || k < i && compass[r.t.Low(k-1)]) {
 			k--
 		}
 		return k

@@ -37,6 +37,7 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 		"Bad weather in Sri Lanka and in San Marta.",
 		"It was about Danish-Norwegian relations.",
 		"It was found by Brinewave, the security firm that knew, and Ada Moss, a Danish company, agreed.",
+		"According to the Rosalind Prado, a paper, it sank. The pump was by the building firm Carlton, which left.",
 		"S. African divers like IoT and RawPOS. It was sold by Moss Bros.",
 		"It grew on Rosalind's Day, Anders.com said, near the Karl Moss Airbase. A diver, 30, of Petrovka, left.",
 		"The owner of the daily newspaper, Karl Vale, fell. Orsolya Bun, the nearest town, was cut off. It blamed Sunni Norway.",

@@ -50,6 +50,9 @@ func (r *reader) tagger(labels ...tagger.Label) {
 				last-- // "Holm County | State's Attorney"
 			}
 			first = r.pastPerson(first, last)
+			if end := r.flight(first, last); end < last {
+				e.Last, last = e.Last-(last-end), end
+			}
 		}
 		if e.Label == tagger.Person && last-first > 2 && r.tags.Small(last-1) && people[r.joined(first, last-1)] {
 			last-- // "the Ann Ro Papers"
@@ -72,8 +75,8 @@ func (r *reader) tagger(labels ...tagger.Label) {
 		case tagger.Person:
 			end := r.partners(first, last)
 			switch {
-			case r.kindApposed(last), last-first == 1 && first > 0 && firms[r.t.Low(first-1)] && !r.capital(first-1):
-				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
+			case r.kindApposed(last), first == e.First && r.articled(first, last), last-first == 1 && r.calledFirm(first):
+				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: 1})
 			case last-first > 1 && (broadcasts[r.t.Low(last-1)] || last-first > 2 && namedAfter[r.t.Low(last-1)]):
 				r.add(cand{first: first, last: last, kind: Organization, form: Name, score: e.Score})
 			case end > last:
@@ -100,7 +103,7 @@ func (r *reader) tagger(labels ...tagger.Label) {
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case last-first == 2 && r.personsPlace(first, last):
 				r.addPerson(first, last, e.Score)
-			case r.isTown(first, last):
+			case r.isTown(first, last), r.partOfLand(first, last):
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case !whole && !r.compound(first-1) || r.qualifiesTitle(first, last):
 			case places[r.joined(first, last)] || last-first == 2 && e.Score < 0.9 && placeNouns[r.t.Low(last-1)]:
@@ -109,6 +112,9 @@ func (r *reader) tagger(labels ...tagger.Label) {
 				kind := Organization
 				if r.publicByWords(first, last) || r.publicByNoun(first, last) || r.cityItself(first, last) || last-first == 1 && ofNation[r.t.Low(first)] {
 					kind = Agency
+				}
+				if r.calledFirm(first) {
+					e.Score = 1
 				}
 				r.add(cand{first: first, last: last, kind: kind, form: Name, score: e.Score})
 			}
@@ -165,6 +171,11 @@ var rulesTowns = map[string]bool{"mayor": true, "governor": true, "premier": tru
 // ofTowns are nouns that have a place behind "of".
 var ofTowns = map[string]bool{
 	"town": true, "city": true, "village": true, "suburb": true, "port": true, "outskirts": true, "residents": true, "bishop": true, "archbishop": true,
+}
+
+// calledFirm tells whether the noun of a firm stands right before the name at token i.
+func (r *reader) calledFirm(i int) bool {
+	return i > 0 && firms[r.t.Low(i-1)] && !r.capital(i-1)
 }
 
 // firms are nouns that stand right before a firm's name: "the diving firm Moss".
