@@ -26,7 +26,9 @@ type tally struct {
 // add puts a report into the happening.
 func (h *happening) add(r report) {
 	h.reports = append(h.reports, r)
-	if at := slices.IndexFunc(h.dates, func(t tally) bool { return sameDate(t.value, r.value) }); at < 0 {
+	if at := slices.IndexFunc(h.dates, func(t tally) bool {
+		return t.value.Precision == r.value.Precision && t.value.Start == r.value.Start && t.value.End == r.value.End
+	}); at < 0 {
 		h.dates = append(h.dates, tally{r.value, 1})
 	} else {
 		h.dates[at].count++
@@ -88,9 +90,9 @@ func (h *happening) captions() bool {
 func merge(reports []report) []*happening {
 	slices.SortStableFunc(reports, func(a, b report) int {
 		return cmp.Or(
-			cmp.Compare(a.value.Precision, b.value.Precision),
+			cmp.Compare(grain(a.value), grain(b.value)),
 			cmp.Compare(a.value.Start, b.value.Start),
-			cmp.Compare(a.value.End, b.value.End),
+			cmp.Compare(lasts(a.value), lasts(b.value)),
 			cmp.Compare(b.weight, a.weight),
 		)
 	})
@@ -111,8 +113,27 @@ func merge(reports []report) []*happening {
 	return all
 }
 
+// sameDate tells whether two dates are the same, or days with which the same begins:
+// "3 May" and "3-5 May".
 func sameDate(a, b dates.Value) bool {
-	return a.Precision == b.Precision && a.Start == b.Start && a.End == b.End
+	return grain(a) == grain(b) && a.Start == b.Start && lasts(a) == lasts(b)
+}
+
+// grain is the precision by which a date is compared: some days count by the first.
+func grain(v dates.Value) dates.Precision {
+	const month = 31 // days
+	if v.Precision == dates.ByRange && v.End-v.Start < month && v.Timex == "" {
+		return dates.ByDay
+	}
+	return v.Precision
+}
+
+// lasts is the last day by which a date is compared.
+func lasts(v dates.Value) dates.Day {
+	if grain(v) == dates.ByDay {
+		return v.Start
+	}
+	return v.End
 }
 
 // rarest is how many of a clause's terms are looked up.

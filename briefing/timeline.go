@@ -7,8 +7,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sitrep/briefing/read/dates"
 	"sitrep/briefing/read/token"
@@ -105,6 +103,10 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 			if x.Lag != 0 {
 				o.value.Timex = "" // the length of time
 			}
+			if x.To.Year > 0 && o.value.Precision == dates.ByRange {
+				y, _, _ := o.value.Start.Date()
+				o.value.End, o.value.Precision = dates.DayOf(y, 12, 31), dates.ByYear // "2011-12": it began in 2011
+			}
 			if p := g.Documents[i].Published; p.Known() && o.value.Known() && o.value.End < p.Start-longAgo {
 				o.weight *= background
 			}
@@ -119,6 +121,10 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 			case x.Kind == dates.Clock:
 				clocks = append(clocks, o)
 			case o.value.Known():
+				if n := len(dated); e.Speech && n > 0 && dated[n-1].doc == i && e.Subject.Contains(dated[n-1].clause) && sameDate(dated[n-1].value, o.value) {
+					dated[n-1].clause.End = e.Clause.End // "“… has today resigned,” the board said on Monday" tells of one thing
+					continue
+				}
 				dated = append(dated, o)
 			case x.Dates() && (x.HasDay() || x.Unit == dates.InDay):
 				undated = append(undated, o)
@@ -363,26 +369,4 @@ func (g *gathering) eventID(e Event, taken map[string]bool) string {
 	}
 	taken[id] = true
 	return id
-}
-
-// line is a report's summary as one line that begins with a capital letter.
-func (g *gathering) line(r *report) string {
-	doc := g.readings[r.doc].Doc
-	s := strings.Join(strings.Fields(doc.Slice(r.subject)+" "+doc.Slice(r.summary)), " ")
-	const most = 160
-	if len(s) > most {
-		cut := strings.LastIndexByte(s[:most], ' ')
-		if cut < most/2 {
-			cut = most
-			for !utf8.RuneStart(s[cut]) {
-				cut--
-			}
-		}
-		s = strings.TrimRight(s[:cut], " ,;:") + " …"
-	}
-	first, n := utf8.DecodeRuneInString(s)
-	if unicode.IsLower(first) {
-		s = string(unicode.ToUpper(first)) + s[n:]
-	}
-	return s
 }

@@ -23,6 +23,10 @@ var (
 	colonDateline = regexp.MustCompile(`^` + titlePlace + region + `(?:, ((?i:` + monthDay + `)(?:, \d{4})?))?(?: ?` + agency + `)?:`)
 	// "(Agency) -"
 	agencyDateline = regexp.MustCompile(`^()` + agency + dash)
+	// "Feb. 17 (Agency) —"
+	dayDateline = regexp.MustCompile(`^((?i:` + monthDay + `)(?:, \d{4})?) ?` + agency + dash)
+	// "(AGY) Three men", "(AGY)Three men"
+	letterDateline = regexp.MustCompile(`^()\((\p{Lu}{2,5})\) ?\b`)
 )
 
 // A dateline is where and when a report was sent, at the start of its prose, as
@@ -38,7 +42,7 @@ func findDateline(s string) (dateline, bool) {
 	if !mayBeDateline(s) {
 		return dateline{}, false
 	}
-	for _, form := range []*regexp.Regexp{capsDateline, titleDateline, colonDateline, agencyDateline} {
+	for _, form := range []*regexp.Regexp{capsDateline, titleDateline, colonDateline, agencyDateline, dayDateline, letterDateline} {
 		m := form.FindStringSubmatchIndex(s)
 		if m == nil {
 			continue
@@ -48,7 +52,7 @@ func findDateline(s string) (dateline, bool) {
 			if m[i] < 0 || m[i] == m[i+1] {
 				continue
 			}
-			if s[m[i]-1] == '(' {
+			if m[i] > 0 && s[m[i]-1] == '(' {
 				d.agent = Span{m[i], m[i+1]}
 			} else {
 				d.date = Span{m[i], m[i+1]}

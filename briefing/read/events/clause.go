@@ -15,6 +15,12 @@ func (r *reader) boundary(a, b dated, low, high int) int {
 	if r.exprs[b.expr].Lag != 0 {
 		return b.first // "Tuesday's ruling came | a day after a bomb exploded"
 	}
+	if r.when(b, high) && r.hasVerb(b.last+1, high) && r.hasVerb(low, b.first) {
+		if prepositions[r.Low(b.first-1)] || r.Low(b.first-1) == "since" {
+			return b.first - 1
+		}
+		return b.first // "the worst since | 2019, when a dam burst"
+	}
 	best, at := parts, -1
 	low, high = max(low, a.first-reach), min(high, b.last+reach)
 	for i := a.last; i < b.first; i++ {
@@ -30,6 +36,9 @@ func (r *reader) boundary(a, b dated, low, high int) int {
 		}
 		if r.due(i, b) {
 			n, from = parts, i
+		}
+		if n < parts && reports[r.Low(i)] && pronouns[r.Low(i+1)] {
+			n, from = parts, i+1 // "Giving evidence on Monday, she said | she had asked for it in May"
 		}
 		if n < 8 && (r.Low(i) == "and" || r.Low(i) == "but") && i+1 < b.first && r.opens(i+1, b.first) && r.subjectVerb(b.last, high) {
 			n, from = 8, i+1 // "freed him on Monday, and on Tuesday he flew home"
@@ -129,6 +138,9 @@ func (r *reader) due(i int, b dated) bool {
 	return t.Is(token.Word) && !t.Is(token.Capital) && !determiner(r.Low(i+1)) && r.Low(i+1) != "a"
 }
 
+// pronouns open a clause behind a verb of speaking.
+var pronouns = map[string]bool{"he": true, "she": true, "it": true, "they": true}
+
 func closingMark(w string) bool { return w == "," || w == ";" || w == "." || w == ":" || w == ")" }
 
 // joint tells how strongly token i parts two clauses (0: not at all) and where
@@ -166,7 +178,7 @@ func (r *reader) joint(i, end int) (strength, from int) {
 		}
 		return 2, i + 1
 	case "that":
-		for k := i - 1; k >= 0 && k > i-5; k-- {
+		for k := i - 1; k >= 0 && k > i-9; k-- {
 			if reports[r.Low(k)] {
 				return 3, i + 1 // "said on Monday that it had closed in May"
 			}
@@ -187,7 +199,7 @@ func (r *reader) joint(i, end int) (strength, from int) {
 		}
 		return 4, i
 	}
-	if r.participle(i) && !pasts[w] && !reports[w] && i > 0 && !r.passive(i) && (i+1 == end || leads[r.Low(i+1)] && !determiner(r.Low(i+1))) {
+	if r.participle(i) && !pasts[w] && !occasions[w] && !reports[w] && i > 0 && !r.passive(i) && (i+1 == end || leads[r.Low(i+1)] && !determiner(r.Low(i+1))) {
 		return 3, i // "papers seized in ...", not "newly seized papers"
 	}
 	return 0, -1

@@ -105,14 +105,17 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 		}
 		if r.Low(to-1) == "that" {
 			line, to = b, to-1 // what was said belongs to the line, though another date has it
-		} else if to == d.last && r.saidWhen(d, from) {
+		} else if to == d.last && r.saidWhen(d, from) || reports[r.Low(to-1)] && to-1 > d.last {
 			line = b
 		}
 		if line > to && to-from <= bare {
 			to = line // "The board said on Monday that ..." says nothing by itself
 		}
-		sumFrom, sumTo := r.summary(from, line, d)
+		sumFrom, sumTo := r.summary(a, from, line, d)
 		subject := r.subject(a, from, sumFrom)
+		if i > 0 && r.attributes(from, to) {
+			subject = r.Span(a, from) // what was said
+		}
 		if i > 0 && from == sumFrom && (r.due(from, d) || r.lists(r.dated[i-1], d, a, b)) {
 			subject = r.Span(a, from) // the verb stands there
 		}

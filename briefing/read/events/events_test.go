@@ -80,6 +80,22 @@ func TestRead(t *testing.T) {
 			"Friday: The first boat left on Friday|Saturday: [The first boat left on Friday,] the second on Saturday|Sunday: [The first boat left on Friday, the second on Saturday and] the third on Sunday"},
 		{"On May 3, the mill's chairman told the owners that it would sell its boats by June 30.", "May 3: the mill's chairman told the owners that it would sell its boats by June 30|June 30: it would sell its boats by June 30"},
 		{"The lamp failed four times between July 29 and Aug. 6, the board said.", "July 29: The lamp failed four times between July 29 and Aug. 6"},
+		{"Monday's wreck is thought to be the worst since 1959, when a ferry burned off Port Ambly.",
+			"Monday: Monday's wreck is thought to be the worst|1959: a ferry burned off Port Ambly"},
+		{"Giving evidence on Tuesday, Halden said she had asked for the plan of the pier in May.",
+			"Tuesday: Giving evidence on Tuesday, Halden said she had asked for the plan of the pier in May|May: she had asked for the plan of the pier in May"},
+		// words that tie a clause to the one before or to its speaker are left out
+		{"The plan was put out on Monday, before it was replaced by another on Tuesday.", "Monday: The plan was put out on Monday|Tuesday: it was replaced by another on Tuesday"},
+		{"The owners took back 40 ferries in May, including two that sank in 2019.", "May: The owners took back 40 ferries in May|2019: two that sank in 2019"},
+		{"Three men have been confirmed dead after the ferry sank on Monday.", "Monday: Three men have been confirmed dead after the ferry sank on Monday"},
+		{"More divers were said to be on their way to the wreck on Monday.", "Monday: More divers were said to be on their way to the wreck on Monday"},
+		{"On April 14, 2014, the sailors were seized by the islanders.", "April 14, 2014: the sailors were seized by the islanders"},
+		{"While the board said the pier was safe, it closed the pier on Monday.", "Monday: While the board said the pier was safe, it closed the pier on Monday"},
+		// the words between the marks are another's, what is said is the sentence's
+		{"“The clerk has today left the board,” the mayor of Port Ambly said on Monday.",
+			"today: “The clerk has today left the board,”|Monday: [“The clerk has today left the board,”] the mayor of Port Ambly said on Monday"},
+		{"The toll of the wreck, in which a ferry broke apart on May 3, rose to nine, the mayor announced on Thursday.",
+			"May 3: The toll of the wreck, in which a ferry broke apart on May 3|Thursday: [The toll of the wreck] rose to nine, the mayor announced on Thursday"},
 		// a verb that is not known, and none at all
 		{"One of the ferries overran the pier at Port Ambly in May 2018.", "May 2018: One of the ferries overran the pier at Port Ambly in May 2018"},
 		{"The ferry was seized on Christmas Day by the coast guard.", "Christmas Day: The ferry was seized on Christmas Day by the coast guard"},

@@ -11,7 +11,10 @@ const lineLength = 140
 // summary trims the clause of tokens from up to to: leading adverbs and
 // attributions, trailing attributions and what goes beyond a line are left out,
 // as long as the date's own words or what they date are not.
-func (r *reader) summary(from, to int, d dated) (int, int) {
+func (r *reader) summary(a, from, to int, d dated) (int, int) {
+	if from > a {
+		from = r.dropJoint(from, to, d)
+	}
 	from, to = r.dropLead(from, to, d), r.dropTail(from, to, d)
 	from = r.dropSpeaker(from, to, d)
 	to = r.dropInsert(from, to, d)
@@ -28,16 +31,74 @@ func (r *reader) summary(from, to int, d dated) (int, int) {
 
 func closing(w string) bool { return w == ")" || w == "”" || w == "’" || w == `"` || w == "%" }
 
+// dropJoint passes over the word that ties a clause to the one before, where a sentence
+// is left: "before it was sold in May", "since 1959, when a ferry sank".
+func (r *reader) dropJoint(from, to int, d dated) int {
+	if r.when(d, to) && from+1 >= d.first && to-d.last > 4 {
+		return d.last + 2
+	}
+	switch r.Low(from) {
+	case "including":
+		return from + 1
+	case "according":
+		return from + 2
+	case "before", "after", "as", "when", "while", "though", "although", "because", "whereas", "where":
+	default:
+		return from
+	}
+	next := from + 1
+	if t := r.Tokens[next]; next >= to || !t.Is(token.Capital) && !opensNoun[r.Low(next)] || r.verb(next, to) {
+		return from
+	}
+	for i := next + 1; i < to && r.Word(i) != "," && !joints[r.Low(i)]; i++ {
+		if r.verb(i, i+1) {
+			return next
+		}
+	}
+	return from
+}
+
+// opensNoun are words that lead a noun or stand for one.
+var opensNoun = map[string]bool{"the": true, "a": true, "an": true, "its": true, "his": true, "her": true, "their": true,
+	"he": true, "she": true, "it": true, "they": true, "two": true, "three": true, "some": true, "many": true}
+
+// when tells whether date d is told of in a clause behind it: "2019, when a dam burst".
+func (r *reader) when(d dated, to int) bool {
+	return d.last+2 < to && r.Word(d.last) == "," && r.Low(d.last+1) == "when"
+}
+
+// attributes tells whether tokens from up to to say only who said what stands before, and
+// when: "“We failed,” the mayor said on Monday".
+func (r *reader) attributes(from, to int) bool {
+	const longest = 14 // words
+	if to-from > longest || from == 0 || !closingMark(r.Word(from-1)) && r.Word(from-1) != "”" && r.Word(from-1) != `"` {
+		return false
+	}
+	said := false
+	for i := from; i < to; i++ {
+		switch w := r.Low(i); {
+		case reports[w]:
+			said = true
+		case w == "that" || w == "," || w == ":" || r.verb(i, i+1) || joints[w]:
+			return false
+		}
+	}
+	return said
+}
+
 // dropLead passes over "On Thursday," and "Meanwhile," at the head.
 func (r *reader) dropLead(from, to int, d dated) int {
 	for i := from; i < to && i < from+8; i++ {
+		if i >= d.first && i < d.last {
+			continue
+		}
 		if r.Word(i) == "," {
 			if to-i > 4 {
 				return i + 1
 			}
 			break
 		}
-		if !leads[r.Low(i)] && (i < d.first || i >= d.last) {
+		if !leads[r.Low(i)] {
 			break
 		}
 	}
@@ -75,17 +136,26 @@ func (r *reader) dropTail(from, to int, d dated) int {
 // dropSpeaker takes off "A spokesman said that" where the date is not when it was
 // said.
 func (r *reader) dropSpeaker(from, to int, d dated) int {
+	if joints[r.Low(from)] {
+		return from // "While the board said yes, it closed on Monday"
+	}
 	for i := from; i < d.first && i < from+12; i++ {
 		switch r.Low(i) {
 		case ",", "“", `"`, "”":
 			return from
 		case "said", "says", "reported", "confirmed", "claimed", "stated":
 			next := i + 1
+			if r.Low(next) == "to" || i > from && r.passive(i) {
+				return from // "were said to have", "have been confirmed dead"
+			}
 			if next < d.first && r.Low(next) == "that" {
 				next++
 			}
-			if prepositions[r.Low(next)] && !prepositions[r.Low(d.first-1)] {
-				return from // "said in its statement issued today"
+			if prepositions[r.Low(next)] && next < d.first-1 {
+				return from // "said in its statement issued today", "said after the vote on Monday"
+			}
+			if r.Word(next) == "," || r.Word(next) == ":" {
+				next++
 			}
 			// "said late on Thursday": the date is the speaking's
 			for k := next; k < d.first; k++ {
@@ -175,6 +245,9 @@ func (r *reader) subject(a, from, sumFrom int) data.Span {
 	if from != sumFrom || from <= a || !r.verb(from, from+1) || participles(r.Low(from)) {
 		return data.Span{}
 	}
+	if w := r.Word(from - 1); w == "“" || w == `"` {
+		return r.antecedent(a, from-1) // "said the owners “were told on Monday”"
+	}
 	const longest = 10
 	for i := a; i < from && i < a+longest; i++ {
 		if r.verb(i, i+1) {
@@ -183,14 +256,19 @@ func (r *reader) subject(a, from, sumFrom int) data.Span {
 			}
 			return r.Span(a, i)
 		}
-		if i > a && r.Word(i) == "," && auxiliaries[r.Low(from)] {
+		if i > a && r.Word(i) == "," && (auxiliaries[r.Low(from)] || r.Word(from-1) == "," && r.inserted(i+1, from)) {
 			return r.Span(a, i) // "A sailor, who fell ill on Monday, was found on Friday"
 		}
-		if w := r.Low(i); joints[w] || w == "," || w == "“" || w == `"` || w == "in" || w == "on" || w == "at" {
+		if w := r.Low(i); joints[w] || w == "," || w == "“" || w == `"` || w == "on" || i == a && prepositions[w] {
 			break
 		}
 	}
 	return data.Span{}
+}
+
+// inserted tells whether a relative clause begins with token i: "who", "in which".
+func (r *reader) inserted(i, end int) bool {
+	return relatives[r.Low(i)] || i+1 < end && prepositions[r.Low(i)] && relatives[r.Low(i+1)]
 }
 
 // participles: "seized in ..." goes on with another's verb than the subject's.
