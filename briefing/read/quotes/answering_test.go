@@ -34,6 +34,23 @@ func TestPapersOfWhomTheTextSpeaks(t *testing.T) {
 	})
 }
 
+func TestWhoHasTheWordNext(t *testing.T) {
+	check(t, []example{
+		{"Brandt said his findings confirmed the need for repairs.\n\n“We must be ready.”", []string{"We must be ready. < Brandt = Ivo Brandt"}},
+		{"Ruiz warned the region might continue to suffer.\n\n“The river will break it.”", []string{"The river will break it. < Ruiz = Ana Ruiz"}},
+		{"“It needs a judge,” Ruiz said.\n\nThe adviser for the campaign denied claims by the court.\n\n“I never spoke to them,” he said.", []string{"It needs a judge, < Ruiz = Ana Ruiz", "I never spoke to them, < he = The adviser for the campaign"}},
+		{"The Coastal Safety Board is aware of the fire. A spokesman said: “We are at work.”", []string{"We are at work. < A spokesman = Coastal Safety Board"}},
+	})
+}
+
+func TestCalledBy(t *testing.T) {
+	check(t, []example{
+		{"The plan, called “a trap” by the unions, was dropped.", []string{"a trap < the unions"}},
+		{"The vote was dismissed as “a sham” by Ana Ruiz.", []string{"a sham < Ana Ruiz"}},
+		{"A batch of files related to the quay paint “a sad picture” of it, the Coastal Safety Board said Tuesday.", []string{"a sad picture < the Coastal Safety Board = Coastal Safety Board"}},
+	})
+}
+
 func TestWhoIsNamedBehindTheLead(t *testing.T) {
 	check(t, []example{
 		{"A father of two who left the ship has told of “a night of hell”.\n\nMore than 50 were hurt. Tomas Varga, 30, was on deck when it burned.", []string{"a night of hell < A father of two who left the ship = Tomas Varga"}},

@@ -13,6 +13,10 @@ import (
 func (r *reader) attribute(first, stop int) {
 	u := &r.unit
 	r.discourse.units++
+	role := r.t.Paragraphs[u.paragraph].Role
+	if role == data.Prose {
+		r.discourse.prose++
+	}
 	if first == stop && u.titled() {
 		return // a headline's capitals hide what is a name
 	}
@@ -49,7 +53,6 @@ func (r *reader) attribute(first, stop int) {
 		u.asSpeaker(p)
 	}
 	alone := !u.anyWords()
-	role := r.t.Paragraphs[u.paragraph].Role
 	headline := role == data.Headline || role == data.Subhead || u.crosshead()
 	quoted, cueBefore, before := nobody, -2, -1
 	for e := range u.elems {
@@ -113,8 +116,14 @@ func (r *reader) attribute(first, stop int) {
 	u.leadPerson(quoted)
 	// who has the word now
 	n := len(r.speakers) - 1
-	for n > 0 && u.cues[n].kind == isStance && r.speakers[n].entity < 0 {
-		n-- // "A statement said the files raise questions"
+	for n > 0 {
+		if o := u.reportOf(n, len(u.elems)); o >= 0 {
+			n = o // "Ruiz said the findings confirmed it"
+		} else if u.cues[n].kind == isStance && r.speakers[n].entity < 0 {
+			n-- // "A statement said the files raise questions"
+		} else {
+			break
+		}
 	}
 	switch {
 	case n > 0 && quoted.known() && u.is(0, isSubord) && r.speakers[n].entity >= 0 && u.cues[n].subject.first > u.skipFront(len(u.elems))-1:

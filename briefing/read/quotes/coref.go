@@ -29,6 +29,7 @@ type referent struct {
 type discourse struct {
 	refs  []referent
 	units int // number of units so far
+	prose int // those of them that are no headings or captions
 }
 
 // memory is how many referents back are looked at.
@@ -165,7 +166,7 @@ func (u *unit) mention(p phrase, weight int) int {
 		}
 	}
 	if r.entity < 0 {
-		lead := d.units <= leadUnits && (u.word(p.first) == "a" || u.word(p.first) == "an")
+		lead := d.prose <= leadUnits && (u.word(p.first) == "a" || u.word(p.first) == "an")
 		if e := u.inRole(p, head, lead); e >= 0 {
 			r.entity, named = e, true
 		}

@@ -51,6 +51,8 @@ func (u *unit) findCues() {
 			}
 		case u.word(i) == "quote" && u.word(i-1) == "i":
 			// "she writes, and I quote: “…”"
+		case u.word(i) == "related" && u.word(i+1) == "to":
+			// "files related to the fire"
 		case c&isPast != 0 && c&isClear == 0 && u.word(i+1) == "by" && !u.is(i-1, isBe|isAdv) && !u.fronted(i):
 			// "memos written by Brandt"
 		case c&isCue == 0 && (c&isPast != 0 || c&isCause != 0 && strings.HasSuffix(u.word(i), "ed")) && u.word(i+1) == "that" && !u.capital(i):
@@ -85,14 +87,14 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		prev = k // "who in 2010 said", "and for the first time said"
 	}
 	switch {
-	case c&isPast != 0 && (u.is(prev, isBe) || u.word(i+1) == "by" && u.fronted(i)):
-		// passive: "was described by X as", "asked by X whether"
+	case c&isPast != 0 && (u.is(prev, isBe) || u.word(i+1) == "by" && u.fronted(i) || u.calledBy(i)):
+		// passive: "was described by X as", "asked by X whether", "called “…” by X"
 		for p := i + 1; p < len(u.elems) && p < i+9; p++ {
 			if u.word(p) == "by" {
 				k.subject, k.after = u.phraseAfter(p+1), true
 				break
 			}
-			if u.quote(p) {
+			if u.quote(p) && u.word(p+1) != "by" {
 				break
 			}
 		}
@@ -151,6 +153,16 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		}
 	}
 	return k, !k.subject.empty()
+}
+
+// calledBy tells whether words in quotation marks and who speaks them follow the participle at
+// element i: "called “…” by X", "described as “…” by X".
+func (u *unit) calledBy(i int) bool {
+	at := i + 1
+	if u.word(at) == "as" {
+		at++
+	}
+	return u.quote(at) && u.word(at+1) == "by" && !u.phraseAfter(at+2).empty()
 }
 
 // fronted tells whether the participle at element i begins its clause: "Asked by", "when

@@ -62,7 +62,7 @@ func (u *unit) describes(p phrase, head int) bool {
 		}
 	}
 	return !u.capital(head) && !u.is(head, isSpokes) && u.word(head) != "source" && u.word(head) != "official" &&
-		(p.coreEnd == p.last || u.word(p.coreEnd) == "of" || u.word(p.coreEnd) == "for")
+		(p.coreEnd == p.last || u.word(p.coreEnd) == "of")
 }
 
 // qualified tells whether a referent is called by one of the words before the head of
@@ -123,7 +123,7 @@ func (r *reader) holds(entity int, word string) bool {
 // shortForms are how titles stand before names.
 var shortForms = map[string]string{"senator": "sen", "governor": "gov", "representative": "rep", "congressman": "rep", "congresswoman": "rep",
 	"general": "gen", "colonel": "col", "captain": "capt", "lieutenant": "lt", "sergeant": "sgt", "professor": "prof", "doctor": "dr",
-	"commander": "cmdr", "admiral": "adm", "detective": "det", "superintendent": "supt", "reverend": "rev", "ambassador": "amb"}
+	"premier": "prime minister", "commander": "cmdr", "admiral": "adm", "detective": "det", "superintendent": "supt", "reverend": "rev", "ambassador": "amb"}
 
 // hasOffice tells whether a title has the word for an office, in full or short.
 func hasOffice(title, word string) bool {

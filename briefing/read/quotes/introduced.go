@@ -43,10 +43,10 @@ func (u *unit) introduced(p phrase, c cue, s speaker) {
 func (u *unit) leadPerson(quoted speaker) {
 	const reach = 6 // units from the beginning
 	d := &u.discourse
-	if d.units > reach || u.t.Paragraphs[u.paragraph].Role == data.Headline {
+	if d.prose > reach || u.t.Paragraphs[u.paragraph].Role != data.Prose {
 		return
 	}
-	if ref := quoted.ref; ref >= 0 && d.units <= leadUnits && d.refs[ref].person && !d.refs[ref].plural && d.refs[ref].indefinite && d.refs[ref].entity < 0 {
+	if ref := quoted.ref; ref >= 0 && d.prose <= leadUnits && d.refs[ref].person && !d.refs[ref].plural && d.refs[ref].indefinite && d.refs[ref].entity < 0 {
 		u.inLead = d.refs[ref].words
 		return
 	}

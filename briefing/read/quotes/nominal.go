@@ -49,13 +49,16 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		if r.entity < 0 && r.author < 0 && p.last == p.first+2 && !definite && postings[r.head] {
 			r.entity = u.issuer(r.head, u.t.Tokens[u.elems[head]].Span().Start)
 		}
-		if r.entity >= 0 || r.author >= 0 || !definite {
+		if r.entity >= 0 || r.author >= 0 || !definite && c&isSpokes == 0 {
 			return -1
 		}
 	}
-	if c&isSpokes != 0 && !r.plural && p.last == head+1 && u.word(p.first) == "the" {
-		if i := u.spokesman(r.head); i >= 0 {
+	if c&isSpokes != 0 && !r.plural && p.last == head+1 && p.first < head {
+		if i := u.spokesman(r.head, u.word(p.first) == "the"); i >= 0 && definite {
 			return i
+		} else if i >= 0 {
+			r.entity = d.refs[i].entity
+			return -1
 		}
 	}
 	if r.plural && staff[r.head] {
@@ -151,12 +154,12 @@ func (u *unit) namedAs(head string) int {
 	return -1
 }
 
-// spokesman is whom "the spokesman" means: one of whom the text spoke before, or else the
-// body that acts in the units before; -1 where there is neither.
-func (u *unit) spokesman(head string) int {
+// spokesman is whom "the spokesman" means: one of whom the text spoke before, or else, and
+// for "a spokesman", the body that acts in the units before; -1 where there is neither.
+func (u *unit) spokesman(head string, known bool) int {
 	const reach = 2 // units back
 	d := &u.discourse
-	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+	for i := len(d.refs) - 1; known && i >= 0 && i >= len(d.refs)-memory; i-- {
 		if o := &d.refs[i]; o.unit >= 0 && o.person && hasWord(u.t.Lower[o.words.Start:o.words.End], head) {
 			return i
 		}

@@ -315,7 +315,7 @@ scan:
 			start = p
 		case u.is(p, isSubj|isObj|isAux|isModal|isConj|isSubord):
 			break scan
-		case u.is(p, isVerb) && !u.capital(p), u.predicate(p):
+		case u.is(p, isVerb) && !u.capital(p) && !u.participle(p), u.predicate(p):
 			break scan
 		case u.is(p, isCue) && !u.capital(p) && u.verbAt(p) && !u.participle(p):
 			break scan

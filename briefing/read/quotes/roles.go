@@ -78,7 +78,7 @@ func (u *unit) fitsRole(o names.Office, p phrase, head, served int) bool {
 	case !hasOffice(title, word) && !(general[word] && top(title)):
 		return false
 	}
-	lead := u.discourse.units <= leadUnits && served >= 0
+	lead := u.discourse.prose <= leadUnits && served >= 0
 	for _, w := range lesser {
 		if hasWord(title, w) != u.says(p, w) && !(lead && w == "former") {
 			return false

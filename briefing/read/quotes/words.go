@@ -183,6 +183,8 @@ func classify(t *token.Text, out []class) []class {
 				c = isPast
 			case strings.HasSuffix(w, "ing") && len(w) > 5:
 				c = isIng
+			case strings.Contains(w, "-of-"):
+				c = vocabulary.Get(w[:strings.IndexByte(w, '-')]) & isPerson // "father-of-two"
 			case strings.HasSuffix(w, "s") && len(w) > 3 && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us"):
 				c = isPlural
 			}
