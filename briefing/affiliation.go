@@ -45,7 +45,14 @@ func (g *gathering) affiliate() {
 			}
 			body := ties.add(row, named, title, b, g.Agencies)
 			if body == None {
-				if body = g.near(i, o, title, b); body != None {
+				body = g.near(i, o, title, b)
+				if body == None {
+					body = b.ofChief(data.OneLine(r.Doc.Slice(o.Title)), title)
+				}
+				if body == None {
+					body = b.partyOf(title)
+				}
+				if body != None {
 					ties.list = append(ties.list, tie{row: row, body: body, weight: nearWeight})
 				}
 			}

@@ -24,8 +24,6 @@ func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex)
 	switch {
 	case o.Title.Empty(), t.Bygone, t.Owned, len(t.Origin) > 0, slices.Contains(t.Rest, "retired"), t.Body != "" && !partsOfForces[t.Body]:
 		return None
-	case heads == nil && (!ofFirm(t.Noun) || t.Public || !t.Bare && len(t.Rest) != 1):
-		return None
 	}
 	text := g.readings[i].Text
 	k := text.SentenceAt(o.Title.Start)
@@ -33,6 +31,22 @@ func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex)
 		return None
 	}
 	from := text.Sentences[k]
+	if inPost(t.Noun) {
+		start := from.Span.Start
+		for n := 0; n < 2; n++ {
+			found, several := g.onlyBody(i, data.Span{Start: start, End: o.Title.Start}, nil, b)
+			if found != None && !g.Agencies[found].Public {
+				return found // "Brine Wave thanked manager Ann Moss and chairman Ole Lund"
+			}
+			if found != None || several || k == 0 || text.Sentences[k-1].Role != data.Prose || text.Sentences[k-1].Paragraph != from.Paragraph {
+				break
+			}
+			start = text.Sentences[k-1].Span.Start
+		}
+	}
+	if heads == nil && (!ofFirm(t.Noun) || t.Public || !t.Bare && len(t.Rest) != 1) {
+		return None
+	}
 	if found, several := g.onlyBody(i, data.Span{Start: from.Span.Start, End: o.Title.Start}, heads, b); found != None || several {
 		return found
 	}
@@ -50,7 +64,11 @@ func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex)
 	if heads == nil || slices.ContainsFunc(heads, func(h string) bool { return h != "court" && h != "tribunal" && h != "police" }) {
 		return None // a chairman may be anybody's
 	}
-	found, _ := g.onlyBody(i, data.Span{End: o.Title.Start}, heads, b)
+	until := o.Title.Start
+	if len(heads) == 1 && heads[0] == "police" {
+		until = len(g.readings[i].Doc.Text) // a detective's force is often named when it asks for help
+	}
+	found, _ := g.onlyBody(i, data.Span{End: until}, heads, b)
 	return found
 }
 
@@ -62,6 +80,17 @@ func ofFirm(noun string) bool {
 		return true
 	}
 	return strings.HasPrefix(noun, "chief ") && strings.HasSuffix(noun, " officer")
+}
+
+// inPost tells whether a title's noun is that of an office that firms, hospitals and clubs
+// have: the only one named in its sentence, or in the one before, has it.
+func inPost(noun string) bool {
+	return posts[noun[strings.LastIndexByte(noun, ' ')+1:]]
+}
+
+var posts = map[string]bool{
+	"manager": true, "executive": true, "engineer": true, "technician": true, "operator": true, "supervisor": true, "foreman": true, "director": true, "employee": true, "coach": true,
+	"chairman": true, "chairwoman": true, "chair": true, "pediatrician": true, "paediatrician": true, "surgeon": true, "nurse": true,
 }
 
 // farthest is how many sentences before an office its body may be named.

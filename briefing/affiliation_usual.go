@@ -56,6 +56,7 @@ var seated = map[string]bool{"mp": true, "lawmaker": true, "legislator": true}
 type bodyIndex struct {
 	byName map[string]int // folded name -> agency
 	byHead map[string][]parsedBody
+	party  map[string]int // word of its name that its members go by -> party: "labour"
 	placed map[int]bool   // agencies that name a country or place
 	heads  map[int]string // the head nouns of the agencies
 }
@@ -67,12 +68,16 @@ type parsedBody struct {
 }
 
 func (g *gathering) indexBodies() bodyIndex {
-	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[int]bool{}, map[int]string{}}
+	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[string]int{}, map[int]bool{}, map[int]string{}}
 	for i, a := range g.Agencies {
 		var parsed []parsedBody
 		var origin []string
 		for _, f := range append([]string{a.Name}, a.Aliases...) {
-			b.byName[names.Fold(f)] = i
+			folded := names.Fold(f)
+			b.byName[folded] = i
+			if party, ok := strings.CutSuffix(folded, " party"); ok && !a.Public {
+				b.party[party[strings.LastIndexByte(party, ' ')+1:]] = i
+			}
 			if a.Public && !ofNations(a.Name) {
 				p := names.ParseBody(f)
 				if p.Head == "" && strings.HasPrefix(p.Folded, "city of ") {
@@ -109,7 +114,7 @@ func ofNations(name string) bool {
 // body that its title does name. Only tells that one person at a time holds it and
 // that nothing but the office speaks for the body.
 func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) {
-	if t.Owned {
+	if t.Owned && !ofTowns[t.Noun] {
 		return None, false
 	}
 	if found = b.likely(t); found != None || within != None {
@@ -153,6 +158,11 @@ func (b bodyIndex) likely(t names.TitleWords) int {
 	}
 	if len(t.Rest) > 0 && municipal[t.Rest[0]] != nil && !strings.Contains(t.Noun, "police") {
 		heads = municipal[t.Rest[0]] // "municipal spokesman"
+	}
+	for _, w := range append(t.Rest, t.Body) {
+		if forces[w] {
+			fields, heads = nil, []string{w + "!"} // "Navy Capt.", "chief of the army staff"
+		}
 	}
 	if strings.Contains(t.Body, " ") && !slices.Contains(heads, t.Body) {
 		heads = []string{t.Body + "!"} // "coast guard official"
@@ -247,4 +257,59 @@ func containsAll(have, want []string) bool {
 		}
 	}
 	return true
+}
+
+// partyOf is the party that a seat's title tells, or None: that of a "Labour MP".
+func (b bodyIndex) partyOf(t names.TitleWords) int {
+	if !partySeats[t.Noun] || t.Bygone {
+		return None
+	}
+	for _, w := range append(t.Rest, t.Fields...) {
+		if w == "tory" {
+			w = "conservative"
+		}
+		if k, ok := b.party[w]; ok {
+			return k
+		}
+	}
+	return None
+}
+
+// partySeats are those that a party's members have.
+var partySeats = map[string]bool{
+	"mp": true, "mep": true, "msp": true, "mla": true, "td": true, "lawmaker": true, "legislator": true, "backbencher": true, "frontbencher": true, "senator": true, "councillor": true, "peer": true,
+	"politician": true, "deputy": true, "candidate": true,
+}
+
+// forces are those that a word before an office's noun names.
+var forces = map[string]bool{"army": true, "navy": true, "military": true}
+
+// ofTowns are offices with the name of a place before them that may be none known: "Holm's
+// chief prosecutor" is no person's.
+var ofTowns = map[string]bool{
+	"mayor": true, "deputy mayor": true, "governor": true, "deputy governor": true, "prosecutor": true, "chief prosecutor": true, "public prosecutor": true, "police chief": true, "fire chief": true,
+	"chief of police": true, "police commissioner": true, "district attorney": true,
+}
+
+// ofChief is the body of the office whose holder one serves: that of the minister of "the
+// finance minister's adviser" and of "spokesman for the prime minister"; or None.
+func (b bodyIndex) ofChief(title string, t names.TitleWords) int {
+	if t.Class != "either" || t.Bygone || !t.Public {
+		return None
+	}
+	chief, _, ok := strings.Cut(strings.Replace(title, "’s ", "'s ", 1), "'s ")
+	for _, link := range [...]string{" for the ", " to the "} {
+		if !ok {
+			_, chief, ok = strings.Cut(title, link)
+		}
+	}
+	if !ok {
+		return None
+	}
+	c := names.ParseTitle(chief)
+	if c.Class != "public" && c.Noun != "president" {
+		return None
+	}
+	found, _ := b.usual(c, None)
+	return found
 }

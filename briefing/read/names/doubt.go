@@ -200,6 +200,9 @@ func (r *reader) fieldOfOffice(first, last int) bool {
 	if n, _ := r.titleAt(first-2, first-1); n == 0 {
 		return false
 	}
+	if last-first == 3 && r.t.Low(first+1) == "for" {
+		return false // "Commissioner of Transport for Holm"
+	}
 	for i := first + 1; i < last; i++ {
 		if n, _ := r.longest(&bodyHeads, i, last); n > 0 && !topics[r.t.Low(i)] {
 			return false // "Chair of Harbour Safety Board"

@@ -117,7 +117,7 @@ func (r *reader) headedFrom(k int) int {
 // auxiliaries stand between who does something and what is done.
 var auxiliaries = map[string]bool{
 	"is": true, "was": true, "be": true, "been": true, "being": true, "will": true, "has": true, "to": true,
-	"also": true, "now": true, "currently": true, "still": true, "then": true, "once": true, "previously": true, "formerly": true,
+	"had": true, "also": true, "now": true, "currently": true, "still": true, "then": true, "once": true, "previously": true, "formerly": true,
 }
 
 // bodyBehind is the body behind the name [first, last) in "Ann Ro of the Harbour
@@ -132,6 +132,19 @@ func (r *reader) bodyBehind(first, last int) int {
 	}
 	switch r.t.Low(k) {
 	case "of", "from":
+	case "formerly", "previously", "lately":
+		if k++; r.t.Low(k) != "of" {
+			return -1
+		}
+	case "(": // "Ro (Harbour Party)"
+		body := int(r.at[k+1]) - 1
+		if body < 0 || r.cands[body].outlet || r.cands[body].form != Name || r.cands[body].last == len(r.t.Tokens) || r.t.Word(r.cands[body].last) != ")" {
+			return -1
+		}
+		if c := r.cands[body]; c.last-c.first > 1 || r.t.Tokens[c.first].Is(token.AllCaps) {
+			return body
+		}
+		return -1
 	case "with":
 		if k == last {
 			return -1
@@ -196,11 +209,14 @@ func (r *reader) servedBy(i int) int {
 	if i = r.pastParty(i); r.t.Word(i) == "," {
 		i = r.pastApposition(i + 1)
 	}
+	if r.t.Low(i) == "whose" && bodyKinds[r.t.Low(i+1)] {
+		return r.namedBody(i + 1) // "Ro, whose firm Brine Wave"
+	}
 	who := r.t.Low(i) == "who"
 	if who {
 		i++
 	}
-	for who && i < len(r.t.Tokens) && auxiliaries[r.t.Low(i)] {
+	for (who || r.t.Low(i) == "now") && i < len(r.t.Tokens) && auxiliaries[r.t.Low(i)] {
 		i++
 	}
 	if who && i+6 < len(r.t.Tokens) && r.t.Low(i) == "until" {
@@ -214,7 +230,7 @@ func (r *reader) servedBy(i int) int {
 		return -1
 	}
 	verb := r.t.Low(i)
-	works := workVerbs[verb] && (who || verb[len(verb)-1] == 's')
+	works := workVerbs[verb] && (who || verb[len(verb)-1] == 's' || strings.HasSuffix(verb, "ing"))
 	if !works && !(heads[verb] && (who || verb[len(verb)-1] == 's')) {
 		return -1
 	}
@@ -288,6 +304,8 @@ func (r *reader) bodyIn(s token.Sentence, i int) int {
 				return -1
 			case c.form == Nominal:
 				owner = int(r.at[k]) - 1
+			case r.ownsPerson(c) && c.last+1 < s.Last && r.t.Tokens[c.last].Is(token.Possessive) && r.bodyEnds(c) && r.taken(c.last+1) && r.bodyEnds(r.cands[r.at[c.last+1]-1]):
+				// "chairs parliament's | harbour committee"
 			case r.ownsPerson(c):
 				return int(r.at[k]) - 1
 			}

@@ -49,6 +49,9 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			if last-first > 1 && r.t.Low(last-1) == "state" && last+1 < len(r.t.Tokens) && r.t.Tokens[last].Is(token.Possessive) && strings.HasPrefix(r.t.Low(last+1), "attorney") {
 				last-- // "Holm County | State's Attorney"
 			}
+			if e.Last-e.First > 1 && last > first && r.t.Low(last-1) == "public" && last < len(r.t.Tokens) && r.t.Low(last) == "prosecutor" {
+				last-- // "Holm | Public Prosecutor"
+			}
 			first = r.pastPerson(first, last)
 			if end := r.flight(first, last); end < last {
 				e.Last, last = e.Last-(last-end), end
@@ -146,9 +149,21 @@ func (r *reader) isTown(first, last int) bool {
 		case "mayor":
 			return true
 		case "'s", "’s":
-			return rulesTowns[r.t.Low(last+1)]
+			for next := last + 1; next < len(r.t.Tokens) && next < last+4; next++ {
+				if rulesTowns[r.t.Low(next)] {
+					return true
+				}
+				if !modifiers[r.t.Low(next)] {
+					break
+				}
+			}
+			return false
 		case "fire", "police":
 			if n, _ := r.titleAt(last+1, len(r.t.Tokens)); n > 0 && last-first == 1 {
+				return true
+			}
+		case "public", "chief", "prosecutor":
+			if n, _ := r.titleAt(last, len(r.t.Tokens)); n > 0 && last-first == 1 && strings.HasPrefix(r.t.Low(last+n-1), "prosecutor") {
 				return true
 			}
 		}
@@ -166,7 +181,7 @@ func (r *reader) isTown(first, last int) bool {
 }
 
 // rulesTowns are offices of those who rule a place.
-var rulesTowns = map[string]bool{"mayor": true, "governor": true, "premier": true}
+var rulesTowns = map[string]bool{"mayor": true, "governor": true, "premier": true, "prosecutor": true}
 
 // ofTowns are nouns that have a place behind "of".
 var ofTowns = map[string]bool{

@@ -94,6 +94,9 @@ var closer = map[string]string{",": ",", "(": ")", "-": "-", "–": "–", "—"
 func (r *reader) pastTitle(s token.Sentence, i int) int {
 	for k := i; k < s.Last && k < i+4 && r.capital(k); k++ {
 		if m, _ := r.titleAt(k, s.Last); m > 0 && !r.taken(k) {
+			if n, _ := r.titleAt(k+m, s.Last); n > 0 && modifiers[r.t.Low(k)] && r.capital(k+m) {
+				return k + m + n // "Deputy Secretary"
+			}
 			return k + m
 		}
 		if low := r.t.Low(k); !demonyms[low] && !places[low] && !topics[low] && !modifiers[low] && !(r.taken(k) && r.bodyEnds(r.cands[r.at[k]-1])) {
@@ -133,6 +136,12 @@ func (r *reader) fieldApposed(s token.Sentence, i int) (int, int) {
 		if k > i+1 && (low == "at" || low == "for") {
 			if tail, body := r.rightOf(s, k); body >= 0 {
 				return tail, body
+			}
+			break
+		}
+		if k > i+1 && r.t.Word(k) == "," {
+			if body := r.bodyApposed(s, k); body >= 0 {
+				return k, body // "vice president, harbour security, Acme"
 			}
 			break
 		}

@@ -12,7 +12,7 @@ func TestTitlesWithoutAnArticle(t *testing.T) {
 		{"“We freed nine,” said Tidal Police Inspector, Ole Lund.", "Ole Lund: Tidal Police Inspector"},
 		{"The inquiry into National Police Commissioner, General Ada Quist’s, conduct began.", "Ada Quist: National Police Commissioner | Ada Quist: General"},
 		{"Holm — Harbours Cabinet Secretary, Ada Quist, has closed the quay.", "Ada Quist: Harbours Cabinet Secretary"},
-		{"The questioning of the former harbour minister of Ohio, Ole Lund (TDP), the panel ended its work.", "Ole Lund: former harbour minister of Ohio"},
+		{"The questioning of the former harbour minister of Ohio, Ole Lund (TDP), the panel ended its work.", "Ole Lund: @ TDP | Ole Lund: former harbour minister of Ohio"},
 		{"Ada Quist or the former commander of the Tidal Army, General Ole Lund are to be heard.",
 			"Ole Lund: former commander of the Tidal Army @ Tidal Army | Ole Lund: General"},
 		{"They met Ada Quist and the minister, Ole Lund said.", ""},

@@ -47,6 +47,9 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 		}
 	case "": // the noun before it says so
 	case "of":
+		if noun == "leader" && k-first > 1 && r.t.Low(first-1) == "the" && strings.HasSuffix(r.t.Low(k-1), "s") && r.tagged(k-1, Organization) {
+			break // "leader of the Free Democrats"
+		}
 		if !owners[noun] && !(noun == "executive" || noun == "manager" || noun == "director" && r.t.Low(end-2) == "managing") {
 			return
 		}

@@ -82,6 +82,10 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 				np.determined = true
 				break
 			}
+			if groups[r.t.Low(k-1)] {
+				j = k - 1 // "women's football coach"
+				continue
+			}
 			r.firmOwner(s, k-1, i)
 			if r.possessorIsPerson(s, k-1) {
 				j, np.determined = r.personFirst(s, k-1), true // "Ro's lawyer"
@@ -143,6 +147,11 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 	return np
 }
 
+// groups are those whom an office is for: "women's coach", "children's minister".
+var groups = map[string]bool{
+	"women": true, "men": true, "girls": true, "boys": true, "children": true, "people": true, "veterans": true, "farmers": true, "workers": true, "teachers": true, "patients": true, "victims": true, "consumers": true,
+}
+
 // inPlaces are the words before a place where something happens.
 var inPlaces = map[string]bool{"in": true, "at": true, "from": true, "near": true, "to": true, "into": true, "outside": true, "across": true, "around": true, "on": true, "of": true}
 
@@ -188,6 +197,13 @@ func (r *reader) leadOf(s token.Sentence, np nounPhrase) nounPhrase {
 	if np.lead > s.First && strings.HasSuffix(r.t.Low(np.lead), "-year-old") {
 		np.lead--
 	}
+	if np.lead > s.First && bygone[r.t.Low(np.first)] && !determines(r.t.Low(np.lead)) {
+		for k := np.lead; k > s.First && np.lead-k < 2 && r.small(k); k-- {
+			if low := r.t.Low(k - 1); low == "the" || low == "a" || low == "an" {
+				np.lead = k - 1 // "the populist | former mayor"
+			}
+		}
+	}
 	if np.lead >= s.First {
 		switch low := r.t.Low(np.lead); low {
 		case "a", "an", "the", "his", "her", "its", "their", "our", "another":
@@ -215,6 +231,9 @@ func (r *reader) owning(k int) bool {
 func (r *reader) possessorIsPerson(s token.Sentence, k int) bool {
 	if r.taken(k) {
 		return r.cands[r.at[k]-1].kind == Person
+	}
+	if n, _ := r.titleAt(k, k+1); n > 0 && k > s.First {
+		return false // "the Prime Minister's spokesman"
 	}
 	return r.capital(k) && r.tagged(k, Person) && !demonyms[r.t.Low(k)]
 }
@@ -291,7 +310,7 @@ func (r *reader) belongs(s token.Sentence, k, i int) bool {
 	case strings.HasPrefix(low, "then-") || strings.HasPrefix(low, "ex-") || strings.HasPrefix(low, "vice-") || strings.HasPrefix(low, "co-"):
 		return r.pluralAt(k, i+1) == 0 // "Co-Premiers | Prince Ro and Moss"
 	case tok.Is(token.Capital):
-		if r.tagged(k, Person) && !r.capital(i) {
+		if n, _ := r.titleAt(k, k+1); n == 0 && r.tagged(k, Person) && !r.capital(i) {
 			return r.t.Low(i) == "aide" // "top Ro aide"
 		}
 		return k > s.First || !r.tagged(k, Person) || r.capital(i)
@@ -317,7 +336,7 @@ func (r *reader) qualifies(s token.Sentence, k int) bool {
 		case l == ",":
 			return m > s.First && r.taken(m-1) && r.cands[r.at[m-1]-1].kind == Person || nounLike(low)
 		case r.t.Tokens[m].Is(token.Possessive):
-			return m > s.First && r.namedBodyAt(m-1) // "the Harbour Board's country director"
+			return m > s.First && (r.namedBodyAt(m-1) || groups[r.t.Low(m-1)]) // "the Harbour Board's country director"
 		case r.namedBodyAt(m):
 			return !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ed") // "Harbour Board country director"
 		case beforeNouns[l], demonyms[l], r.capitalWord(m) && (places[l] || r.tagged(m, Place)), verbs[l] && !auxiliaries[l]:

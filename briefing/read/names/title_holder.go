@@ -123,7 +123,10 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		k-- // "who is also the mayor"
 	}
 	switch low := r.t.Low(k); low {
-	case ",", "(", "—", "–", "--":
+	case ",", "(", "—", "–", "--", "-":
+		if low == "-" && !r.apartOf(k) {
+			return -1
+		}
 		if low == "," && k+1 < np.first && possessives[r.t.Low(k+1)] && r.listOfPeople(s, np.first) {
 			return -1 // "Ro, her deputy and four clerks"
 		}
@@ -181,6 +184,12 @@ func (r *reader) holderBefore(s token.Sentence, np nounPhrase) int {
 		}
 	}
 	return -1
+}
+
+// apartOf tells whether the mark at token k has space on both sides: the hyphen that stands
+// for a dash.
+func (r *reader) apartOf(k int) bool {
+	return k > 0 && k+1 < len(r.t.Tokens) && r.t.Tokens[k-1].Span().End < r.t.Tokens[k].Span().Start && r.t.Tokens[k].Span().End < r.t.Tokens[k+1].Span().Start
 }
 
 // listOfPeople tells whether "and" with others than the holder of the title at token i

@@ -26,6 +26,8 @@ func TestListsBehindAPlural(t *testing.T) {
 		{"The other judges were Ada Quist, Ole Lund and Karel Dusek.", "Ada Quist: judges | Ole Lund: judges | Karel Dusek: judges"},
 		{"The lawyers included Ada Quist and Ole Lund.", "Ada Quist: lawyers | Ole Lund: lawyers"},
 		{"The lawyers were told to leave.", ""},
+		{"Three Tidewell Ltd executives - finance chief Ada Quist, engineer Ole Lund and Karel Dusek - left.",
+			"Ada Quist: @ Tidewell Ltd | Ole Lund: @ Tidewell Ltd | Karel Dusek: Tidewell Ltd executives @ Tidewell Ltd | Ada Quist: finance chief | Ole Lund: engineer"},
 	})
 }
 

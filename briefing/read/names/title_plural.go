@@ -97,7 +97,7 @@ func entryAt(t *table, words []string) *phrase {
 // pluralAt finds the longest title in the plural that begins with token i. Names, a
 // complement or a mark must follow, which spares looking up most words.
 func (r *reader) pluralAt(i, end int) int {
-	if i+1 >= end || !r.capital(i+1) && (i+2 >= end || !r.capital(i+2)) && !prepositions[r.t.Low(i+1)] && !listing[r.t.Low(i+1)] && !r.closes(i+1) && r.t.Low(i+1) != "who" {
+	if i+1 >= end || !r.capital(i+1) && (i+2 >= end || !r.capital(i+2)) && !prepositions[r.t.Low(i+1)] && !listing[r.t.Low(i+1)] && !r.closes(i+1) && r.t.Low(i+1) != "who" && !(r.t.Word(i+1) == "-" && r.apartOf(i+1)) {
 		return 0
 	}
 	switch low := r.t.Low(i); low[len(low)-1] {
@@ -144,15 +144,23 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 		return // "critics including Ann Ro"
 	}
 	var holders []int
-	behind := k // the last name
+	var titled map[int]bool // those with a title of their own: whether it has capitals
+	behind := k             // the last name
 	for k < s.Last {
-		name := r.pastAddress(k, s.Last)
-		if title := r.pastTitle(s, name); title > name {
-			name = r.pastAddress(title, s.Last) // "Co-Premiers Prince Ro and Moss"
+		first := r.pastAddress(k, s.Last)
+		name, own := first, r.pastOwnTitle(s, first)
+		if own > first {
+			name = r.pastAddress(own, s.Last) // "Co-Premiers Prince Ro and Moss"
 		}
 		holder, stop := r.personAt(s, name)
 		if holder < 0 {
 			break
+		}
+		if own > first {
+			if titled == nil {
+				titled = map[int]bool{}
+			}
+			titled[holder] = r.capital(own - 1)
 		}
 		holders = append(holders, holder)
 		if stop < s.Last && r.postNominal(stop) {
@@ -186,8 +194,32 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 		}
 	}
 	for _, h := range holders {
+		if capitals, ok := titled[h]; ok && (body >= 0 || !capitals) {
+			if first := r.cands[h].first; r.known && body >= 0 {
+				r.posts = append(r.posts, post{first: first, job: first, last: first, holder: h, body: body, country: -1}) // "two board officials, Chair Ro and Deputy Lund"
+			}
+			continue
+		}
 		r.post(np.first, end, h, body)
 	}
+}
+
+// pastOwnTitle is the token behind a title before one of the names of a list, from token i
+// on, with capitals or without: "Chair | Ann Ro", "finance chief | Ole Lund"; or i.
+func (r *reader) pastOwnTitle(s token.Sentence, i int) int {
+	const longest = 4 // words before the noun
+	if i < s.Last && r.capital(i) {
+		return r.pastTitle(s, i)
+	}
+	for k := i; k < s.Last && k < i+longest && !r.capital(k) && !r.taken(k); k++ {
+		if n, class := r.titleAt(k, s.Last); n > 0 && class != "kin" {
+			return k + n
+		}
+		if !r.small(k) {
+			break
+		}
+	}
+	return i
 }
 
 // listing are the verbs between a title in the plural and those who hold it.

@@ -1,0 +1,34 @@
+package briefing
+
+import "testing"
+
+func TestPostsInTheFirmJustNamed(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Tidewell Rovers thanked manager Ole Lund, chairman Karel Dusek and the players.", "Karel Dusek/false/Tidewell Rovers, Ole Lund/false/Tidewell Rovers"},
+		{"Holm General Hospital took in nine. Clinical director Dr Ann Moss said two were badly hurt.", "Ann Moss/false/Holm General Hospital"},
+		{"Tidewell Ltd and Dorven Ltd agreed. Manager Ole Lund left.", "Ole Lund/false/-"},
+		{"Two Treasury officials, Commissioner Ann Moss and Deputy Secretary Ole Lund, left.", "Ann Moss/true/Treasury, Ole Lund/true/Treasury"},
+		{"Ole Lund (DHP) met Ann Moss, whose firm Tidewell sank the boat, and Ada Quist, formerly of Dorven Ltd.", "Ada Quist/false/Dorven Ltd, Ann Moss/false/Tidewell, Ole Lund/false/DHP"},
+	} {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+func TestBodiesByTheOfficeAlone(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The Kenyan army moved. Ole Lund, an army spokesman, said so.", "Ole Lund/true/Kenyan army"},
+		{"The Prime Minister's spokesman, Ole Lund, left the Prime Minister's Office.", "Ole Lund/true/Prime Minister's Office"},
+		{"The Finance Ministry was shut. Ole Lund, an adviser to the finance minister, left.", "Ole Lund/true/Finance Ministry"},
+		{"Tory MP Ann Moss and the Labour backbencher Ole Lund left. The Conservative Party and the Labour Party agreed.", "Ann Moss/true/Conservative Party, Ole Lund/true/Labour Party"},
+		{"Detective Inspector Ole Lund, who leads the search, spoke. Holm Police asked for help.", "Ole Lund/true/Holm Police"},
+		{"Holm's chief prosecutor, Ole Lund, left. The Holm Prosecutor's Office was shut.", "Ole Lund/true/Holm Prosecutor's Office"},
+		{"Holm councillor Ole Lund left. Holm City Council met.", "Ole Lund/true/Holm City Council"},
+		{"Battalion Chief Ole Lund left. The Holm Fire Department sent nine engines.", "Ole Lund/true/Holm Fire Department"},
+	} {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
