@@ -21,7 +21,7 @@ func (g *gathering) line(r *report) string {
 		}
 		s = strings.TrimRight(s[:cut], " ,;:") + " …"
 	}
-	s = closed(s)
+	s = closed(strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(s, ` "`), " “"), " ,;:"))
 	first, n := utf8.DecodeRuneInString(s)
 	if unicode.IsLower(first) {
 		s = string(unicode.ToUpper(first)) + s[n:]

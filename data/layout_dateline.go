@@ -7,7 +7,7 @@ import (
 
 // The parts of a dateline: place, region, day, agency and the dash after them.
 const (
-	capsPlace  = `\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`
+	capsPlace  = `\p{Lu}[\p{Lu}.'’/-]+(?: \p{Lu}[\p{Lu}.'’/-]+){0,3}`
 	titlePlace = `\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}`
 	region     = `(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,2})?`
 	agency     = `\((\p{Lu}[^()\n]{0,40})\)`

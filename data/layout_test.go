@@ -105,6 +105,7 @@ func TestHead(t *testing.T) {
 		{"dateline with a region", "OLD QUAY, Eastland -- The port is shut.", "", "", "", "OLD QUAY, Eastland --", ""},
 		{"dateline with a colon", "NEW QUAY, May 3 (Swallow): The port is shut.", "", "Swallow", "May 3", "NEW QUAY, May 3 (Swallow):", ""},
 		{"agency alone", "(Swallow) - The port is shut.", "", "Swallow", "", "(Swallow) -", ""},
+		{"two places", "OSTMOUTH/NEW QUAY (Swallow) - The port is shut.", "", "Swallow", "", "OSTMOUTH/NEW QUAY (Swallow) -", ""},
 		{"agency in letters", "(OSW) Three cranes fell on Monday.", "", "OSW", "", "(OSW)", ""},
 		{"day and agency", "May 3 (Swallow) — The port is shut.", "", "Swallow", "May 3", "May 3 (Swallow) —", ""},
 		{"headline in capitals", "ROWING - QUILL WINS IN OSTMOUTH .\n\nOSTMOUTH 2031-05-03\n\nAda Quill won on Tuesday.", "ROWING - QUILL WINS IN OSTMOUTH .", "", "2031-05-03", "", ""},

@@ -66,6 +66,7 @@ func TestResolve(t *testing.T) {
 		{"The mayor called the parties to a sitting for Saturday.", "Saturday = 2031-05-17"},
 		{"The line has taken the ferry off its schedule until early July.", "early July = 2031-07"},
 		{"They seek to leave without a negotiated deal on Oct. 31.", "Oct. 31 = 2031-10-31"},
+		{"The board predicted 9,000 cases by Oct. 26 if nothing changed.", "Oct. 26 = 2031-10-26"},
 		{"It goes back to August.", "August = 2030-08"},
 		{"It would be the third vote in three years.", ""},
 		// the brackets say which day is meant

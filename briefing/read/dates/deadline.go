@@ -45,6 +45,10 @@ func (r *reader) deadline(i, low, last, high int) bool {
 		switch r.t.Low(k) {
 		case "if", "unless", "deadline", "promised", "pledged", "vowed":
 			return true
+		case "predicted", "forecast", "projected", "estimated", "expected", "predicts", "estimates", "estimate", "can":
+			if bound == "by" {
+				return true // "predicted 9,000 cases by June"
+			}
 		case "to":
 			// "ordered to repay the customers by June 30", not "managed to", "had to"
 			if t := r.t.Tokens[k+1]; bound == "by" && k+2 < last && k > low && r.cue(k-1)&(cueAchieved|cueWas) == 0 && t.Is(token.Word) && !t.Is(token.Capital) && r.base(k+1) {

@@ -91,6 +91,16 @@ func TestRead(t *testing.T) {
 		{"More divers were said to be on their way to the wreck on Monday.", "Monday: More divers were said to be on their way to the wreck on Monday"},
 		{"On April 14, 2014, the sailors were seized by the islanders.", "April 14, 2014: the sailors were seized by the islanders"},
 		{"While the board said the pier was safe, it closed the pier on Monday.", "Monday: While the board said the pier was safe, it closed the pier on Monday"},
+		// a line ends before a speaker with what stands beside him, not before what he said, and
+		// not within a clause
+		{"Nurses carried six bodies yesterday from huts in Ostrel, Mira Halden, a clerk of the health board, said by phone.",
+			"yesterday: Nurses carried six bodies yesterday from huts in Ostrel"},
+		{"After a sitting in Ostrel on Tuesday, the league's upper house, the Senate, said Norland had told it of the raid.",
+			"Tuesday: After a sitting in Ostrel on Tuesday, the league's upper house, the Senate, said Norland had told it of the raid"},
+		{"The Norland navy's loss of a ferry that it says strayed into the straits on Tuesday shows how weak it is.",
+			"Tuesday: The Norland navy's loss of a ferry that it says strayed into the straits on Tuesday shows how weak it is"},
+		{"Army spokesman Len Ostrow told a news conference Tuesday that 132 of the dead were children and that another nine were members of the staff of the school in Ostrel.",
+			"Tuesday: Army spokesman Len Ostrow told a news conference Tuesday that 132 of the dead were children and that another nine were members of the staff of the school in Ostrel"},
 		// the words between the marks are another's, what is said is the sentence's
 		{"“The clerk has today left the board,” the mayor of Port Ambly said on Monday.",
 			"today: “The clerk has today left the board,”|Monday: [“The clerk has today left the board,”] the mayor of Port Ambly said on Monday"},

@@ -110,6 +110,7 @@ func (r *reader) dropLead(from, to int, d dated) int {
 
 // dropTail takes off ", officials said" and ", according to ...".
 func (r *reader) dropTail(from, to int, d dated) int {
+	const longest = 14 // words of the speaker
 	for i := to - 2; i > from+3; i-- {
 		w := r.Low(i)
 		if w == "according" && i+1 < to && r.Low(i+1) == "to" && i >= d.last {
@@ -118,7 +119,7 @@ func (r *reader) dropTail(from, to int, d dated) int {
 			}
 			return i
 		}
-		if w != "," || i < d.last || to-i > 14 {
+		if w != "," || i < d.last || to-i > longest {
 			continue
 		}
 		for k := i + 1; k < to; k++ {
@@ -126,7 +127,28 @@ func (r *reader) dropTail(from, to int, d dated) int {
 				break
 			}
 			if reports[r.Low(k)] {
+				switch {
+				case r.hasVerb(k+1, to):
+					return to // "the board, a public body, said it had closed"
+				case k == i+1 && (k+1 == to || !r.Tokens[k+1].Is(token.Capital) && !opensNoun[r.Low(k+1)]):
+					return r.beforeSpeaker(i, to, d) // "…, Mira Halden, a clerk of the board, said"
+				}
 				return i
+			}
+		}
+	}
+	return to
+}
+
+// beforeSpeaker is where what was said ends, before a speaker whose apposition ends with
+// the comma at token i, and which nothing but the verb follows: to where there is none.
+func (r *reader) beforeSpeaker(i, to int, d dated) int {
+	const longest = 16 // words of the speaker
+	commas := 0
+	for k := i - 1; k >= d.last && k > i-longest; k-- {
+		if r.Word(k) == "," {
+			if commas++; commas == 2 {
+				return k
 			}
 		}
 	}
@@ -145,8 +167,8 @@ func (r *reader) dropSpeaker(from, to int, d dated) int {
 			return from
 		case "said", "says", "reported", "confirmed", "claimed", "stated":
 			next := i + 1
-			if r.Low(next) == "to" || i > from && r.passive(i) {
-				return from // "were said to have", "have been confirmed dead"
+			if r.Low(next) == "to" || i > from && r.passive(i) || r.verb(next, d.first) {
+				return from // "were said to have", "have been confirmed dead", "a ferry that it said sank"
 			}
 			if next < d.first && r.Low(next) == "that" {
 				next++
@@ -196,22 +218,44 @@ func (r *reader) shorten(from, to int, d dated) int {
 		return to
 	}
 	opening := prepositions[r.Low(from)] // "In a May meeting with X, Y said"
-	verb := false
+	verb, open, told := false, false, false
 	best, at := 0, to
 	for i := from; i < to-1 && r.Tokens[i].Span().Start-start <= lineLength; i++ {
 		if opening {
 			opening = r.Word(i) != ","
 			continue
 		}
-		said := i == d.last && r.saidWhen(d, from) // what was said is what it tells
-		if verb && i >= d.last && i >= from+6 && !said && !reports[r.Low(i-1)] && !r.participle(i) {
+		w := r.Low(i)
+		said := i == d.last && r.saidWhen(d, from) || told && w == "that" // what was said is what it tells
+		if verb && !open && i >= d.last && i >= from+6 && !said && !r.leadsOn(i) {
 			if n, _ := r.joint(i, to); n > 1 && n+1 >= best {
 				best, at = max(best, n), i
 			}
 		}
-		verb = verb || r.verb(i, i+1)
+		switch {
+		case r.verb(i, i+1):
+			verb, open = true, false
+			told = told || reports[w]
+		case opensClause[w]:
+			open = true // a verb is to follow
+		}
 	}
 	return at
+}
+
+// opensClause are words behind which a verb is to follow before a line may end.
+var opensClause = map[string]bool{"when": true, "where": true, "who": true, "which": true, "because": true, "while": true,
+	"although": true, "though": true, "whereas": true, "that": true}
+
+// leadsOn tells whether the word before token i asks for what follows: "said", "days after",
+// "many of whom"; or the token is what a noun before it does or bears: "bodies recovered".
+func (r *reader) leadsOn(i int) bool {
+	before := r.Low(i - 1)
+	switch before {
+	case "days", "hours", "weeks", "months", "years", "minutes", "day", "hour", "week", "month", "year", "shortly", "just", "soon", "long", "even", "of":
+		return r.Word(i) != ","
+	}
+	return reports[before] || prepositions[before] || r.participle(i) || relatives[r.Low(i)] && prepositions[before]
 }
 
 // antecedent is the noun phrase before the relative clause that begins with token

@@ -154,6 +154,9 @@ func (t *Text) number(start, end int, joined bool) int {
 				i++
 				continue
 			}
+			if i > start+1 && i+2 < end && (src[i-1] == 'a' || src[i-1] == 'p') && isDigit(rune(src[i-2])) && src[i:i+3] == ".m." {
+				i, sh = i+3, sh|Abbrev // "9.30a.m."
+			}
 		case r == '-' || r == '‑':
 			if nr, _ := decodeTo(src, i+n, end); isDigit(nr) || isLetter(nr) {
 				i += n
@@ -162,7 +165,6 @@ func (t *Text) number(start, end int, joined bool) int {
 		}
 		break
 	}
-	// "11:30 p.m." is scanned as "11:30" "p.m."; "9.30a.m." is one token
 	t.add(start, i, sh, joined)
 	return i
 }

@@ -16,6 +16,7 @@ func TestTokens(t *testing.T) {
 		{"the workers’ union — F.B.I. agents", "the|workers|’|union|—|F.B.I.|agents"},
 		{"the sun. He (a man) left...", "the|sun|.|He|(|a|man|)|left|..."},
 		{"“Why?” O’Neil’s aide said on 1/6/17 and 2025-12-11.", "“|Why|?|”|O’Neil|’s|aide|said|on|1/6/17|and|2025-12-11|."},
+		{"at 9.30a.m. or 5p.m., not 7:24pm.", "at|9.30a.m.|or|5p.m.|,|not|7:24pm|."},
 		{"AT&T and the 29th-ranked team", "AT&T|and|the|29th-ranked|team"},
 	} {
 		x := cut(c.text)
@@ -36,6 +37,7 @@ func TestSentences(t *testing.T) {
 		{"\"Why?\" Kim asked. \"Go!\" He went.", "\"Why?\" Kim asked.|\"Go!\"|He went."},
 		{"It rose 3.5 percent. (Some doubt it.) Shares of Acme Inc. fell.", "It rose 3.5 percent.|(Some doubt it.)|Shares of Acme Inc. fell."},
 		{"One paragraph\n\nAnother one. With two", "One paragraph|Another one.|With two"},
+		{"It left at 7:24a.m. Ostrel time. Drs. Mira and Len Halden were aboard.", "It left at 7:24a.m. Ostrel time.|Drs. Mira and Len Halden were aboard."},
 		{"He lives in the U.S. The end.", "He lives in the U.S.|The end."},
 	} {
 		x := cut(c.text)
