@@ -109,7 +109,11 @@ func (g *gathering) bodyNodes(kinds kindTable) ([]bodyNode, []map[int][]int) {
 		}
 	}
 	for i := range nodes {
-		nodes[i].body = names.ParseBody(nodes[i].forms.sorted(fullest)[0])
+		n := &nodes[i]
+		n.body = names.ParseBody(n.forms.sorted(fullest)[0])
+		if n.alone != "" {
+			n.body.Initials = append(n.body.Initials, names.ParseBody(n.alone).Initials...) // "Denmark's Harbour Board" is the HB
+		}
 	}
 	// nodes in an order that does not hang on which document came first: descriptions
 	// last, and names that tell a land before those that tell none

@@ -32,6 +32,24 @@ func mergeAcronyms(nodes []bodyNode, u union) {
 	}
 }
 
+// mergeSyllables joins "Harbseco" with the one body whose words begin so: "Harbour Security
+// Commission".
+func mergeSyllables(nodes []bodyNode, u union) {
+	const shortest = 5 // letters
+	for i, n := range nodes {
+		if n.described || n.long != "" || len(n.folded) < shortest || strings.Contains(n.folded, " ") {
+			continue
+		}
+		var fit []int
+		for j, m := range nodes {
+			if m.public && !m.described && strings.Contains(m.folded, " ") && m.folded[0] == n.folded[0] && names.Syllables(n.folded, m.folded) {
+				fit = append(fit, j)
+			}
+		}
+		joinOnly(u, i, fit)
+	}
+}
+
 // otherThan tells whether an abbreviation stands for another body than the other one of
 // the same letters: both names have these initials, and no word in common.
 func (n bodyNode) otherThan(m bodyNode) bool {

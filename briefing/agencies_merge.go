@@ -46,6 +46,7 @@ func mergeBodies(nodes []bodyNode, u union) {
 			return !n.shortens(nodes[j]) || outlet && !(nodes[j].public && n.besides(nodes[j]))
 		}))
 	}
+	mergeSyllables(nodes, u)
 	mergeShortened(nodes, u)
 	mergeSynonyms(nodes, u)
 }

@@ -24,7 +24,7 @@ func (r *reader) bodies(s token.Sentence) {
 		if !ok {
 			continue
 		}
-		if h = r.lastHead(s, h); h.class == "private" && topics[r.t.Low(h.first)] && r.goesOn(s, h.last) {
+		if h = r.lastHead(s, h); h.class == "private" && topics[r.t.Low(h.first)] && (r.goesOn(s, h.last) || r.capital(h.first) && r.agencyAhead(s, h.last)) {
 			i = h.last - 1
 			continue // "Senate Energy and Harbours Committee": a field here
 		}

@@ -85,6 +85,9 @@ func (r *reader) complement(s token.Sentence, at int) int {
 		case low == "," && i+2 < s.Last && r.t.Low(i+1) == "and" && r.capitalWord(i+2) && topics[r.t.Low(i+2)] && topics[r.t.Low(i-1)] && !r.headAhead(s, i+2):
 			i += 2 // "Ports, Labor, and Pensions"
 			continue
+		case end == i && r.members(i) && i+1 < s.Last && r.capitalWord(i+1):
+			i++ // "of the National People's Congress"
+			continue
 		case (low == "of" || low == "for" || low == "on" || low == "to") && i+1 < s.Last && r.capitalWord(i+1) && !r.calendar(i+1):
 			i++
 			continue
@@ -208,7 +211,7 @@ func (r *reader) agencyAhead(s token.Sentence, i int) bool {
 			}
 		}
 		switch r.t.Low(i + 1) {
-		case "administration", "agency", "authority", "commission", "department", "ministry", "bureau":
+		case "administration", "agency", "authority", "commission", "department", "ministry", "bureau", "board":
 			return r.capital(i + 1)
 		}
 	}

@@ -67,6 +67,8 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			if r.taken(k) || r.titleCase(s) && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] && !r.tagged(k, Organization) {
 				return j // in a headline any word may have a capital
 			}
+		case tok.Is(token.Number) && k > s.First && r.capital(k-1) && parcels[r.t.Low(k-1)]:
+			k-- // "Holm County Precinct 4 Constable's Office"
 		case numbered[r.t.Low(h)] && ordinal(low) && r.capital(k+1):
 			if k == s.First || !r.capitalWord(k-1) || r.taken(k-1) || !places[r.t.Low(k-1)] && !r.tagged(k-1, Place) && !r.tagged(k-1, Organization) {
 				return k // "82nd Airborne Division"
@@ -110,6 +112,9 @@ func joinedName(w string) bool {
 	before, after, ok := strings.Cut(w, "-")
 	return ok && (before == "Inter" || before == "Anti" || before == "Trans" || before == "Counter") && after != "" && 'A' <= after[0] && after[0] <= 'Z'
 }
+
+// parcels are the parts of a place that go by numbers.
+var parcels = map[string]bool{"precinct": true, "district": true, "ward": true, "region": true, "zone": true, "area": true}
 
 // partOf are words that "of" joins to the name of a place.
 var partOf = map[string]bool{"east": true, "west": true, "north": true, "south": true, "city": true, "isle": true, "university": true, "port": true}
@@ -183,7 +188,7 @@ func (r *reader) titleInName(k int) bool {
 	switch r.t.Low(k + 1) {
 	case "county", "city", "district", "island":
 		return true
-	case "prosecutor", "public", "medical", "secretary":
+	case "prosecutor", "public", "medical", "secretary", "magistrate", "magistrates", "judge", "coroner":
 		return r.t.Low(k) == "chief"
 	}
 	return false

@@ -327,6 +327,24 @@ func initials(name string) []string {
 	return out
 }
 
+// Syllables tells whether letters are put together from the beginnings of all the words of a
+// name, both folded: "harbseco" of "harbour security commission".
+func Syllables(letters, name string) bool {
+	first, rest, _ := strings.Cut(name, " ")
+	if functionWords[first] {
+		return Syllables(letters, rest)
+	}
+	if letters == "" || rest == "" {
+		return letters == "" && first == "" || first != "" && rest == "" && letters != "" && strings.HasPrefix(first, letters)
+	}
+	for n := min(4, len(letters), len(first)); n > 0; n-- {
+		if strings.HasPrefix(first, letters[:n]) && Syllables(letters[n:], rest) {
+			return true
+		}
+	}
+	return false
+}
+
 // MeansBody tells whether a name is another one for the body of an official name:
 // "Downing Street".
 func (b BodyName) MeansBody(name BodyName) bool {

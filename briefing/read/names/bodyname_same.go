@@ -84,7 +84,7 @@ func (b BodyName) Regulates() bool {
 // agrees tells whether nothing but the heads and the fields of a description speaks
 // against its meaning a body.
 func (b BodyName) agrees(name BodyName) bool {
-	if name.Head == "" && (len(name.Fields) < 2 || len(name.Rest) > 0) || len(b.Fields) == 0 || slices.ContainsFunc(b.Rest, notChamber) {
+	if name.Head == "" && (len(name.Fields) == 0 || len(name.Rest) > 0) || len(b.Fields) == 0 || slices.ContainsFunc(b.Rest, notChamber) {
 		return false
 	}
 	if name.Head == "police" && (b.Head == "watchdog" || b.Head == "regulator") {

@@ -32,6 +32,10 @@ func TestWordsWithCapitalsThatAreNoBodies(t *testing.T) {
 		{"The U.N. peacekeeping mission in Norway, known as UNPLA, met.", "UNPLA = U.N. peacekeeping mission"},
 		{"Norway's highest labour court, the Court of Work, met.", "Court of Work = highest labour court"},
 		{"Suspending Parliament was wrong.", "Parliament"},
+		// names that go on past a number, an office, a field and a people
+		{"The Quist County Precinct 4 Constable's Office and the Holm Chief Magistrate's Court met.", "Quist County Precinct 4 Constable's Office; Holm Chief Magistrate's Court"},
+		{"The U.S. Chemical Safety and Hazard Investigation Board met the Standing Committee of the National People's Congress.",
+			"U.S. Chemical Safety and Hazard Investigation Board; Standing Committee of the National People's Congress"},
 		// a federation by another noun
 		{"The Confederation of Placeland Divers met.", "Confederation of Placeland Divers"},
 	} {

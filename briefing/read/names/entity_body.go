@@ -30,7 +30,7 @@ func (e *entities) bodies() {
 			continue
 		}
 		e.body(m, same(m), byName, printed, func() int {
-			if m > 0 && e.bracketed(m) {
+			if m > 0 && (e.bracketed(m) || e.otherwise(m)) {
 				return e.n.Mentions[m-1].Entity
 			}
 			return -1

@@ -22,8 +22,12 @@ func (e *entities) apposed(m int) int {
 			return e.n.Mentions[k].Entity
 		}
 	}
-	if m > 0 && (e.beside(m-1, m) || e.saidBefore(m-1, m)) {
-		return e.n.Mentions[m-1].Entity
+	before := m - 1
+	if before > 0 && (e.cand(before).form == Nominal || e.cand(before).first == e.r.possessor(e.cand(m).first)) {
+		before-- // "the Harbour Survey, the party's | graft watchdog", "the HPA, Norway's | port regulator"
+	}
+	if before >= 0 && (e.beside(before, m) || e.saidBefore(before, m) || e.otherwise(m)) {
+		return e.n.Mentions[before].Entity
 	}
 	return -1
 }
@@ -43,8 +47,14 @@ func (e *entities) beside(a, b int) bool {
 	if k >= y.last || e.r.t.Word(x.last) != "," {
 		return false
 	}
-	if low := e.r.t.Low(k); k < y.first && (low == "the" || low == "a" || low == "an" || low == "its") {
+	switch low := e.r.t.Low(k); {
+	case k < y.first && (low == "the" || low == "a" || low == "an" || low == "its"):
 		k, article = k+1, true
+		if k+1 < y.first && e.r.t.Tokens[k+1].Is(token.Possessive) {
+			k += 2 // "the party's | graft watchdog"
+		}
+	case k < y.first && e.r.possessor(y.first) == k:
+		k, article = y.first, true // "Norway's | graft watchdog"
 	}
 	if y == name && k != y.first || y == what && (!article || !e.r.plainWords(k, y.first)) || e.inList(x.first, y.last) {
 		return false
@@ -55,6 +65,12 @@ func (e *entities) beside(a, b int) bool {
 	is, called := ParseBody(e.bodyName(what)), ParseBody(e.bodyName(name))
 	if topCourt(is) {
 		return y == name && called.Head != "" && strings.HasSuffix(called.Head, "court") || called.Head == "tribunal"
+	}
+	if y == name && y.last == y.first+1 && e.r.t.Tokens[y.first].Is(token.AllCaps) && len(e.r.t.Word(y.first)) > 2 && y.last < len(e.r.t.Tokens) && e.r.t.Word(y.last) == "," {
+		return true // "the federal prosecutor's office, the HPA,"
+	}
+	if y == name && (y.head.leads || e.r.compoundBody(y.first)) && originsAgree(is.Origin, called.Origin) {
+		return true // "the provincial police, the Policía de Holm,"
 	}
 	switch {
 	case !saysWhat[is.Head], called.Head == "ministry", called.Head == "embassy", ofNation[called.Head], strings.HasSuffix(called.Head, "court"):
@@ -72,6 +88,27 @@ func (e *entities) called(a, b int) bool {
 	}
 	is := ParseBody(e.bodyName(x))
 	return saysWhat[is.Head] && (y.kind == Agency || is.Head != "watchdog" || !slices.ContainsFunc(is.Fields, func(f string) bool { return civic[f] }))
+}
+
+// otherwise tells whether mention m is another name of the public body before it: "the Federal
+// Harbour Service, or FHD,", "the Holm Harbour Forces, the HHX,", "the Danish Ports Agency,
+// Havnetilsynet,".
+func (e *entities) otherwise(m int) bool {
+	c, before, t := e.cand(m), e.cand(m-1), e.r.t
+	k := before.last
+	if before.form != Name || before.kind != Agency || c.last-c.first != 1 || k+1 >= c.last || t.Word(k) != "," || c.last >= len(t.Tokens) || t.Word(c.last) != "," && t.Word(c.last) != ")" {
+		return false
+	}
+	letters := t.Tokens[c.first].Is(token.AllCaps) && len(t.Word(c.first)) > 2
+	switch low := t.Low(k + 1); c.first - k {
+	case 1:
+		return e.r.compoundBody(c.first) && !e.inList(before.first, c.last)
+	case 2:
+		return letters && (low == "or" || low == "the" && !e.inList(before.first, c.last))
+	case 3, 4:
+		return low == "or" && letters || low == "known" && t.Low(k+2) == "as"
+	}
+	return false
 }
 
 // knownAs is the mention of the name by which the body of description m goes as the words
@@ -107,8 +144,11 @@ func topCourt(b BodyName) bool {
 // comma: "the HPA | port regulator".
 func (e *entities) saidBefore(a, b int) bool {
 	x, y := e.cand(a), e.cand(b)
-	return x.last == y.first && x.form == Name && x.last == x.first+1 && (x.kind == Agency || x.kind == Organization) &&
-		e.r.t.Tokens[x.first].Is(token.AllCaps) && len(e.r.t.Word(x.first)) > 2 && !e.r.capital(y.first) && saysWhat[ParseBody(e.bodyName(y)).Head]
+	if x.form != Name || x.last > y.first || !e.r.plainWords(x.last, y.first) || e.r.capital(y.first) || !saysWhat[ParseBody(e.bodyName(y)).Head] {
+		return false
+	}
+	letters := x.last == x.first+1 && e.r.t.Tokens[x.first].Is(token.AllCaps) && len(e.r.t.Word(x.first)) > 2
+	return letters && (x.kind == Agency || x.kind == Organization) || x.kind == Agency && x.head.last == 0 && e.r.possessor(x.first) < x.first // "Norway's Harbour Eye security service"
 }
 
 // civic are the fields of watchdogs that citizens have set up.
