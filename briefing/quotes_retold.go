@@ -1,7 +1,5 @@
 package briefing
 
-import "slices"
-
 // One speaker's statement is printed from another translation, from notes, or in a
 // few words of it; then the quotes of two documents share the words that matter, if
 // not their order.
@@ -15,7 +13,6 @@ const (
 // retellings lists for every quote the earlier ones, of other documents, in which its
 // speaker says the same. Candidates come from an index of the speaker's words.
 func retellings(quotes []Quote, prints []printing) [][]int {
-	users := map[uint32]int{}                            // by content word: the only speaker who uses it, or None
 	said := newIndex(len(prints), func(i int) []uint64 { // by speaker and content word
 		p := &prints[i]
 		if p.who == 0 {
@@ -24,11 +21,6 @@ func retellings(quotes []Quote, prints []printing) [][]int {
 		keys := make([]uint64, len(p.stems))
 		for k, w := range p.stems {
 			keys[k] = uint64(p.who)<<32 | uint64(w)
-			if user, known := users[w]; !known {
-				users[w] = p.who
-			} else if user != p.who {
-				users[w] = None
-			}
 		}
 		return keys
 	})
@@ -42,13 +34,7 @@ func retellings(quotes []Quote, prints []printing) [][]int {
 					continue
 				}
 				seen[j] = i + 1
-				if quotes[i].Sources[0].Doc == quotes[j].Sources[0].Doc {
-					if ownWord(&prints[j], p, users) {
-						twins[i] = append(twins[i], j) // what the text sums up before
-					}
-					continue
-				}
-				if retold(p, &prints[j]) || ownWord(p, &prints[j], users) || ownWord(&prints[j], p, users) {
+				if quotes[i].Sources[0].Doc != quotes[j].Sources[0].Doc && retold(p, &prints[j]) {
 					twins[i] = append(twins[i], j)
 				}
 			}
@@ -72,12 +58,6 @@ func retold(a, b *printing) bool {
 		return true
 	}
 	return sharedWords(a.pairs, b.pairs) >= wordForAll-1 && longestRun(a.words, b.words) >= wordForAll
-}
-
-// ownWord tells whether a quote of one word is taken from another of its speaker: nobody
-// else uses the word.
-func ownWord(word, whole *printing, users map[uint32]int) bool {
-	return len(word.words) == 1 && len(word.stems) == 1 && users[word.stems[0]] == word.who && slices.Contains(whole.words, word.words[0])
 }
 
 // longestRun is the number of words of the longest run that two quotes have in

@@ -58,6 +58,16 @@ func TestVariants(t *testing.T) {
 			`"These are ferries at a very low risk of rust or of leaks," Captain Ana Ruiz said.`, "The crew", "These", false},
 		{"a paragraph of both", "“The dam held for a week. We owe that to the crews who sandbagged it by night,” Captain Ana Ruiz said.",
 			"“We owe that to the crews who sandbagged it by night. Now the work of clearing up begins in every street,” Captain Ana Ruiz said.", "The dam", "We owe", true},
+		{"a word that others use, too", `Ivo Brandt said it was "an endless night". "It was a sad voyage, and an endless one," Captain Ana Ruiz said.`,
+			`Captain Ana Ruiz called the voyage "endless".`, "It was a sad", "endless", true},
+		{"a word of two statements", `"It was an endless night for all of us," Captain Ana Ruiz said. The inquiry goes on in June. "We had an endless list of repairs," Captain Ana Ruiz told the harbour radio.`,
+			`Captain Ana Ruiz called it "endless".`, "It was an endless", "endless", false},
+		{"beside a shorter one that is no part of it", `"It was an endless night for all of us on the ferry," Captain Ana Ruiz said. Captain Ana Ruiz feared "endless rows".`,
+			`Captain Ana Ruiz called it "endless".`, "It was an endless", "endless", true},
+		{"small words left out", `"We sailed at a great loss, and nobody thanked us," Captain Ana Ruiz said.`,
+			`The ferry sailed "at great loss", Captain Ana Ruiz said.`, "We sailed", "at great", true},
+		{"of a body and its officer", `The Harbour Board called it a "rusty hulk".`, `Harbour Board director Ivo Brandt called it a "rusty hulk".`, "rusty", "rusty", true},
+		{"two who use two words", `Captain Ana Ruiz called it a "rusty hulk".`, `Harbour Board director Ivo Brandt called it a "rusty hulk".`, "rusty", "rusty", false},
 		{"words that many use", `Ana Ruiz said it was "very sad".`, `Ivo Brandt said it was "very sad".`, "very", "very", false},
 	} {
 		b := said(t, "Harbour inquiry opens\n\n"+c.a, "Inquiry into the ferry\n\n"+c.b)

@@ -19,11 +19,14 @@ import (
 type printing struct {
 	words   []uint32 // in lower case, marks left out
 	pairs   []uint64 // neighbours among the words, sorted; of one word the word
+	order   []uint32 // content words as they come
 	stems   []uint32 // content words, sorted
 	context []uint32 // content words of the sentences around it, sorted
 	days    []uint32 // days of the week and of the month named there, sorted
 	alone   bool     // the speaker's only quote in the document
 	who     int      // the speaker: official, agency or words; 0 where nobody is known
+	row     bool     // the speaker is an official or an agency
+	house   int      // the agency that speaks or for which the official acts; 0 for none
 }
 
 // wordbook numbers words as they come, from 1.
@@ -50,7 +53,7 @@ func (b wordbook) alphabetical() []uint32 {
 // arrange puts the words' places in the alphabet for their numbers, and makes the
 // pairs.
 func (p *printing) arrange(ranks []uint32) {
-	for _, list := range [][]uint32{p.words, p.stems, p.context, p.days} {
+	for _, list := range [][]uint32{p.words, p.order, p.context, p.days} {
 		for i, n := range list {
 			list[i] = ranks[n]
 		}
@@ -61,6 +64,7 @@ func (p *printing) arrange(ranks []uint32) {
 	if len(p.words) == 1 {
 		p.pairs = append(p.pairs, uint64(p.words[0])<<32)
 	}
+	p.stems = slices.Clone(p.order)
 	p.pairs, p.stems, p.context, p.days = distinct(p.pairs), distinct(p.stems), distinct(p.context), distinct(p.days)
 }
 
@@ -140,6 +144,11 @@ func (g *gathering) tieVariants() {
 			tie(i, j)
 		}
 	}
+	for i, whole := range excerpts(g.Quotes, prints, find) {
+		if whole != None {
+			tie(i, whole)
+		}
+	}
 	members := make([][]int, len(prints))
 	for i := range prints {
 		r := find(i)
@@ -172,7 +181,7 @@ func (g *gathering) printing(q *Quote, speakers map[string]int, book wordbook) p
 			}
 			p.words = append(p.words, book.number(strings.ReplaceAll(strings.TrimSuffix(t.Low(i), "."), "’", "'")))
 			if w := stem(t, i); w != "" {
-				p.stems = append(p.stems, book.number(w))
+				p.order = append(p.order, book.number(w))
 			}
 		}
 	}
@@ -188,20 +197,25 @@ func (g *gathering) printing(q *Quote, speakers map[string]int, book wordbook) p
 			p.context = append(p.context, book.number(w))
 		}
 	}
-	key := ""
-	switch {
-	case q.Speaker.Official != None:
-		key = g.Officials[q.Speaker.Official].ID
-	case q.Speaker.Agency != None:
-		key = g.Agencies[q.Speaker.Agency].ID + "/"
-	case q.Speaker.Label != "":
-		key = strings.ToLower(q.Speaker.Label) + "//"
-	}
-	if key != "" {
+	number := func(key string) int {
 		if speakers[key] == 0 {
 			speakers[key] = len(speakers) + 1
 		}
-		p.who = speakers[key]
+		return speakers[key]
+	}
+	agency := q.Speaker.Agency
+	if o := q.Speaker.Official; o != None {
+		p.who, p.row, agency = number(g.Officials[o].ID), true, g.Officials[o].Agency
+	}
+	if agency != None {
+		p.house = number(g.Agencies[agency].ID + "/")
+	}
+	switch {
+	case p.row:
+	case agency != None:
+		p.who, p.row = p.house, true
+	case q.Speaker.Label != "":
+		p.who = number(strings.ToLower(q.Speaker.Label) + "//")
 	}
 	return p
 }
@@ -240,10 +254,16 @@ func sameWords(a, b *printing) bool {
 	case n == 1:
 		return len(b.words) == 1 && common == 1 && a.who == b.who && a.who != 0
 	case n <= 3:
-		return common == all && (a.who == b.who && a.who != 0)
+		return common == all && (a.who == b.who && a.who != 0 || len(b.words) == n && len(a.stems) == n && mayBeOne(a, b))
 	}
 	return float64(common) >= samePairs*float64(all) && (sharedWords(a.stems, b.stems) >= 2 || common == all) ||
 		common >= sameRun-1 && longestRun(a.words, b.words) >= sameRun // a paragraph of both
+}
+
+// mayBeOne tells whether the speakers of two quotes may be the same: one of them is not
+// known for who it is, or one acts for the other.
+func mayBeOne(a, b *printing) bool {
+	return !a.row || !b.row || a.who == b.who || a.house == b.house && a.house != 0 && (a.who == a.house || b.who == b.house)
 }
 
 // sameOccasion tells whether one speaker says two quotes, alike in length, on what the
