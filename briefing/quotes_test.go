@@ -58,6 +58,8 @@ func TestVariants(t *testing.T) {
 			`"These are ferries at a very low risk of rust or of leaks," Captain Ana Ruiz said.`, "The crew", "These", false},
 		{"a paragraph of both", "“The dam held for a week. We owe that to the crews who sandbagged it by night,” Captain Ana Ruiz said.",
 			"“We owe that to the crews who sandbagged it by night. Now the work of clearing up begins in every street,” Captain Ana Ruiz said.", "The dam", "We owe", true},
+		{"a stretch of it", "Captain Ana Ruiz called the crossing “wholly needless” and the crew “a band of beginners on a bad night”.",
+			"“It was wholly needless,” Captain Ana Ruiz said.", "wholly", "It was", true},
 		{"a word that others use, too", `Ivo Brandt said it was "an endless night". "It was a sad voyage, and an endless one," Captain Ana Ruiz said.`,
 			`Captain Ana Ruiz called the voyage "endless".`, "It was a sad", "endless", true},
 		{"a word of two statements", `"It was an endless night for all of us," Captain Ana Ruiz said. The inquiry goes on in June. "We had an endless list of repairs," Captain Ana Ruiz told the harbour radio.`,

@@ -17,16 +17,17 @@ import (
 // printing is what is compared of a quote. Words are numbers in it, in the order of
 // the alphabet.
 type printing struct {
-	words   []uint32 // in lower case, marks left out
-	pairs   []uint64 // neighbours among the words, sorted; of one word the word
-	order   []uint32 // content words as they come
-	stems   []uint32 // content words, sorted
-	context []uint32 // content words of the sentences around it, sorted
-	days    []uint32 // days of the week and of the month named there, sorted
-	alone   bool     // the speaker's only quote in the document
-	who     int      // the speaker: official, agency or words; 0 where nobody is known
-	row     bool     // the speaker is an official or an agency
-	house   int      // the agency that speaks or for which the official acts; 0 for none
+	words   []uint32   // in lower case, marks left out
+	pairs   []uint64   // neighbours among the words, sorted; of one word the word
+	order   []uint32   // content words as they come
+	stems   []uint32   // content words, sorted
+	context []uint32   // content words of the sentences around it, sorted
+	days    []uint32   // days of the week and of the month named there, sorted
+	alone   bool       // the speaker's only quote in the document
+	parts   []printing // the words of its stretches, where it has several
+	who     int        // the speaker: official, agency or words; 0 where nobody is known
+	row     bool       // the speaker is an official or an agency
+	house   int        // the agency that speaks or for which the official acts; 0 for none
 }
 
 // wordbook numbers words as they come, from 1.
@@ -66,6 +67,10 @@ func (p *printing) arrange(ranks []uint32) {
 	}
 	p.stems = slices.Clone(p.order)
 	p.pairs, p.stems, p.context, p.days = distinct(p.pairs), distinct(p.stems), distinct(p.context), distinct(p.days)
+	for i := range p.parts {
+		p.parts[i].who = p.who
+		p.parts[i].arrange(ranks)
+	}
 }
 
 const (
@@ -118,7 +123,7 @@ func (g *gathering) tieVariants() {
 	for i := range prints {
 		for _, list := range byPair.rarest(i, 6) {
 			for _, j := range nearest(list, i) {
-				if find(i) != find(j) && sameWords(&prints[i], &prints[j]) {
+				if find(i) != find(j) && (sameWords(&prints[i], &prints[j]) || samePart(&prints[i], &prints[j])) {
 					tie(i, j)
 				}
 			}
@@ -174,6 +179,7 @@ func (g *gathering) printing(q *Quote, speakers map[string]int, book wordbook) p
 	var p printing
 	for _, s := range q.Sources {
 		t := g.readings[s.Doc].Text
+		words, order := len(p.words), len(p.order)
 		first, last := t.At(s.Span.Start), t.At(s.Span.End)
 		for i := first; i < last; i++ {
 			if t.Tokens[i].Shape&(token.Word|token.Number) == 0 {
@@ -183,6 +189,9 @@ func (g *gathering) printing(q *Quote, speakers map[string]int, book wordbook) p
 			if w := stem(t, i); w != "" {
 				p.order = append(p.order, book.number(w))
 			}
+		}
+		if len(q.Sources) > 1 {
+			p.parts = append(p.parts, printing{words: slices.Clone(p.words[words:]), order: slices.Clone(p.order[order:])})
 		}
 	}
 	s := q.Sources[0]
@@ -258,6 +267,29 @@ func sameWords(a, b *printing) bool {
 	}
 	return float64(common) >= samePairs*float64(all) && (sharedWords(a.stems, b.stems) >= 2 || common == all) ||
 		common >= sameRun-1 && longestRun(a.words, b.words) >= sameRun // a paragraph of both
+}
+
+// samePart tells whether a stretch of one of two quotes has the words of the other, or of a
+// stretch of it.
+func samePart(a, b *printing) bool {
+	if len(a.parts) == 0 {
+		a, b = b, a
+	}
+	for i := range a.parts {
+		p := &a.parts[i]
+		if len(p.stems) < 2 {
+			continue
+		}
+		if len(b.parts) == 0 && len(b.stems) > 1 && sameWords(p, b) {
+			return true
+		}
+		for k := range b.parts {
+			if len(b.parts[k].stems) > 1 && sameWords(p, &b.parts[k]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mayBeOne tells whether the speakers of two quotes may be the same: one of them is not

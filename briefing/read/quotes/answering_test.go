@@ -29,6 +29,7 @@ func TestPapersOfWhomTheTextSpeaks(t *testing.T) {
 		{"The Coastal Safety Board said it had acted in “good faith”.\n\n“These are hard questions,” a statement said.", []string{"good faith < The Coastal Safety Board = Coastal Safety Board", "These are hard questions, < a statement = Coastal Safety Board"}},
 		{"The Coastal Safety Board closed the quay. “We are at work,” an email read.", []string{"We are at work, < an email = Coastal Safety Board"}},
 		{"Brandt left. “So I misled them,” read Brandt's reply. His 2016 missive to a friend told of “a trick”.", []string{"So I misled them, < Brandt's reply = Ivo Brandt", "a trick < His 2016 missive to a friend = Ivo Brandt"}},
+		{"A letter seen by Gulf Wire warned of “a slow decay”.", []string{"a slow decay < A letter seen by Gulf Wire"}},
 		{"Detectives at the Coastal Safety Board called it “a trap”.", []string{"a trap < Detectives at the Coastal Safety Board = Coastal Safety Board"}},
 		{"The couple came home. “We want answers,” they said.", []string{"We want answers, < they = The couple"}},
 	})
@@ -39,6 +40,8 @@ func TestWhoHasTheWordNext(t *testing.T) {
 		{"Brandt said his findings confirmed the need for repairs.\n\n“We must be ready.”", []string{"We must be ready. < Brandt = Ivo Brandt"}},
 		{"Ruiz warned the region might continue to suffer.\n\n“The river will break it.”", []string{"The river will break it. < Ruiz = Ana Ruiz"}},
 		{"“It needs a judge,” Ruiz said.\n\nThe adviser for the campaign denied claims by the court.\n\n“I never spoke to them,” he said.", []string{"It needs a judge, < Ruiz = Ana Ruiz", "I never spoke to them, < he = The adviser for the campaign"}},
+		{"Brandt said that Varga had called him that night.\n\n“It was late.”", []string{"It was late. < Brandt = Ivo Brandt"}},
+		{"For Ivo Brandt, a miller, Tomas Varga was a legend. He said, “Tomas Varga was the heart of the town.”", []string{"Tomas Varga was the heart of the town. < He = Ivo Brandt"}},
 		{"The Coastal Safety Board is aware of the fire. A spokesman said: “We are at work.”", []string{"We are at work. < A spokesman = Coastal Safety Board"}},
 	})
 }

@@ -41,9 +41,10 @@ func (r *reader) attribute(first, stop int) {
 			u.adds = u.word(0) == "and" && c.subject.first == 1 // "And she warned"
 		}
 		u.replies = r.lastAsked && u.answers(c)
+		u.about = u.wordsBy(c)
 		p := u.ahead(c)
 		r.speakers = append(r.speakers, u.resolve(p, nobody, weight))
-		u.adds, u.replies = false, false
+		u.adds, u.replies, u.about = false, false, data.Span{}
 		u.introduced(p, c, r.speakers[i])
 	}
 	subject := nobody
@@ -119,6 +120,8 @@ func (r *reader) attribute(first, stop int) {
 	for n > 0 {
 		if o := u.reportOf(n, len(u.elems)); o >= 0 {
 			n = o // "Ruiz said the findings confirmed it"
+		} else if o := u.cues[n-1]; !quoted.known() && o.kind == isSay && !o.noun && !o.after && u.is(o.at, isClear) && u.embedded(n) && u.subordinate(n-1, n) {
+			n-- // "Ruiz said that Brandt had called her"
 		} else if u.cues[n].kind == isStance && r.speakers[n].entity < 0 {
 			n-- // "A statement said the files raise questions"
 		} else {

@@ -27,6 +27,11 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 	if c&(isSpokes|isStatement) != 0 {
 		r.plural = c&isPlural != 0
 		// who is spoken for, whose letter
+		for i := head + 1; i < p.last; i++ {
+			if r.document && foundBy[u.word(i)] {
+				p.last = i // "a letter seen by Gulf Wire"
+			}
+		}
 		from, to := p.first, p.last
 		if r.document {
 			from = u.authored(p, head, r)

@@ -1,5 +1,7 @@
 package quotes
 
+import "sitrep/data"
+
 // pronoun finds the referent of "he", "she", "they", "it" or "who": of the latest ones
 // the one most a subject. above is who acts in the clause on which the pronoun's own
 // depends, or -1.
@@ -46,6 +48,9 @@ func (u *unit) pronoun(w string, outer speaker, above int) int {
 		if r.indefinite && !goesOn && !(last && (u.lastLed || u.inUnit && u.lastQuoted)) && (r.gender == unknown || r.unit < d.units) {
 			n -= 6 // but for "one resident told Gulf Wire …"
 		}
+		if r.person && r.entity >= 0 && u.mentions(u.about, r.entity) {
+			n -= 8 // nobody speaks of himself by his name
+		}
 		if above >= 0 && r.entity == above {
 			n += 4
 		}
@@ -57,6 +62,31 @@ func (u *unit) pronoun(w string, outer speaker, above int) int {
 		}
 	}
 	return best
+}
+
+// wordsBy is the stretch beside a cue whose subject is "he" or "she".
+func (u *unit) wordsBy(c cue) data.Span {
+	const reach = 4 // behind the verb
+	if w := u.word(c.subject.first); w != "he" && w != "she" {
+		return data.Span{}
+	}
+	at := c.subject.first - 1
+	if c.after || c.at < c.subject.first {
+		at = c.at - 1
+	}
+	for u.word(at) == "," {
+		at--
+	}
+	for k := c.at + 1; !u.quote(at) && k <= c.at+reach; k++ {
+		if u.quote(k) {
+			at = k
+		}
+	}
+	if !u.quote(at) {
+		return data.Span{}
+	}
+	st := &u.stretches[u.elems[at].stretch()]
+	return u.t.Span(st.first, st.last)
 }
 
 // askers are the nouns for those who are of no more interest once they have asked.

@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"sitrep/briefing/read/token"
+	"sitrep/data"
 )
 
 // A unit is a sentence, or several that a quotation spans, as the reporter tells
@@ -12,9 +13,10 @@ type unit struct {
 	paragraph int
 	first     int // tokens first up to, not including, last
 	last      int
-	noted     int  // persons before this token are noted; 0 for none
-	replies   bool // the cue under way answers who asked before
-	adds      bool // the cue under way tells that its speaker goes on: "she added"
+	noted     int       // persons before this token are noted; 0 for none
+	replies   bool      // the cue under way answers who asked before
+	adds      bool      // the cue under way tells that its speaker goes on: "she added"
+	about     data.Span // words beside the cue under way, where a pronoun speaks them
 }
 
 // element is a token (0 and above) or, as its complement, a stretch.
