@@ -70,11 +70,14 @@ var publicActs = map[string]bool{
 	"fined": true, "arraigned": true, "extradited": true,
 }
 
-// spokenFor takes capitals in front of a spokesman for the organisation he speaks for: "a
-// HarbourLink spokesman said".
+// spokenFor takes capitals in front of a spokesman for the organisation he speaks for ("a
+// HarbourLink spokesman said"), and the name behind "surnamed" for a person.
 func (r *reader) spokenFor(s token.Sentence) {
 	const longest = 3 // words of the name
 	for i := s.First + 1; i < s.Last; i++ {
+		if r.t.Low(i) == "surnamed" && i+1 < s.Last && !r.taken(i+1) {
+			r.addPerson(i+1, r.personRun(s, i+1), 0.9) // "a diver surnamed Ro"
+		}
 		if !spokesmen[r.t.Low(i)] || r.capital(i) {
 			continue
 		}

@@ -33,6 +33,9 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 			(i == s.First || r.t.Word(i+1) == "of") {
 			continue
 		}
+		if n == 2 && r.t.Tokens[i+1].Is(token.Possessive) && r.surname(r.t.Low(i)) {
+			continue // "McDonald | 's" of a man of that name
+		}
 		if n == 1 && i > s.First && (r.t.Word(i-1) == "&" || r.t.Word(i-1) == "Operation") {
 			continue // "Dock & Guardian", "Operation Guardian"
 		}

@@ -35,6 +35,9 @@ func (r *reader) craft(first, last int) bool {
 // namesake tells whether the name is that of something called after a person: "the Ann
 // Ro hospital".
 func (r *reader) namesake(first, last int) bool {
+	for n := 0; n < 3 && first > 0 && r.capitalWord(first-1) && !functionWords[r.t.Low(first-1)]; n++ {
+		first-- // "the Queen | Ann hospital"
+	}
 	if first == 0 || last == len(r.t.Tokens) || r.t.Low(first-1) != "the" || r.capital(last) {
 		return false
 	}

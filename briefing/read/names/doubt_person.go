@@ -116,6 +116,42 @@ func (e *entities) surelyPerson(m int) bool {
 	return r.tags.Acts(k) || following[r.t.Low(k)]
 }
 
+// personTold tells whether a name that the tagger takes for a body's is that of a person as
+// the words behind it tell ("Moss, a diver", "Moss, 34, said", "Moss, who") or its form does
+// ("Moss Min-ho").
+func (r *reader) personTold(e tagger.Entity, first, last int) bool {
+	if e.Score > 0.95 || r.shouted(first, last) || r.bodyWord(last-1) || r.bodyWord(first) || last+2 >= len(r.t.Tokens) {
+		return false
+	}
+	if n, _ := r.knownAt(first, last); n > 0 {
+		return false
+	}
+	if a, b, ok := strings.Cut(r.t.Word(last-1), "-"); ok && last-first == 2 && !r.compound(last-1) {
+		return len(a) < 7 && len(b) < 7 && len(r.t.Word(first)) < 6 && strings.ToLower(b) == b && strings.ToLower(a) != a
+	}
+	if r.t.Word(last) != "," {
+		return false
+	}
+	switch low := r.t.Low(last + 1); {
+	case low == "who":
+		return true
+	case r.t.Tokens[last+1].Is(token.Number):
+		return len(low) < 3 && r.t.Word(last+2) == ","
+	case low == "a" || low == "an":
+		for k := last + 2; k < len(r.t.Tokens) && k < last+5 && r.t.Tokens[k].Is(token.Word) && !r.capital(k); k++ {
+			if n, class := r.titleAt(k, len(r.t.Tokens)); n > 0 && class != "public" && !r.attributiveTitle(k+n) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attributiveTitle tells whether a noun follows a title's: "a fisherman | shelter".
+func (r *reader) attributiveTitle(i int) bool {
+	return i < len(r.t.Tokens) && r.t.Tokens[i].Is(token.Word) && !functionWords[r.t.Low(i)] && !verbs[r.t.Low(i)]
+}
+
 // attends are nouns for those whom a person has.
 var attends = map[string]bool{
 	"lawyer": true, "lawyers": true, "attorney": true, "attorneys": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,

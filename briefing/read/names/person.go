@@ -227,7 +227,7 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	if n, _ := r.longest(&addresses, first, len(r.t.Tokens)); n > last-first {
 		return -1 // "Tan" of "Tan Sri"
 	}
-	if r.noPerson(first, last) {
+	if r.noPerson(first, last) || last-first == 1 && (r.namesake(first, last) || r.t.Tokens[first].Is(token.Abbrev) && r.inTitleAlone(first)) {
 		return -1
 	}
 	if low := r.t.Low(last - 1); noSurnames[low] || last-first == 1 && first > 0 && r.t.Low(first-1) == "general" && generals[low] ||
@@ -238,6 +238,12 @@ func (r *reader) addPerson(first, last int, score float32) int {
 		defer r.seat(first, last)
 	}
 	return r.add(cand{first: first, last: last, kind: Person, form: Name, score: score})
+}
+
+// inTitleAlone tells whether token i is a title by itself: "Brig."
+func (r *reader) inTitleAlone(i int) bool {
+	n, _ := r.titleAt(i, i+1)
+	return n > 0
 }
 
 // generals are words behind a "General" that is no soldier: "General Election".
@@ -255,7 +261,7 @@ var seatsOfPower = map[string]bool{"palace": true, "courthouse": true, "building
 // compatriots are nouns for one of a people that stand before a name: "the Briton Ann Ro".
 var compatriots = map[string]bool{
 	"briton": true, "dane": true, "swede": true, "finn": true, "turk": true, "pole": true, "spaniard": true, "serb": true, "croat": true, "kurd": true, "belgian": true,
-	"scot": true, "scotsman": true, "frenchman": true, "frenchwoman": true, "englishman": true, "englishwoman": true, "irishman": true, "irishwoman": true, "welshman": true,
+	"texan": true, "californian": true, "filipino": true, "filipina": true, "scot": true, "scotsman": true, "frenchman": true, "frenchwoman": true, "englishman": true, "englishwoman": true, "irishman": true, "irishwoman": true, "welshman": true,
 	"dutchman": true, "dutchwoman": true, "american": true, "canadian": true, "australian": true, "german": true, "italian": true, "russian": true, "norwegian": true,
 }
 
@@ -343,6 +349,9 @@ func (r *reader) surnames() {
 				full = map[string]bool{}
 			}
 			full[r.t.Word(c.last-1)] = true
+			if particles[r.t.Low(c.first+1)] {
+				full[r.t.Word(c.first)] = true // "Ana" for Ana da Souza
+			}
 		}
 	}
 	for k, c := range r.cands {

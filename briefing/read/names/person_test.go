@@ -26,6 +26,20 @@ func TestOfficesWithinPersons(t *testing.T) {
 	})
 }
 
+func TestPersonsToldByWhatIsBeside(t *testing.T) {
+	for text, want := range map[string]string{
+		"Rudiyanto, a fisherman, said so. Rudiyanto left.":                          "Rudiyanto×2",
+		"A woman surnamed Quan said so.":                                            "Quan×1",
+		"The mate, Bak Han-gyo, left with PC Dan Quist and five-year-old Ada Moss.": "Bak Han-gyo×1, Dan Quist×1, Ada Moss×1",
+		"Texan Robert Moss met Dan McDonald. McDonald's mother left.":               "Robert Moss×1, Dan McDonald×2",
+		"Lisa da Quist sang. Lisa said so.":                                         "Lisa da Quist×2",
+	} {
+		if got := personsOf(text); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
+
 func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 	for _, text := range []string{
 		"The order covers Waltham, Santa Lucia, Rosalind, Bay and Moss counties.",
@@ -38,6 +52,7 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 		"It was about Danish-Norwegian relations.",
 		"It was found by Brinewave, the security firm that knew, and Ada Moss, a Danish company, agreed.",
 		"According to the Rosalind Prado, a paper, it sank. The pump was by the building firm Carlton, which left.",
+		"The Queen Rosalind hospital was shut. Brig. said so. Baker Tilly and Le Soir agreed.",
 		"S. African divers like IoT and RawPOS. It was sold by Moss Bros.",
 		"It grew on Rosalind's Day, Anders.com said, near the Karl Moss Airbase. A diver, 30, of Petrovka, left.",
 		"The owner of the daily newspaper, Karl Vale, fell. Orsolya Bun, the nearest town, was cut off. It blamed Sunni Norway.",

@@ -104,6 +104,8 @@ func (r *reader) tagger(labels ...tagger.Label) {
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case last-first == 2 && r.t.Low(last-1) == "ward":
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
+			case last-first < 3 && r.personTold(e, first, last):
+				r.addPerson(first, last, e.Score) // "Moss, a diver"
 			case last-first == 2 && r.personsPlace(first, last):
 				r.addPerson(first, last, e.Score)
 			case r.isTown(first, last), r.partOfLand(first, last):

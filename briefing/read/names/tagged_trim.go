@@ -27,7 +27,7 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 		return first, first // the titles before a person that is known already
 	}
 	for i := first; i < last; i++ {
-		if r.compound(i) || r.number(i) {
+		if r.compound(i) || r.number(i) || i == first && last-first > 1 && e.Label == tagger.Person && constables[r.t.Word(i)] {
 			first = i + 1
 		}
 	}
@@ -53,6 +53,9 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 	}
 	return first, last
 }
+
+// constables are the letters for the ranks of the police before a name: "PC Ann Ro".
+var constables = map[string]bool{"PC": true, "WPC": true, "PCSO": true, "DC": true, "DS": true, "DI": true, "DCI": true, "DSI": true}
 
 // weekday tells whether token i is a day of the week: "met Ann Ro Thursday".
 func (r *reader) weekday(i int) bool {
