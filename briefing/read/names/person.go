@@ -265,6 +265,12 @@ var compatriots = map[string]bool{
 	"dutchman": true, "dutchwoman": true, "american": true, "canadian": true, "australian": true, "german": true, "italian": true, "russian": true, "norwegian": true,
 }
 
+// ofPeople tells whether a word in small letters means members of a people: "Americans".
+func ofPeople(low string) bool {
+	one, many := strings.CutSuffix(low, "s")
+	return many && (compatriots[one] || peoples[low] && !demonyms[low])
+}
+
 // seat records the seat that stands behind the name [first, last).
 func (r *reader) seat(first, last int) {
 	if r.taken(first) && r.cands[r.at[first]-1].kind == Person {

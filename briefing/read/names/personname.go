@@ -137,6 +137,9 @@ func (p PersonName) Same(q PersonName) bool {
 		(!hyphenated(p.Full) && !hyphenated(q.Full) || voiced.Replace(p.joinedAll) == voiced.Replace(q.joinedAll)) {
 		return true // "Ann Gunarathna" and "Ann Gunaratna", "Rashid Ro" and "Rasheed Ro"
 	}
+	if len(p.all) == 2 && len(q.all) == 2 && p.all[0] == q.all[1] && p.all[1] == q.all[0] {
+		return true // "Ren Hosokawa" and "Hosokawa Ren"
+	}
 	if p.last != q.last {
 		return false
 	}

@@ -23,6 +23,8 @@ func TestNamesInTwoSpellings(t *testing.T) {
 		{"Antonio Frost", "Antonia Frost", false},
 		{"Alexei Petrovna", "Alexei Petrovno", false},
 		{"Ann Johansen", "Ole Johanson", false},
+		{"Ren Hosokawa", "Hosokawa Ren", true},
+		{"Ann Ren Hosokawa", "Hosokawa Ren", false},
 	} {
 		a, b := ParsePerson(strings.Fields(c.a)), ParsePerson(strings.Fields(c.b))
 		if got := a.Same(b); got != c.same || b.Same(a) != got {

@@ -37,6 +37,7 @@ func TestNamesOfLawsAndPlacesAreNoPersons(t *testing.T) {
 		{"The minister was questioned at the Holm Customs Palace.", ""},
 		{"It happened near Karim Lund station in Ole Dusek district.", ""},
 		{"The hijacker is Briton Karim Lund Dusek, 35.", "Karim Lund Dusek"},
+		{"The cup went to Americans Karim Lund Dusek.", "Karim Lund Dusek"},
 		{"Those held included Can Dusek, head of the group.", "Can Dusek"},
 	} {
 		n, _ := read(c.text)
