@@ -33,6 +33,7 @@ type report struct {
 	echo     bool    // dated by "on the day", which points back to the sentence before
 	speech   bool    // dates somebody's words
 	far      bool    // of a day that is not the document's own news, and no deadline
+	ahead    bool    // of a day that was to come
 	topic    bool    // tells of the kind of happening that the folder is about
 	again    bool    // points back to a happening of the day told before
 	anew     bool    // sets itself off from what was told before
@@ -109,6 +110,9 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 			}
 			if p := g.Documents[i].Published; p.Known() && o.value.Known() && o.value.End < p.Start-longAgo {
 				o.weight *= background
+			}
+			if p := g.Documents[i].Published; p.Known() && o.value.Known() {
+				o.ahead = o.value.Start > p.End
 			}
 			o.far = g.far(i, x, o.value)
 			o.terms, o.actors = g.clauseTerms(v, i, e.Clause, x.Span)

@@ -44,6 +44,7 @@ const (
 	repeated   = 0.5 // in the same words
 	sameOutlet = 0.5
 	ofTheDay   = 0.8 // by its own date
+	planned    = 0.9 // by what was still to come
 )
 
 // independent is the weight of reports, the heaviest of each document counted
@@ -51,10 +52,14 @@ const (
 func (g *gathering) independent(reports []report) float64 {
 	order := make([]int, len(reports))
 	weight := func(r *report) float64 {
+		w := r.weight
 		if r.lead {
-			return 1.25 * r.weight
+			w *= 1.25
 		}
-		return r.weight
+		if r.ahead {
+			w *= planned
+		}
+		return w
 	}
 	for i := range order {
 		order[i] = i

@@ -82,13 +82,13 @@ func (r *reader) monthFirst(i int, e *Expr) int {
 	return i
 }
 
-// rangeEnd reads the second day of "9-11", "9–11", "9 to 11".
+// rangeEnd reads the second day of "9-11", "9–11", "9 to 11", "between 9 and 11".
 func (r *reader) rangeEnd(i, month int) (day, next int) {
 	a := r.at(i)
 	if a.hyphen && (a.class == digits || a.class == nth) {
 		return r.dayNumber(i, month), i + 1
 	}
-	if a.class == dash && r.at(i+1).start == a.end || a.class == wTo && !r.is(i+2, wUnits) {
+	if a.class == dash && r.at(i+1).start == a.end || (a.class == wTo || a.class == wAnd && (r.low(i-2) == "between" || r.low(i-3) == "between")) && !r.is(i+2, wUnits) {
 		if n := r.dayNumber(i+1, month); n > 0 && !r.at(i+2).hyphen {
 			return n, i + 2
 		}

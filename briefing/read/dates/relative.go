@@ -53,7 +53,24 @@ func (r *resolver) inContext(e *Expr) bool {
 			return false
 		}
 	}
+	if r.stated.sentence == e.Sentence && r.aside(r.stated, e) {
+		return false
+	}
 	return r.stated.sentence == e.Sentence || r.stated.paragraph == r.current && e.Sentence-r.stated.sentence == 1 && r.stated.value.Precision == ByDay
+}
+
+// aside tells whether a date stands in an insertion of the sentence with whose main
+// clause e goes on: "the owners, who bought it in 2019, had it mended on 3 May".
+func (r *resolver) aside(from mention, e *Expr) bool {
+	if e.Sentence >= len(r.t.Sentences) || from.end >= e.Span.Start {
+		return false
+	}
+	before := r.t.Lower[r.t.Sentences[e.Sentence].Span.Start:from.start]
+	at := strings.LastIndex(before, ", who")
+	if at < 0 {
+		at = strings.LastIndex(before, ", which ")
+	}
+	return at >= 0 && !strings.Contains(before[at+1:], ", ") && strings.HasPrefix(r.t.Lower[from.end:e.Span.Start], ",")
 }
 
 // told resolves a date without its year by the dates told before it.

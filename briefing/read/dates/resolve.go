@@ -30,7 +30,7 @@ type mention struct {
 	value               Value
 	sentence, paragraph int
 	index               int
-	end                 int // byte offset
+	start, end          int // byte offsets
 }
 
 // Resolve works out every expression of a document. Published is the document's
@@ -51,7 +51,7 @@ func Resolve(exprs []Expr, t *token.Text, published Value) []Value {
 		if !v.Known() || e.Lag != 0 {
 			continue
 		}
-		m := mention{true, v, e.Sentence, r.current, i, e.Span.End}
+		m := mention{true, v, e.Sentence, r.current, i, e.Span.Start, e.Span.End}
 		if v.Precision == ByDay {
 			r.day = m
 		}

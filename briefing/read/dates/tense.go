@@ -74,6 +74,10 @@ func (r *reader) tense(i, j int, e *Expr) Side {
 		if (e.HasWeekday || e.Day > 0) && (last == high || r.t.Tokens[last].Shape&(token.Word|token.Possessive|token.Number) == 0 || follows[r.t.Low(last)]) {
 			return Future // "called the parties to a meeting for Wednesday"
 		}
+	case "until", "till":
+		if e.Day > 0 && e.Month > 0 {
+			return Future // "was freed on bail until 20 June"
+		}
 	case "of":
 		if r.low(i-2) == "as" {
 			return Present // "called a strike as of Wednesday"

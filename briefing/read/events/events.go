@@ -87,6 +87,7 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 	}
 	r.thin(a, b)
 	const bare = 12 // words of a clause that tells only that somebody spoke
+	start := a      // of the clause before
 	for i, d := range r.dated {
 		from, to := a, b
 		if i > 0 {
@@ -112,7 +113,8 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 			to = line // "The board said on Monday that ..." says nothing by itself
 		}
 		sumFrom, sumTo := r.summary(a, from, line, d)
-		subject := r.subject(a, from, sumFrom)
+		subject := r.subject(start, from, sumFrom)
+		start = from
 		if i > 0 && r.attributes(from, to) {
 			subject = r.Span(a, from) // what was said
 		}
@@ -121,6 +123,12 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 		}
 		if w := r.Low(sumFrom); (w == "which" || w == "who" || w == "that") && sumFrom > a && sumFrom+1 < sumTo {
 			if subject = r.antecedent(a, sumFrom); !subject.Empty() {
+				sumFrom++
+			}
+		}
+		if k := r.relative(sumFrom, sumTo, d); k > 0 && subject.Empty() {
+			subject, sumFrom = r.Span(sumFrom, k), k+1
+			if r.Word(k) == "," {
 				sumFrom++
 			}
 		}

@@ -14,6 +14,8 @@ const lineLength = 140
 func (r *reader) summary(a, from, to int, d dated) (int, int) {
 	if from > a {
 		from = r.dropJoint(from, to, d)
+	} else if r.when(d, to) && d.first > from && r.Low(d.first-1) == "since" {
+		from = d.last + 2 // "It is the worst since 2019, when a dam burst"
 	}
 	from, to = r.dropLead(from, to, d), r.dropTail(from, to, d)
 	from = r.dropSpeaker(from, to, d)
@@ -34,7 +36,7 @@ func closing(w string) bool { return w == ")" || w == "”" || w == "’" || w =
 // dropJoint passes over the word that ties a clause to the one before, where a sentence
 // is left: "before it was sold in May", "since 1959, when a ferry sank".
 func (r *reader) dropJoint(from, to int, d dated) int {
-	if r.when(d, to) && from+1 >= d.first && to-d.last > 4 {
+	if from+1 >= d.first && r.when(d, to) {
 		return d.last + 2
 	}
 	switch r.Low(from) {
@@ -64,7 +66,7 @@ var opensNoun = map[string]bool{"the": true, "a": true, "an": true, "its": true,
 
 // when tells whether date d is told of in a clause behind it: "2019, when a dam burst".
 func (r *reader) when(d dated, to int) bool {
-	return d.last+2 < to && r.Word(d.last) == "," && r.Low(d.last+1) == "when"
+	return d.last+5 < to && r.Word(d.last) == "," && r.Low(d.last+1) == "when"
 }
 
 // attributes tells whether tokens from up to to say only who said what stands before, and
@@ -283,10 +285,38 @@ func (r *reader) antecedent(a, from int) data.Span {
 	return data.Span{}
 }
 
+// relative is the token with which the relative clause begins of which a line consists but
+// for the noun before it, or its comma; 0 where it does not: "The owners, who bought it in
+// 2019".
+func (r *reader) relative(from, to int, d dated) int {
+	const longest = 10 // words of the noun
+	for k := from + 1; k < d.first && k < from+longest; k++ {
+		w := r.Low(k)
+		switch {
+		case w == "who" || w == "which" || w == "that":
+			if !r.verb(k+1, to) || r.hasVerb(d.last, to) {
+				return 0
+			}
+			for i := k + 1; i < to; i++ {
+				if r.Word(i) == "," {
+					return 0
+				}
+			}
+			if r.Word(k-1) == "," {
+				return k - 1
+			}
+			return k
+		case r.verb(k, k+1), joints[w], prepositions[w] && k == from+1:
+			return 0
+		}
+	}
+	return 0
+}
+
 // subject is the noun phrase with which a sentence that begins with token a
 // opens, where the clause that begins with token from goes on with a verb of it.
 func (r *reader) subject(a, from, sumFrom int) data.Span {
-	if from != sumFrom || from <= a || !r.verb(from, from+1) || participles(r.Low(from)) {
+	if from != sumFrom || from <= a || !r.verb(from, from+2) || participles(r.Low(from)) {
 		return data.Span{}
 	}
 	if w := r.Word(from - 1); w == "“" || w == `"` {
