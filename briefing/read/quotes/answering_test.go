@@ -2,6 +2,14 @@ package quotes
 
 import "testing"
 
+func TestSubjectsWithRelativeClauses(t *testing.T) {
+	check(t, []example{
+		{"A mother whose son was hurt when a wall fell says it was “a marvel”.", []string{"a marvel < A mother"}},
+		{"A baker who was hurt when a roof fell said it was “a marvel”.", []string{"a marvel < A baker"}},
+		{"Tenants who fled when the weir burst said it was “a bad night”.", []string{"a bad night < Tenants"}},
+	})
+}
+
 func TestWhoIsMadeToAnswer(t *testing.T) {
 	check(t, []example{
 		{"Brandt said he would stay, prompting Ana Ruiz, the leader of the pilots, to voice “anger and doubt” at his words.", []string{"anger and doubt < Ana Ruiz"}},

@@ -59,6 +59,29 @@ func (u *unit) caused(to int) phrase {
 	return noPhrase
 }
 
+// beforeRelative is the person who begins the sentence and of whom all up to the verb at
+// element i says more: "A mother whose son was hurt when a wall fell | says".
+func (u *unit) beforeRelative(i int) phrase {
+	const longest = 20 // of the clause
+	p := u.phraseAfter(u.skipFront(i))
+	if w := u.word(p.last); p.empty() || w != "who" && w != "whose" || i-p.last > longest || !u.is(p.coreEnd-1, isPerson) || !u.is(i, isClear) {
+		return noPhrase
+	}
+	verbs := 0
+	for k := p.last; k < i; k++ {
+		if u.quote(k) || !u.wordy(k) || u.is(k, isClear) && u.finiteAt(k) {
+			return noPhrase
+		}
+		if u.finiteAt(k) || k > p.last && u.is(k, isSubord) {
+			verbs++
+		}
+	}
+	if verbs == 0 || u.is(i-1, isSubj|isRel) {
+		return noPhrase
+	}
+	return p
+}
+
 // lastOf is the last member of a list of names.
 func (u *unit) lastOf(p phrase) phrase {
 	for i := p.last - 1; i > p.first; i-- {

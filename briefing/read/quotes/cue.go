@@ -148,6 +148,9 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		if p := k.subject; u.word(u.skipBack(i-1)) == "," && !p.empty() && p.name < 0 && u.is(p.first-1, isPrep|anyVerb|isPast) && !u.is(p.first-1, isSubord) && u.clauseBefore(p.first) {
 			k.subject = u.governor(i) // "he asked about the Board, called it “…”"
 		}
+		if p := u.beforeRelative(i); !p.empty() && (k.subject.empty() || k.subject.first > p.last && !u.capital(k.subject.coreEnd-1)) {
+			k.subject = p
+		}
 		if k.subject.empty() && prev >= 0 && c&isPast == 0 {
 			k.subject = u.governor(i)
 		}

@@ -126,7 +126,7 @@ scan:
 		case u.word(p) == "and" && u.joins(p):
 		case u.is(p, isPrep|isConj|isSubord|isRel|isObj&^isPoss|isSubj|auxiliar) && !(u.is(p, isDet|isPoss)):
 			break scan
-		case u.is(p, isTime) && p > i, u.is(p, isAdv) && p > i && !u.capital(p) && !u.is(p-1, isDet|isPoss):
+		case u.word(p) == "whose" && p > i, u.is(p, isTime) && p > i, u.is(p, isAdv) && p > i && !u.capital(p) && !u.is(p-1, isDet|isPoss):
 			break scan
 		case u.is(p, isVerb|isPast) && !u.capital(p) && p > i && !u.is(p-1, isDet|isPoss|isAdv) && u.shape(p-1)&token.Possessive == 0:
 			break scan
