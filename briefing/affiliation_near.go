@@ -21,6 +21,9 @@ var partsOfForces = map[string]bool{"command": true, "unit": true, "squad": true
 // paragraph up to there, for judges and police officers in the document; or None.
 func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex) int {
 	heads := usualBodies.near[t.Noun]
+	if len(t.Rest) > 0 && bodyNouns[t.Rest[0]] && t.Class == "either" {
+		heads = t.Rest[:1] // "council leader", "hospital director"
+	}
 	switch {
 	case o.Title.Empty(), t.Bygone, t.Owned, len(t.Origin) > 0, slices.Contains(t.Rest, "retired"), t.Body != "" && !partsOfForces[t.Body]:
 		return None
@@ -61,11 +64,12 @@ func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex)
 			return found
 		}
 	}
-	if heads == nil || slices.ContainsFunc(heads, func(h string) bool { return h != "court" && h != "tribunal" && h != "police" }) {
+	alone := heads != nil && bodyNouns[heads[0]] && len(heads) == 1 && len(t.Rest) > 0 && t.Rest[0] == heads[0]
+	if heads == nil || !alone && slices.ContainsFunc(heads, func(h string) bool { return h != "court" && h != "tribunal" && h != "police" }) {
 		return None // a chairman may be anybody's
 	}
 	until := o.Title.Start
-	if len(heads) == 1 && heads[0] == "police" {
+	if alone || len(heads) == 1 && heads[0] == "police" {
 		until = len(g.readings[i].Doc.Text) // a detective's force is often named when it asks for help
 	}
 	found, _ := g.onlyBody(i, data.Span{End: until}, heads, b)
@@ -90,7 +94,7 @@ func inPost(noun string) bool {
 
 var posts = map[string]bool{
 	"manager": true, "executive": true, "engineer": true, "technician": true, "operator": true, "supervisor": true, "foreman": true, "director": true, "employee": true, "coach": true,
-	"chairman": true, "chairwoman": true, "chair": true, "pediatrician": true, "paediatrician": true, "surgeon": true, "nurse": true,
+	"chairman": true, "chairwoman": true, "chair": true, "pilot": true, "co-pilot": true, "conductor": true, "pediatrician": true, "paediatrician": true, "surgeon": true, "nurse": true,
 }
 
 // farthest is how many sentences before an office its body may be named.
@@ -105,7 +109,7 @@ func (g *gathering) onlyBody(i int, within data.Span, heads []string, b bodyInde
 			continue
 		}
 		a := g.who[i][m.Entity].agency
-		if a == None || a == found || heads != nil && (!g.Agencies[a].Public || !b.headed(a, g.Agencies[a].Name, heads)) {
+		if a == None || a == found || heads != nil && (!g.Agencies[a].Public && !bodyNouns[heads[0]] || !b.headed(a, g.Agencies[a].Name, heads)) {
 			continue
 		}
 		if heads == nil && (names.Outlet(g.Agencies[a].Name) || g.cited(i, m)) {
@@ -117,6 +121,12 @@ func (g *gathering) onlyBody(i int, within data.Span, heads []string, b bodyInde
 		found = a
 	}
 	return found, false
+}
+
+// bodyNouns stand alone before an office for the body of the kind that the report names.
+var bodyNouns = map[string]bool{
+	"council": true, "board": true, "commission": true, "committee": true, "court": true, "ministry": true, "department": true, "agency": true, "authority": true, "embassy": true,
+	"university": true, "college": true, "hospital": true, "school": true, "union": true, "airline": true, "institute": true, "association": true, "federation": true, "foundation": true,
 }
 
 // cited tells whether a body that document i mentions is only whom somebody told.
@@ -134,6 +144,6 @@ func (g *gathering) cited(i int, m names.Mention) bool {
 func (b bodyIndex) headed(agency int, name string, heads []string) bool {
 	have, folded := b.heads[agency], names.Fold(name)
 	return slices.ContainsFunc(heads, func(h string) bool {
-		return have == h || strings.HasSuffix(have, " "+h) || strings.HasSuffix(folded, " "+h)
+		return have == h || strings.HasSuffix(have, " "+h) || strings.HasSuffix(folded, " "+h) || strings.HasPrefix(folded, h+" of ")
 	})
 }

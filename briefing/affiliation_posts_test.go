@@ -32,3 +32,20 @@ func TestBodiesByTheOfficeAlone(t *testing.T) {
 		}
 	}
 }
+
+func TestBodiesToldBesideAName(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The inquiry heard Dorven Ltd, whose managing director, Ole Lund, wept.", "Ole Lund/false/Dorven Ltd"},
+		{"Officials of Dorven Air named the pilot as Captain Ole Lund.", "Ole Lund/false/Dorven Air"},
+		{"The pilot was named as Ole Lund, who had flown for Dorven Air.", "Ole Lund/false/Dorven Air"},
+		{"Ann Moss and Ole Lund of the Tidal Party left.", "Ann Moss/false/Tidal Party, Ole Lund/false/Tidal Party"},
+		{"The Harbour Board fined Dorven Ltd last week, its chair Ann Moss said.", "Ann Moss/true/Harbour Board"},
+		{"Council leader Ann Moss wept. Dorven County Council closed the road.", "Ann Moss/true/Dorven County Council"},
+		{"Ann Moss, an analyst at Oslo-based Dorven Africa, and the leader of the Pilots and Dockers Union, Ole Lund, met.", "Ann Moss/false/Dorven Africa, Ole Lund/false/Pilots and Dockers Union"},
+		{"Holm Police held nine. DCP Ole Lund said so.", "Ole Lund/true/Holm Police"},
+	} {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}

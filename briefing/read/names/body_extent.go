@@ -79,6 +79,8 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			k-- // "East of Brine Ambulance Service", "City of Holm Police"
 		case low == "and" && k-1 >= s.First && ofTwoPlaces[r.t.Low(h)] && r.twoPlaces(s, k):
 			k-- // "Holm and Brine Police"
+		case low == "and" && r.t.Low(h) == "union" && k-2 >= s.First && r.capitalWord(k-1) && !r.taken(k-1) && r.t.Low(k-2) == "the":
+			k-- // "the Pilots and Dockers Union"
 		case low == "and" || low == "&":
 			// "Food and Drug Administration": both sides are fields, and no head noun stands left of it
 			if low == "and" && k > s.First+1 && r.t.Word(k-1) == "," && topics[r.t.Low(k+1)] && topics[r.t.Low(k-2)] && r.capital(k-2) {

@@ -33,7 +33,9 @@ func (r *reader) owned() {
 		}
 		owner := r.servedBy(max(c.last, behind[i]))
 		if owner < 0 {
-			owner = r.bodyBehind(c.first, c.last)
+			if owner = r.bodyBehind(c.first, c.last); owner < 0 {
+				owner = r.bodyOfPair(i)
+			}
 		}
 		if owner < 0 {
 			first := c.first
@@ -46,6 +48,20 @@ func (r *reader) owned() {
 			r.posts = append(r.posts, post{first: c.first, job: c.first, last: c.first, holder: i, body: owner, country: -1})
 		}
 	}
+}
+
+// bodyOfPair is the body behind the second of two persons without offices, of whom the
+// candidate is the first: "Ann Ro | and Ole Lund of the Harbour Board"; or -1.
+func (r *reader) bodyOfPair(i int) int {
+	c := r.cands[i]
+	if c.last+1 >= len(r.t.Tokens) || r.t.Low(c.last) != "and" || r.held[i] != 0 {
+		return -1
+	}
+	k := int(r.at[c.last+1]) - 1
+	if k < 0 || r.cands[k].kind != Person || r.cands[k].first != c.last+1 || r.held[k] != 0 || r.cands[k].last >= len(r.t.Tokens) || r.t.Low(r.cands[k].last) != "of" {
+		return -1
+	}
+	return r.bodyBehind(r.cands[k].first, r.cands[k].last)
 }
 
 // elected tells whether a party's letters follow a name that ends before token i: "Ro
@@ -81,6 +97,8 @@ func (r *reader) bodyAhead(i int) int {
 		return -1
 	}
 	switch {
+	case r.t.Tokens[k].Is(token.Possessive) && !r.taken(k-1) && r.capitalWord(k-1) && (k == 1 || !r.capitalWord(k-2)) && r.tags.Score(k-1, tagger.Org) > 0.9:
+		return r.add(cand{first: k - 1, last: k, kind: Organization, form: Name, score: 0.6}) // "Labour's Ann Ro"
 	case r.t.Tokens[k].Is(token.Possessive), (r.t.Word(k) == "'" || r.t.Word(k) == "’") && strings.HasSuffix(r.t.Low(k-1), "s"):
 		return int(r.at[k-1]) - 1
 	case k < 2:
@@ -286,7 +304,7 @@ func (r *reader) pastApposition(i int) int {
 // workVerbs are the verbs for what those do who serve a body.
 var workVerbs = map[string]bool{
 	"works": true, "sits": true, "serves": true, "teaches": true, "studies": true, "researches": true, "practices": true, "practises": true,
-	"lectures": true, "volunteers": true, "specializes": true, "specialises": true, "oversees": true, "worked": true, "teaching": true, "working": true,
+	"lectures": true, "volunteers": true, "specializes": true, "specialises": true, "oversees": true, "worked": true, "served": true, "flew": true, "flown": true, "taught": true, "volunteered": true, "teaching": true, "working": true,
 }
 
 // bodyIn is the body in the noun phrase that begins with token i, or -1: "the Harbour

@@ -114,6 +114,10 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			case places[r.joined(first, last)] || last-first == 2 && e.Score < 0.9 && placeNouns[r.t.Low(last-1)]:
 				r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
 			case r.mayBeBody(first, last):
+				if n, _ := r.titleAt(last, len(r.t.Tokens)); n > 0 && last-first == 1 && headAlone(r.t.Low(first)) {
+					r.add(cand{first: first, last: last, kind: Organization, form: Nominal, score: 0.3}) // "Council | President Ro"
+					continue
+				}
 				kind := Organization
 				if r.publicByWords(first, last) || r.publicByNoun(first, last) || r.cityItself(first, last) || last-first == 1 && ofNation[r.t.Low(first)] {
 					kind = Agency
@@ -127,7 +131,11 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			if last-first == 2 && r.whoFollows(last) && !places[r.joined(first, last)] && !r.facility(last-1) && r.addPerson(first, last, e.Score) >= 0 {
 				continue
 			}
-			r.add(cand{first: first, last: last, kind: Place, form: Name, score: e.Score})
+			kind := Place
+			if first > 0 && last-first > 1 && strings.HasSuffix(r.t.Low(first-1), "-based") {
+				kind = Organization // "Holm-based Moss Africa"
+			}
+			r.add(cand{first: first, last: last, kind: kind, form: Name, score: e.Score})
 		}
 	}
 }

@@ -238,6 +238,10 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 		r.post(np.first, tail, holder, body)
 		return 0
 	}
+	if holder := r.identified(s, np, end); holder >= 0 {
+		r.post(np.first, end, holder, body)
+		return 0
+	}
 	// "former minister and party leader Ann Ro"
 	if end < s.Last && r.t.Low(end) == "and" {
 		for k := end + 1; k < s.Last && k < end+9; k++ {

@@ -43,6 +43,28 @@ func (r *reader) apposed(s token.Sentence, np nounPhrase, end, tail, body int) i
 	return -1
 }
 
+// identified is the person who is named as the holder of a calling whose noun ends before
+// token end: "the pilot was named as Captain | Ann Ro", "named the pilot as | Ann Ro"; or -1.
+func (r *reader) identified(s token.Sentence, np nounPhrase, end int) int {
+	if !np.determined || r.calling(end-1) == r.t.Tokens[end-1].Is(token.Capital) {
+		return -1
+	}
+	k := end
+	if k+2 < s.Last && passive[r.t.Low(k)] && naming[r.t.Low(k+1)] {
+		k += 2
+	} else if np.lead < s.First || !naming[r.t.Low(np.lead)] {
+		return -1
+	}
+	if k+1 >= s.Last || r.t.Low(k) != "as" {
+		return -1
+	}
+	holder, _ := r.personAt(s, r.pastAddress(r.pastTitle(s, k+1), s.Last))
+	return holder
+}
+
+// naming are the verbs for telling who somebody is.
+var naming = map[string]bool{"named": true, "identified": true, "names": true, "identifies": true}
+
 // closesPast tells whether an apposition ends behind the remark in brackets that begins with
 // token i: "Ann Ro (SPD),".
 func (r *reader) closesPast(s token.Sentence, i int) bool {

@@ -27,7 +27,7 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 		return
 	}
 	for i := first; i < k && !(ofKind && k-first > 1); i++ {
-		if n, _ := r.titleAt(i, k); n > 0 || places[r.t.Low(i)] || demonyms[r.t.Low(i)] || k-first == 1 && r.tagged(i, Place) {
+		if n, _ := r.titleAt(i, k); n > 0 || places[r.t.Low(i)] && !(ofKind && i > first) || demonyms[r.t.Low(i)] || k-first == 1 && r.tagged(i, Place) {
 			return // "spokesman for Gov. Ro"
 		}
 	}
@@ -73,6 +73,9 @@ func (r *reader) pastKind(s token.Sentence, k int) int {
 		if bodyKinds[r.t.Low(m)] && r.capitalWord(m+1) {
 			return m + 1
 		}
+		if m == k && strings.HasSuffix(r.t.Low(m), "-based") && r.capitalWord(m+1) {
+			return m + 1 // "Holm-based Moss Capital"
+		}
 		if m == k && r.capitalWord(m) && r.small(m+1) {
 			continue // "Brine venture capital firm Moss Capital"
 		}
@@ -87,6 +90,7 @@ func (r *reader) pastKind(s token.Sentence, k int) int {
 var bodyKinds = map[string]bool{
 	"group": true, "charity": true, "organisation": true, "organization": true, "firm": true, "company": true, "consultancy": true, "tank": true,
 	"newspaper": true, "magazine": true, "website": true, "nonprofit": true, "non-profit": true, "foundation": true, "startup": true, "start-up": true,
+	"site": true, "outlet": true, "consultants": true, "contractor": true, "developer": true, "insurer": true, "carrier": true, "supplier": true, "manufacturer": true,
 	"airline": true, "network": true, "watchdog": true, "union": true, "brokerage": true, "thinktank": true, "broadcaster": true, "weekly": true, "daily": true,
 }
 

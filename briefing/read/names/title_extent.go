@@ -39,7 +39,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 			}
 		}
 		k := j - 1
-		if k+1 == i && !r.taken(k) && (!r.capital(k) || r.heldInBodies(s, i)) && headAlone(r.t.Low(k)) {
+		if k+1 == i && !r.taken(k) && (!r.capital(k) || k == s.First || r.heldInBodies(s, i)) && headAlone(r.t.Low(k)) {
 			r.add(cand{first: k, last: k + 1, kind: Organization, form: Nominal, score: 0.3}) // "a company spokesman", "Commission President"
 		}
 		if r.t.Word(k) == ")" && k-3 >= s.First && r.t.Word(k-2) == "(" && r.taken(k-3) {
@@ -206,7 +206,7 @@ func (r *reader) leadOf(s token.Sentence, np nounPhrase) nounPhrase {
 	}
 	if np.lead >= s.First {
 		switch low := r.t.Low(np.lead); low {
-		case "a", "an", "the", "his", "her", "its", "their", "our", "another":
+		case "a", "an", "the", "his", "her", "its", "their", "our", "another", "whose":
 			np.determined = true
 			np.lead--
 		default:
