@@ -22,6 +22,9 @@ func mergeByField(nodes []bodyNode, u union) {
 				of[fields] = append(of[fields], i)
 			}
 		}
+		if fields, ok := strings.CutSuffix(n.folded, " department"); ok && n.public && strings.Contains(fields, " ") {
+			of[fields] = append(of[fields], i)
+		}
 	}
 	for i, n := range nodes {
 		first, rest, _ := strings.Cut(n.folded, " ")

@@ -25,8 +25,8 @@ func mergeBodies(nodes []bodyNode, u union) {
 		}
 	}
 	mergeSpaced(nodes, u)
-	mergeByField(nodes, u)
 	mergeLonger(nodes, u, byHead)
+	mergeByField(nodes, u)
 	mergeHome(nodes, u, byHead)
 	mergeParliament(nodes, u, byHead["parliament"])
 	mergeProsecutors(nodes, u, byHead["prosecutor"])

@@ -73,6 +73,8 @@ func (r *reader) lastHead(s token.Sentence, h head) head {
 		switch {
 		case ok && !next.plural && !next.name && (capital || next.class == "public" || next.class == "either"):
 			h, i = next, next.last-1
+		case !capital && ok && next.plural && topics[r.t.Low(i-1)] && i == h.last:
+			h = next // "commerce and treasury departments"
 		case !capital:
 			return h // in small letters the nouns stand side by side: "police force"
 		}

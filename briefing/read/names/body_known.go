@@ -250,7 +250,7 @@ func (r *reader) follows(rest []string, i, end int, exact bool) bool {
 		return false
 	}
 	for k, w := range rest {
-		if exact && r.t.Word(i+k) != w || !exact && r.t.Low(i+k) != w && !(w == "'s" && r.t.Tokens[i+k].Is(token.Possessive)) && !(w == "'" && r.t.Word(i+k) == "’") {
+		if exact && r.t.Word(i+k) != w && !(w == "'s" && r.t.Tokens[i+k].Is(token.Possessive)) || !exact && r.t.Low(i+k) != w && !(w == "'s" && r.t.Tokens[i+k].Is(token.Possessive)) && !(w == "'" && r.t.Word(i+k) == "’") {
 			return false
 		}
 	}

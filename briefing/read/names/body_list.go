@@ -32,7 +32,7 @@ func (r *reader) coordination(s token.Sentence, first int, h head) bool {
 	if first < and && chambers[r.t.Low(first)] && committees[one] {
 		chamber = r.t.Word(first) + " "
 	}
-	if r.capital(first) {
+	if r.capital(h.first - 1) {
 		one = strings.ToUpper(one[:1]) + one[1:]
 	}
 	start := first

@@ -53,9 +53,9 @@ func (r *reader) shortFor(end int, letters string) bool {
 }
 
 // dateline tells whether words in capitals are the town with which a text begins, the
-// state behind it: "HOLM SPRINGS, Va."
+// state or the country behind it: "HOLM SPRINGS, Va."
 func (r *reader) dateline(first, last int) bool {
-	return last+1 < len(r.t.Tokens) && r.t.Word(last) == "," && (states[r.t.Low(last+1)] || states[r.t.Low(last+1)+"."]) && r.shouted(first, last) && r.opens(first)
+	return last+1 < len(r.t.Tokens) && r.t.Word(last) == "," && (states[r.t.Low(last+1)] || states[r.t.Low(last+1)+"."] || countries[r.t.Low(last+1)]) && r.shouted(first, last) && r.opens(first)
 }
 
 // stateItself tells whether words are the name of a state or of its government: "People's
@@ -69,6 +69,9 @@ func (r *reader) stateItself(first, last int) bool {
 			return i == first && r.t.Low(i+1) == "of"
 		case "soviet":
 			return r.t.Low(i+1) == "union"
+		}
+		if end := r.t.Low(i + 1); i+2 == last && demonyms[r.t.Low(i)] && (end == "state" || end == "federation") {
+			return i == first // "Norwegian State"
 		}
 	}
 	return false

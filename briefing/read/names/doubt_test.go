@@ -36,6 +36,8 @@ func TestWordsWithCapitalsThatAreNoBodies(t *testing.T) {
 		{"The Quist County Precinct 4 Constable's Office and the Holm Chief Magistrate's Court met.", "Quist County Precinct 4 Constable's Office; Holm Chief Magistrate's Court"},
 		{"The U.S. Chemical Safety and Hazard Investigation Board met the Standing Committee of the National People's Congress.",
 			"U.S. Chemical Safety and Hazard Investigation Board; Standing Committee of the National People's Congress"},
+		// the state itself, a town and its land, the district of an attorney
+		{"HOLM, Kenya - The Norwegian State met Quist County District Attorney Ann Moss.", ""},
 		// a federation by another noun
 		{"The Confederation of Placeland Divers met.", "Confederation of Placeland Divers"},
 	} {

@@ -49,6 +49,10 @@ func (r *reader) tagger(labels ...tagger.Label) {
 			if last-first > 1 && r.t.Low(last-1) == "state" && last+1 < len(r.t.Tokens) && r.t.Tokens[last].Is(token.Possessive) && strings.HasPrefix(r.t.Low(last+1), "attorney") {
 				last-- // "Holm County | State's Attorney"
 			}
+			if last-first > 2 && r.t.Low(last-1) == "district" && last < len(r.t.Tokens) && strings.HasPrefix(r.t.Low(last), "attorney") {
+				last-- // "Holm County | District Attorney"
+				e.Last, e.Label = last, tagger.Place
+			}
 			if e.Last-e.First > 1 && last > first && r.t.Low(last-1) == "public" && last < len(r.t.Tokens) && r.t.Low(last) == "prosecutor" {
 				last-- // "Holm | Public Prosecutor"
 			}
