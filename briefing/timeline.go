@@ -112,7 +112,7 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 				o.weight *= background
 			}
 			if p := g.Documents[i].Published; p.Known() && o.value.Known() {
-				o.ahead = o.value.Start > p.End
+				o.ahead = o.value.Precision == dates.ByDay && o.value.Start > p.End
 			}
 			o.far = g.far(i, x, o.value)
 			o.terms, o.actors = g.clauseTerms(v, i, e.Clause, x.Span)
