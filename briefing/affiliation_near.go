@@ -109,7 +109,7 @@ func (g *gathering) onlyBody(i int, within data.Span, heads []string, b bodyInde
 			continue
 		}
 		a := g.who[i][m.Entity].agency
-		if a == None || a == found || heads != nil && (!g.Agencies[a].Public && !bodyNouns[heads[0]] || !b.headed(a, g.Agencies[a].Name, heads)) {
+		if a == None || a == found || heads != nil && (!g.Agencies[a].Public && !bodyNouns[heads[0]] || !b.headed(a, heads)) {
 			continue
 		}
 		if heads == nil && (names.Outlet(g.Agencies[a].Name) || g.cited(i, m)) {
@@ -141,9 +141,15 @@ func (g *gathering) cited(i int, m names.Mention) bool {
 
 // headed tells whether the head noun of an agency is one of those given, or its name ends in
 // one: that of a "high court" is "court".
-func (b bodyIndex) headed(agency int, name string, heads []string) bool {
-	have, folded := b.heads[agency], names.Fold(name)
+func (b bodyIndex) headed(agency int, heads []string) bool {
+	have, folded := b.heads[agency], b.folded[agency]
 	return slices.ContainsFunc(heads, func(h string) bool {
-		return have == h || strings.HasSuffix(have, " "+h) || strings.HasSuffix(folded, " "+h) || strings.HasPrefix(folded, h+" of ")
+		return have == h || endsWith(have, h) || endsWith(folded, h) || strings.HasPrefix(folded, h) && strings.HasPrefix(folded[len(h):], " of ")
 	})
+}
+
+// endsWith tells whether a name's last word is w.
+func endsWith(name, w string) bool {
+	n := len(name) - len(w)
+	return n > 0 && name[n-1] == ' ' && name[n:] == w
 }

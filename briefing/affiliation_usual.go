@@ -57,8 +57,9 @@ type bodyIndex struct {
 	byName map[string]int // folded name -> agency
 	byHead map[string][]parsedBody
 	party  map[string]int // word of its name that its members go by -> party: "labour"
-	placed map[int]bool   // agencies that name a country or place
-	heads  map[int]string // the head nouns of the agencies
+	placed []bool         // agencies that name a country or place
+	heads  []string       // the head nouns of the agencies
+	folded []string       // the names of the agencies
 }
 
 type parsedBody struct {
@@ -68,10 +69,12 @@ type parsedBody struct {
 }
 
 func (g *gathering) indexBodies() bodyIndex {
-	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[string]int{}, map[int]bool{}, map[int]string{}}
+	n := len(g.Agencies)
+	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[string]int{}, make([]bool, n), make([]string, n), make([]string, n)}
 	for i, a := range g.Agencies {
 		var parsed []parsedBody
 		var origin []string
+		b.folded[i] = names.Fold(a.Name)
 		for _, f := range append([]string{a.Name}, a.Aliases...) {
 			folded := names.Fold(f)
 			b.byName[folded] = i

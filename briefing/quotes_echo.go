@@ -1,6 +1,9 @@
 package briefing
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // echoed is how many bytes a quote has at least by which its speaker is known.
 const echoed = 12
@@ -9,27 +12,27 @@ const echoed = 12
 // official or the body to whom another document gives the same words.
 func (g *gathering) nameEchoes() {
 	type owner struct{ official, agency int }
-	owners := map[string]owner{} // by the words; None and None where documents differ
-	folded := make([]string, len(g.Quotes))
+	owners := map[uint64]owner{} // by the words; None and None where documents differ
+	marks := make([]uint64, len(g.Quotes))
 	for i := range g.Quotes {
 		q := &g.Quotes[i]
-		folded[i] = bareWords(q.Text)
+		marks[i] = markOf(q.Text)
 		s := owner{q.Speaker.Official, q.Speaker.Agency}
 		if s.official == None && s.agency == None {
 			continue
 		}
-		if other, known := owners[folded[i]]; known && other != s {
+		if other, known := owners[marks[i]]; known && other != s {
 			s = owner{None, None}
 		}
-		owners[folded[i]] = s
+		owners[marks[i]] = s
 	}
 	for i := range g.Quotes {
-		s := &g.Quotes[i].Speaker
-		if s.Official != None || s.Agency != None || len(folded[i]) < echoed || !strings.Contains(folded[i], " ") || hasName(s.Label) {
+		q := &g.Quotes[i]
+		if q.Speaker.Official != None || q.Speaker.Agency != None || len(q.Text) < echoed || !strings.Contains(q.Text, " ") || hasName(q.Speaker.Label) {
 			continue
 		}
-		if o, known := owners[folded[i]]; known {
-			s.Official, s.Agency = o.official, o.agency
+		if o, known := owners[marks[i]]; known {
+			q.Speaker.Official, q.Speaker.Agency = o.official, o.agency
 		}
 	}
 }
@@ -50,14 +53,20 @@ func hasName(label string) bool {
 	return capitals > 1
 }
 
-// bareWords is a text in small letters, without what stands around its words.
-func bareWords(text string) string {
-	words := strings.Fields(strings.ToLower(text))
-	kept := words[:0]
-	for _, w := range words {
-		if w = strings.Trim(w, ".,;:!?…-—–\"“”‘’'()[]"); w != "" {
-			kept = append(kept, strings.ReplaceAll(w, "’", "'"))
+// markOf is a number for the words of a text, whatever case they are in and whatever
+// stands between them: their hash by FNV-1a, of 64 bits.
+func markOf(text string) uint64 {
+	const offset, prime = 14695981039346656037, 1099511628211
+	h, within := uint64(offset), false
+	for _, r := range text {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			h, within = (h^uint64(unicode.ToLower(r)))*prime, true
+		} else if within {
+			h, within = (h^' ')*prime, false
 		}
 	}
-	return strings.Join(kept, " ")
+	if within {
+		h = (h ^ ' ') * prime
+	}
+	return h
 }
