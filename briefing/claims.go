@@ -20,6 +20,7 @@ type claim struct {
 	when dates.Value // a date in its sentence; Precision None: none
 	on   occasion
 	land []string // whose people are counted
+	noun string   // the last word of the figure where it has a capital: "14 Danes"
 	text []share  // words about it, in order of id
 	norm float64
 }
@@ -128,6 +129,7 @@ func (g *gathering) claims(v *vocabulary) [][]*claim {
 				subjects = append(subjects, s)
 			}
 			c := &claim{doc: i, fig: f, lead: g.leads(i, f.Sentence, lead), when: g.dated(i, f), on: g.occasionOf(i, f), land: g.landsOf(i, f)}
+			c.noun = g.properNoun(i, f)
 			c.main = !told[s]
 			told[s] = true
 			c.text = g.about(v, i, f)

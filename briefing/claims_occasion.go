@@ -101,3 +101,14 @@ func (g *gathering) landsOf(doc int, f *figures.Figure) []string {
 	}
 	return nil
 }
+
+// properNoun is the last word of a figure if it has a capital, as those for members of
+// a people have; "" for none, and in headlines.
+func (g *gathering) properNoun(doc int, f *figures.Figure) string {
+	t := g.readings[doc].Text
+	last := t.At(f.Span.End - 1)
+	if f.Number.End >= f.Span.End || t.Sentences[f.Sentence].Role == data.Headline || !t.Tokens[last].Is(token.Capital) || t.Tokens[last].Is(token.AllCaps) {
+		return ""
+	}
+	return t.Word(last)
+}

@@ -71,6 +71,18 @@ func TestMattersAreToldApart(t *testing.T) {
 	}
 }
 
+// Of several matters the lesser are told by a name that is no person's, and peoples
+// keep their capital.
+func TestNamesOfFigures(t *testing.T) {
+	b := gather(map[string]string{
+		"a.txt": "Ferry sinks off Tarn\n\n12 May 2018\n\nThe ferry off Tarn had 90 people on board, the coast guard said. There were 14 Danes on board in Tarn, Minister Karel Dusek said.\n",
+		"b.txt": "Ferry lost\n\n13 May 2018\n\nAll 90 people on board the ferry off Tarn are safe, the coast guard said. A steamer with 230 people aboard lay in Lake Osk, wrote Clerk Ole Lund.\n",
+	}, Options{})
+	if got, want := keyFigures(b), "people aboard: 90 people (2)\nDanes aboard: 14 Danes (1)\npeople aboard (Lake Osk): 230 people (1)"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestConflictsOfFigures(t *testing.T) {
 	for _, c := range []struct {
 		name  string

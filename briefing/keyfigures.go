@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/figures"
+	"sitrep/briefing/read/names"
 	"sitrep/briefing/read/token"
 	"sitrep/data"
 )
@@ -161,7 +162,13 @@ func (m *matter) counted() string {
 			return m.kind
 		}
 	}
-	return plural(best)
+	p := plural(best)
+	for _, c := range m.claims {
+		if c.noun != "" && strings.EqualFold(c.noun, p) {
+			return c.noun // "Danes"
+		}
+	}
+	return p
 }
 
 // bodies are words for people in a state, who then are "people killed".
@@ -235,8 +242,8 @@ func (g *gathering) telling(m, other *matter) string {
 	return best
 }
 
-// namesAbout are the names in a claim's sentence, unless it is a headline, in which
-// any word may have a capital.
+// namesAbout are the names in a claim's sentence but for those of persons, unless it is
+// a headline, in which any word may have a capital.
 func (g *gathering) namesAbout(c *claim) map[string]bool {
 	r := g.readings[c.doc]
 	list := map[string]bool{}
@@ -250,9 +257,19 @@ func (g *gathering) namesAbout(c *claim) map[string]bool {
 			end++
 		}
 		if end > i {
-			list[data.OneLine(r.Doc.Slice(r.Text.Span(i, end)))] = true
+			if at := r.Text.Span(i, end); !at.Overlaps(c.fig.Span) && !g.person(c.doc, at) {
+				list[data.OneLine(r.Doc.Slice(at))] = true
+			}
 			i = end
 		}
 	}
 	return list
+}
+
+// person tells whether a stretch of a document has a part of somebody's name.
+func (g *gathering) person(doc int, stretch data.Span) bool {
+	n := g.readings[doc].Names
+	person := func(m names.Mention) bool { return m.Entity >= 0 && n.Entities[m.Entity].Kind == names.Person }
+	last := n.At(stretch.End - 1)
+	return last >= 0 && person(n.Mentions[last]) || slices.ContainsFunc(n.Within(stretch), person)
 }

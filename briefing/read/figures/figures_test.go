@@ -89,6 +89,8 @@ func TestRead(t *testing.T) {
 		{"The number of confirmed cases in the valley reached 1,204.", "1,204 = 1204 case"},
 		{"The number of patients stood at 80.", "80 = 80 patient"},
 		{"All 30 people on board the launch were killed.", "30 people = 30 person killed"},
+		{"The hull split, killing all 30 people on board.", "30 people = 30 person killed"},
+		{"An app harvested private details from more than 40,000 members.", "more than 40,000 members = 40000+ member stolen"},
 		{"The 30 people on board died.", "30 people = 30 person killed"},
 		{"Of 112 passengers, 71 were rescued.", "112 passengers = 112 passenger | 71 = 71 rescued"},
 		{"Some 900 villagers were driven from their homes.", "Some 900 villagers = 900~ villager displaced"},

@@ -17,7 +17,7 @@ const (
 func (r *reader) stateOf(c *count) {
 	after := max(c.number.last, c.phrase.last)
 	before := c.from - 1
-	for before >= r.first && (articles[r.Low(before)] || lex.entry[r.Low(before)].part && r.Low(before) != "including" || r.Low(before) == "an" || r.Low(before) == "a") {
+	for before >= r.first && (articles[r.Low(before)] || r.Low(before) == "all" || lex.entry[r.Low(before)].part && r.Low(before) != "including" || r.Low(before) == "an" || r.Low(before) == "a") {
 		before--
 	}
 	if c.unit != "" {
