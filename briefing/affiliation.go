@@ -157,6 +157,9 @@ type tie struct {
 	from      string // country of the office where the body names none, or ""
 }
 
+// partyWeight is what a member's party counts, less than a committee.
+const partyWeight = 0.4
+
 // seat is an office of a body that one person holds at a time.
 type seat struct {
 	body int
@@ -201,6 +204,9 @@ func (t *ties) add(row, body int, title names.TitleWords, b bodyIndex, agencies 
 	}
 	if title.Bygone {
 		x.weight /= 2
+	}
+	if x.body != None && x.body == body && partySeats[title.Noun] && !agencies[body].Public {
+		x.weight *= partyWeight
 	}
 	if x.body != None {
 		t.list = append(t.list, x)

@@ -19,6 +19,10 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 		return true
 	case t.Noun == "deputy" && served:
 		return true // "HLP deputy"
+	case t.Noun == "leader" && ofParliament[t.Party]:
+		return true // "Labour leader"
+	case ofOpposition(t) && len(t.Fields) > 0:
+		return true // "the Conservatives' health spokesman": a member of parliament
 	case t.Class != "either" || served:
 		return false
 	}
@@ -38,6 +42,9 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 	}
 	return t.Public
 }
+
+// ofParliament are words for parties whose leaders sit in a parliament.
+var ofParliament = map[string]bool{"labour": true, "conservative": true, "tory": true, "republican": true, "democrat": true, "democratic": true}
 
 // ofAnyBody are offices that organisations have as states and their unions do.
 var ofAnyBody = map[string]bool{"secretary general": true, "secretary-general": true, "deputy secretary general": true, "deputy secretary-general": true, "assistant secretary-general": true}

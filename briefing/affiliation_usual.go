@@ -78,8 +78,8 @@ func (g *gathering) indexBodies() bodyIndex {
 		for _, f := range append([]string{a.Name}, a.Aliases...) {
 			folded := names.Fold(f)
 			b.byName[folded] = i
-			if party, ok := strings.CutSuffix(folded, " party"); ok && !a.Public {
-				b.party[party[strings.LastIndexByte(party, ' ')+1:]] = i
+			if w := partyWord(folded); w != "" && !a.Public {
+				b.party[w] = i
 			}
 			if a.Public && !ofNations(a.Name) {
 				p := names.ParseBody(f)
@@ -117,7 +117,7 @@ func ofNations(name string) bool {
 // body that its title does name. Only tells that one person at a time holds it and
 // that nothing but the office speaks for the body.
 func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) {
-	if t.Owned && !ofTowns[t.Noun] {
+	if t.Owned && !ofTowns[t.Noun] || ofOpposition(t) {
 		return None, false
 	}
 	if found = b.likely(t); found != None || within != None {
@@ -127,7 +127,7 @@ func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) 
 		return None, false // of something smaller than a country
 	}
 	for _, h := range usualBodies.named[t.Noun] {
-		if t.State {
+		if t.State || !h.seat && h.country == "us" && t.Party != "" { // "Republican Secretary of State"
 			if a, ok := b.byName["state "+h.body]; ok && h.seat {
 				return a, false
 			}
@@ -191,6 +191,12 @@ func (b bodyIndex) likely(t names.TitleWords) int {
 		return None // which one?
 	}
 	return found
+}
+
+// ofOpposition tells an office in a party that deals with a ministry's field: "Shadow Health
+// Secretary", "Labour's health spokesman".
+func ofOpposition(t names.TitleWords) bool {
+	return strings.HasPrefix(t.Noun, "shadow ") || t.Party != "" && t.Class == "either" && strings.HasPrefix(t.Noun, "spokes")
 }
 
 // severalFit stands for bodies that fit an office equally.
@@ -262,26 +268,53 @@ func containsAll(have, want []string) bool {
 	return true
 }
 
-// partyOf is the party that a seat's title tells, or None: that of a "Labour MP".
+// partyOf is the party that a title tells, or None: that of a "Labour MP", of "the
+// Conservatives' health spokesman".
 func (b bodyIndex) partyOf(t names.TitleWords) int {
-	if !partySeats[t.Noun] || t.Bygone {
+	if t.Bygone || !partySeats[t.Noun] && !ofOpposition(t) {
 		return None
 	}
-	for _, w := range append(t.Rest, t.Fields...) {
-		if w == "tory" {
-			w = "conservative"
-		}
-		if k, ok := b.party[w]; ok {
-			return k
+	if k, ok := b.party[memberOf(names.Fold(t.Party))]; ok && t.Party != "" {
+		return k
+	}
+	if t.Class == "public" {
+		for _, w := range append(t.Rest, t.Fields...) {
+			if k, ok := b.party[memberOf(w)]; ok {
+				return k // "Nationalist MP"
+			}
 		}
 	}
 	return None
 }
 
+// partyWord is the word that a party's members go by where a folded name is a party's:
+// "labour", "democrat" of "liberal democrats"; or "".
+func partyWord(folded string) string {
+	name, whole := strings.CutSuffix(folded, " party")
+	if w := memberOf(name[strings.LastIndexByte(name, ' ')+1:]); whole || w != name && names.Partisan(w) || names.Partisan(name) {
+		return w
+	}
+	return ""
+}
+
+// memberOf is a word for the members of a party in the form that all such words share.
+func memberOf(w string) string {
+	switch w {
+	case "tory", "tories":
+		return "conservative"
+	case "gop":
+		return "republican"
+	case "democratic":
+		return "democrat"
+	}
+	return strings.TrimSuffix(w, "s")
+}
+
 // partySeats are those that a party's members have.
 var partySeats = map[string]bool{
 	"mp": true, "mep": true, "msp": true, "mla": true, "td": true, "lawmaker": true, "legislator": true, "backbencher": true, "frontbencher": true, "senator": true, "councillor": true, "peer": true,
-	"politician": true, "deputy": true, "candidate": true,
+	"politician": true, "deputy": true, "candidate": true, "sen": true, "rep": true, "representative": true, "congressman": true, "congresswoman": true,
+	"leader": true, "deputy leader": true, "chairman": true, "chair": true, "chairwoman": true, "treasurer": true, "strategist": true, "official": true, "whip": true, "chief whip": true,
 }
 
 // forces are those that a word before an office's noun names.

@@ -96,7 +96,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		r.add(cand{first: first, last: last, kind: Organization, form: Description, head: h, score: 0.5})
 	case h.class == "private" && r.namedBefore(s, h):
 		return
-	case h.first > s.First && determines(r.t.Low(h.first-1)) && !h.plural && !r.attributive(s, last) && !r.goesOn(s, h.last):
+	case h.first > s.First && determines(r.t.Low(h.first-1)) && !h.plural && !r.attributive(s, last) && !r.goesOn(s, h.last) && !r.callingOf(s, h.first, h.last):
 		kind := Unknown
 		if h.class == "public" {
 			kind = Agency

@@ -20,6 +20,9 @@ func (r *reader) apposed(s token.Sentence, np nounPhrase, end, tail, body int) i
 		}
 	}
 	comma := r.pastBracket(s, tail)
+	if comma+2 < s.Last && r.t.Low(comma) == "at" && r.t.Low(comma+1) == "the" && r.t.Low(comma+2) == "time" {
+		comma += 3 // "the envoy at the time, Ann Ro,"
+	}
 	if comma+1 >= s.Last || r.t.Word(comma) != "," {
 		return -1
 	}

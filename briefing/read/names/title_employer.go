@@ -130,7 +130,14 @@ func (r *reader) firmBefore(s token.Sentence, k, i int) bool {
 		return false
 	}
 	return !modifiers[low] && !topics[low] && !qualities[low] && !demonyms[low] && !places[low] && !functionWords[low] && !commonWords[low] && !parties[low] && !regnal[low] &&
-		!r.tagged(k, Person) && !r.tagged(k, Place) && !r.tags.Small(k) && !r.compound(k) && !r.calendar(k) && (k > s.First || r.tagged(k, Organization))
+		(!r.tagged(k, Person) || r.tagPast(k, i)) && !r.tagged(k, Place) && !r.tags.Small(k) && !r.compound(k) && !r.calendar(k) && (k > s.First || r.tagged(k, Organization))
+}
+
+// tagPast tells whether the tagger took tokens k and i for parts of one name, which the
+// office at i shows to be none: "Hellenic Moss | CEO Ann Ro".
+func (r *reader) tagPast(k, i int) bool {
+	e, ok := r.tags.Around(k)
+	return ok && e.Last > i+1 && r.capital(i)
 }
 
 // firmFrom is the first token of the name of a firm that ends with token k, right before the
@@ -141,7 +148,7 @@ func (r *reader) firmFrom(s token.Sentence, k, i int) int {
 	if r.t.Tokens[k].Is(token.AllCaps) || k+1 != i {
 		return k
 	}
-	for first > s.First && (first-1 > s.First || demonyms[r.t.Low(first-1)] || r.tagged(first-1, Organization)) && k-first < longest && r.capitalWord(first-1) && !r.taken(first-1) && !modifiers[r.t.Low(first-1)] && !functionWords[r.t.Low(first-1)] {
+	for first > s.First && (first-1 > s.First || demonyms[r.t.Low(first-1)] || r.t.Tokens[first-1].Is(token.AllCaps) || r.tagged(first-1, Organization)) && k-first < longest && r.capitalWord(first-1) && !r.taken(first-1) && !modifiers[r.t.Low(first-1)] && !functionWords[r.t.Low(first-1)] {
 		first--
 	}
 	return first

@@ -51,6 +51,9 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 		}
 		if r.taken(k) {
 			c := r.cands[r.at[k]-1]
+			if c.kind == Person && k+1 == i && firmOffices[r.t.Low(i)] && r.capital(i) && i+1 < s.Last && r.capitalWord(i+1) {
+				r.cands[r.at[k]-1].kind, c.kind = Organization, Organization // "Moss Quist | CEO Ann Ro"
+			}
 			if c.kind == Person && (k+1 < i && following[r.t.Low(k+1)] || k+1 == i && c.last-c.first == 1 && forPersons[r.t.Low(i)] && r.t.Tokens[i].Is(token.Word) && !r.capital(i)) {
 				j = c.first // "a former Moss administration official", "a top Moss aide"
 				continue

@@ -15,8 +15,9 @@ type TitleWords struct {
 	Bygone bool     // the office was held before: "former", "ex-"
 	Owned  bool     // it is somebody's: "Ro's chief of staff", "Harbour Party's spokesman"
 	Public bool     // a public body or a part of a state stands in it: "commission president", "city manager"
+	Party  string   // the word for a party that its holder speaks or stands for: "labour" of "Labour's health spokesman"
 	rebel  bool
-	State  bool     // a state's, not the nation's, by the words of it: "state senator", "Republican Secretary of State"
+	State  bool     // a state's, not the nation's, by the words of it: "state senator"
 	Body   string   // noun of a body behind its own: "committee" of "chair of the committee on harbours"
 	Rest   []string // other words before the noun
 }
@@ -70,6 +71,9 @@ func ParseTitle(title string) TitleWords {
 			continue
 		}
 		t.topic(w)
+		if of := strings.TrimRight(w, "'’"); Partisan(of) {
+			t.Party = of
+		}
 		t.Public = t.Public || ofState(w) || ofNation[w] && i+1 < len(words)
 		switch {
 		case demonyms[w] || places[w]:
@@ -78,8 +82,10 @@ func ParseTitle(title string) TitleWords {
 			t.Bygone = true
 		case rebellious[w] && !t.Bygone:
 			t.rebel = true
-		case w == "state" || w == "republican" || w == "democrat" || w == "democratic" || w == "gop":
+		case w == "state":
 			t.State, t.Bare = true, false
+		case w == "republican" || w == "democrat" || w == "democratic" || w == "gop":
+			t.Bare = false
 		case passing[w]:
 		default:
 			t.Bare = false
@@ -93,6 +99,12 @@ func ParseTitle(title string) TitleWords {
 	t.Fields = slices.Compact(t.Fields)
 	return t
 }
+
+// Partisan tells whether a word in small letters is one for a party or its members.
+func Partisan(w string) bool { return partisans[w] || parties[w] && w != "independent" }
+
+// partisans are words for the members of parties that stand before an office.
+var partisans = map[string]bool{"labour": true, "democrats": true, "conservatives": true, "liberals": true, "greens": true, "socialists": true, "republicans": true, "gop": true, "democratic": true}
 
 // points are those of the compass that parts of divided peoples are told by.
 var points = map[string]bool{"north": true, "south": true, "east": true, "west": true}
@@ -141,10 +153,13 @@ func (t *TitleWords) noun(words []string, i int) int {
 	if t.Noun != "" {
 		t.Bare = false
 	}
+	if t.Class == "public" && p.value == "either" && words[i-1] == "and" {
+		return n // "deputy minister and spokesman"
+	}
 	if t.Noun == "" || i+n == len(words) || !prepositions[words[i-1]] {
 		t.Noun, t.Class = strings.TrimSuffix(strings.Join(words[i:i+n], " "), "."), p.value
-		if i > 0 && words[i-1] == "shadow" {
-			t.Noun = "shadow " + t.Noun
+		if slices.Contains(words[:i], "shadow") {
+			t.Noun, t.Class = "shadow "+t.Noun, "public"
 		}
 	}
 	return n
@@ -182,7 +197,7 @@ func inPublic(w string) bool {
 // ofState tells whether a word is the noun of a public body or a part of a state.
 func ofState(w string) bool {
 	switch w {
-	case "city", "town", "county", "parish", "state", "federal", "municipal", "provincial", "region", "province", "ward", "village", "prefecture", "regency", "government", "presidential", "ministerial", "governmental":
+	case "city", "town", "county", "parish", "state", "federal", "municipal", "provincial", "region", "province", "ward", "village", "prefecture", "regency", "government", "presidential", "ministerial", "governmental", "royal":
 		return true
 	}
 	for _, p := range bodyHeads.Get(w) {

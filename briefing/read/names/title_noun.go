@@ -212,3 +212,10 @@ var within = map[string]bool{"shah": true, "khan": true, "malik": true, "sultan"
 func (r *reader) initialism(i int) bool {
 	return r.t.Tokens[i].Is(token.AllCaps) && r.t.Tokens[i].Span().Len() > 1 && !r.t.Tokens[i-1].Is(token.AllCaps)
 }
+
+// callingOf tells whether the noun of a body [i, end) is a title's as well and "of" makes it
+// one: "the publisher | of the Tidal Post".
+func (r *reader) callingOf(s token.Sentence, i, end int) bool {
+	n, _ := r.titleAt(i, s.Last)
+	return i+n == end && n > 0 && end < s.Last && r.t.Low(end) == "of"
+}

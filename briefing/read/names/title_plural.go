@@ -194,7 +194,7 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 		}
 	}
 	for _, h := range holders {
-		if capitals, ok := titled[h]; ok && (body >= 0 || !capitals) {
+		if capitals, ok := titled[h]; ok && (body >= 0 || !capitals || h != holders[0]) {
 			if first := r.cands[h].first; r.known && body >= 0 {
 				r.posts = append(r.posts, post{first: first, job: first, last: first, holder: h, body: body, country: -1}) // "two board officials, Chair Ro and Deputy Lund"
 			}

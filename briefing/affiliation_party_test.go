@@ -1,0 +1,35 @@
+package briefing
+
+import "testing"
+
+func TestPartiesAreTheLastChoice(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Dorven GOP Sen. Ole Lund, chairman of the Senate Tides Committee, left.", "Ole Lund/true/Senate Tides Committee"},
+		{"Shadow Health Secretary Ole Lund left. The Department of Health was shut.", "Ole Lund/true/-"},
+		{"Ole Lund, shadow Energy Secretary, left. The Department of Energy was shut.", "Ole Lund/true/-"},
+		{"The Labour Party lost. Labour's shadow energy minister Ann Moss left. The Department of Energy was shut.", "Ann Moss/true/Labour Party"},
+		{"The Greens' energy spokeswoman Ann Moss blamed the Ministry of Energy. The Greens lost.", "Ann Moss/true/Greens"},
+		{"Labour leader Ann Moss wept. The Labour Party lost.", "Ann Moss/true/Labour Party"},
+		{"Republican Sen. Ole Lund wept. The Senate met. The GOP lost.", "Ole Lund/true/Senate"},
+		{"Labor Department spokesman Ole Lund left.", "Ole Lund/true/Labor Department"},
+	} {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+func TestTwoOfficesInOneTitle(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Norwegian Deputy Public Prosecutor and spokesman Ole Lund left.", "Ole Lund/true/-"},
+		{"The Danish consul-general in Lima at the time, Ole Lund, left.", "Ole Lund/true/-"},
+		{"The former Danish royal adviser Ole Lund left.", "Ole Lund/true/-"},
+		{"Presidents Ann Moss and Ada Quist, Archbishop Ole Lund and the late Karel Dusek met.", "Ada Quist/true/-, Ann Moss/true/-, Karel Dusek/false/-, Ole Lund/false/-"},
+		{"The publisher of the Dorven Post, Ann Moss, left.", "Ann Moss/false/Dorven Post"},
+		{"Dorven Moss Quist CEO Ole Lund left.", "Ole Lund/false/Dorven Moss Quist"},
+	} {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
