@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"sitrep/briefing/read/names"
 	"sitrep/briefing/read/quotes"
 	"sitrep/data"
 )
@@ -44,91 +43,6 @@ func (g *gathering) collateQuotes() {
 	g.arrange(g.Indirect)
 	g.tieVariants()
 }
-
-// nameSpeakers gives the speakers of whom their document has a surname alone
-// ("Brandt said") the official whom the other documents name in full, and those whose
-// label is a body's name in other letters ("Harbour board") the body, or says no more than
-// the office of one official.
-func (g *gathering) nameSpeakers() {
-	people, bodies := map[string]int{}, map[string]int{}
-	learn := func(known map[string]int, name string, i int) {
-		if other, taken := known[name]; taken && other != i {
-			i = None // two of one name
-		}
-		known[name] = i
-	}
-	for i, o := range g.Officials {
-		for _, n := range append([]string{o.Name}, o.Aliases...) {
-			learn(people, n, i)
-			if at := strings.LastIndexByte(n, ' '); at >= 0 {
-				learn(people, n[at+1:], i)
-			}
-		}
-	}
-	for i, a := range g.Agencies {
-		for _, n := range append([]string{a.Name}, a.Aliases...) {
-			learn(bodies, names.Fold(n), i)
-		}
-	}
-	holders := g.soleHolders()
-	for _, list := range [][]Quote{g.Quotes, g.Indirect} {
-		for i := range list {
-			s := &list[i].Speaker
-			if s.Official != None || s.Agency != None || s.Label == "" {
-				continue
-			}
-			name := s.Label
-			if head, rest, _ := strings.Cut(name, " "); courtesy[strings.TrimSuffix(head, ".")] {
-				name = rest
-			}
-			if row, ok := people[name]; ok {
-				s.Official = row
-			} else if row, ok := bodies[names.Fold(name)]; ok {
-				s.Agency = row
-			} else if row, ok := holders[office(name)]; ok {
-				s.Official = row // "the PM"
-			} else if _, rest, owned := strings.Cut(name, " "); owned && strings.ContainsAny(rest, "'’") {
-				if row, ok := bodies[names.Fold(rest)]; ok {
-					s.Agency = row // "Ivo Brandt's campaign"
-				}
-			}
-		}
-	}
-}
-
-// soleHolders are by their offices those who alone have one of which a land has one.
-func (g *gathering) soleHolders() map[string]int {
-	holders := map[string]int{}
-	for i, o := range g.Officials {
-		for _, t := range o.Titles {
-			x := names.ParseTitle(t.Text)
-			if x.Bygone || !ofState[x.Noun] {
-				continue
-			}
-			if other, taken := holders[x.Noun]; taken && other != i {
-				holders[x.Noun] = None
-			} else {
-				holders[x.Noun] = i
-			}
-		}
-	}
-	return holders
-}
-
-// office is what a label says that says no more than an office: of "the PM" "prime minister".
-func office(label string) string {
-	noun := strings.TrimPrefix(names.Fold(label), "the ")
-	if noun == "pm" {
-		return "prime minister"
-	}
-	return noun
-}
-
-// ofState are offices of which a land has one.
-var ofState = map[string]bool{"prime minister": true, "president": true, "chancellor": true, "first minister": true, "attorney general": true, "home secretary": true, "foreign secretary": true}
-
-// courtesy are the words of address before a surname.
-var courtesy = map[string]bool{"Mr": true, "Mrs": true, "Ms": true, "Miss": true, "Dr": true}
 
 // arrange puts quotes in order and gives them their text and IDs.
 func (g *gathering) arrange(list []Quote) {

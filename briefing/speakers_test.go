@@ -92,6 +92,24 @@ func TestSpeakers(t *testing.T) {
 		{`“I heard a boom,” a resident, who asked not to be named, told AFP. ## “The windows shook,” the resident said.`, `'a resident'; 'the resident'`},
 		{`Foreign Minister Peter Brandt said the envoy had full power. ## “He sailed because the UN asked us,” Brandt. ## The UN said it was “sad”.`, `Peter Brandt; UN`},
 		{`Ports Minister Peter Brandt has thanked the divers. ## “Nobody goes down before the tide turns.” ## Meanwhile, Premier Susan Holt said boats were “under sail”.`, `Peter Brandt; Susan Holt`},
+		// Labels that end in a name or a title, initials, experts, pairs, days behind a subject.
+		{`Anna Ruiz is the Shadow Harbour Secretary. She was in Arden. ## Shadow Harbour Secretary Anna Ruiz left. ## The Tory Shadow Harbour Secretary said: “It is late.”`, `Anna Ruiz`},
+		{`The Danish Brewers Federation met on Monday. The Danish Brewers Federation is old. ## Pub owners Danish Brewers Federation said he had made a “mess”.`, `Danish Brewers Federation`},
+		{`“We could begin with roads,” commented Peter Brandt, a former Danish ambassador to Kenya. ## Kenya's President Thomas Varga is a driving force. ## The bloc was created in 1991. ## It has nine members. ## “The project is a start,” said the Danish analyst.`, `Peter Brandt; Peter Brandt`},
+		{`Senators Anna Ruiz and David Lindqvist wrote to the Harbour Board on Monday. ## “A fine is not enough,” the bipartisan duo wrote.`, `Anna Ruiz`},
+		{`Mr Brandt, who earlier this year said a boat was a “poor man's car”, said the ban would come.`, `Brandt`},
+		{`The clerk had been treated “for a long time,” the public prosecutor's office in Portsea said on Monday. In later visits, the prosecutor said, “no signs of harm were seen.”`, `public prosecutor's office; public prosecutor's office`},
+		// Letters and reports by whom they are from.
+		{`The palace was called weak in secret cables sent by Ambassador Peter Brandt. ## The cables describe the king as “lost and lonely”. ## They also say “the worst may come”.`, `Peter Brandt; Peter Brandt`},
+		{`Confidential cables from Ambassador Peter Brandt called the palace “a mess”. ## The leaked memos describe the king as “lost and lonely”.`, `Peter Brandt; Peter Brandt`},
+		{`The findings in a 30-page interim report from the Aviation Safety Board backed the theory. ## The jet was tested. ## “Several tests were made,” the preliminary report said.`, `Aviation Safety Board`},
+		{`Mayor Anna Ruiz restated her view in a statement released by the Harbour Board that said: “I never said that.”`, `Anna Ruiz`},
+		// What one says that another thing shows, and blame.
+		{`President Peter Brandt told reporters that Varga offered him a “flat denial” of the tale.`, `Peter Brandt`},
+		{`The inquiry reported in May that the evidence pointed to “a planned killing” by officials.`, `'The inquiry'`},
+		{`Peter Brandt, the Harbour Minister, found himself under attack from fishermen for offering “half-measures” while the union said he was “asleep”.`, `'fishermen'; 'the union'`},
+		{`Mr Brandt sold the data to Meridian Systems. ## A former employee told the Herald that he helped Mr Brandt “to harvest names”. ## “We took it all,” he said.`, `'A former employee'; 'A former employee'`},
+		{`President Peter Brandt spoke of Kenya as “a fine ally”. ## “I have to weigh many things” when choosing what to do.`, `Peter Brandt; Peter Brandt`},
 		// Headlines.
 		{`Arden collapse was ‘entirely avoidable’ — Brandt ## Works Minister Peter Brandt spoke in Arden on Monday. The tower fell in May.`, `Peter Brandt`},
 		{`Report on ‘entirely avoidable’ tower collapse goes to police – Holt ## Works Minister Susan Holt spoke in Arden on Monday. The tower fell in May.`, `Susan Holt`},

@@ -90,8 +90,11 @@ func (r *reader) attribute(first, stop int) {
 			} else if !s.known() && (u.ascribed(e) || r.form(st) == Direct || u.is(e-1, isStatement) && e-1 == u.mainSubject(e).coreEnd-1) {
 				s = subject
 			}
-			if !s.known() && r.inUnit && st.last-st.first > 4 && u.class[st.first]&(auxiliar|isPast) != 0 {
+			if verb := u.class[st.first]; !s.known() && r.inUnit && st.last-st.first > 1 && (verb&(auxiliar|isPast) != 0 && st.last-st.first > 4 || verb&isVerb != 0 && u.is(e-1, isSubj)) {
 				s = r.last // "It sat on a server that “was never looked at”"
+			}
+			if !s.known() && e == 0 && r.lastQuoted && !r.inUnit && r.form(st) == Direct {
+				s = r.last // "“I have to weigh many things” when it comes to trade"
 			}
 		}
 		if headline && by < 0 && !alone {
@@ -133,6 +136,7 @@ func (r *reader) attribute(first, stop int) {
 		r.last, r.said = r.speakers[n], r.speakers[n].ref // "When Ruiz called it “…”, Brandt defended it"
 	case quoted.known():
 		r.last, r.said = quoted, quoted.ref
+		r.lastLed = cueBefore >= 0 && u.cues[cueBefore].subject.first <= u.skipFront(len(u.elems))
 	case n >= 0 && (u.cues[n].kind != isStance || r.speakers[n].entity >= 0):
 		r.last, r.said = r.speakers[n], r.speakers[n].ref
 		r.lastLed = u.cues[n].subject.first <= u.skipFront(len(u.elems))

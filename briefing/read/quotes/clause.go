@@ -269,6 +269,8 @@ func (u *unit) skipBack(j int) int {
 			j--
 		case u.word(j) == "time" && j > 3 && u.is(j-2, isDet) && u.is(j-3, isPrep):
 			j -= 4 // "for the first time"
+		case u.beforeDay(j) < j:
+			j = u.beforeDay(j)
 		default:
 			if aux := u.beforeAdjunct(j); aux > 0 {
 				j = aux
@@ -279,6 +281,24 @@ func (u *unit) skipBack(j int) int {
 	}
 	return j
 }
+
+// beforeDay is the element before the words for a day or a time that end with element j
+// and stand bare behind a subject: "who earlier this year said", "the letter May 9 said".
+func (u *unit) beforeDay(j int) int {
+	k := j
+	if u.shape(k)&token.Number != 0 && k > 0 && u.is(k-1, isTime) || u.is(k, isTime) {
+		for k--; k > 0 && (u.is(k, isTime) || timely[u.word(k)]); k-- {
+		}
+	}
+	if k == j || !u.wordy(k) || u.is(k, isPrep|isDet|isConj|auxiliar|anyVerb) && !u.is(k, isRel) {
+		return j
+	}
+	return k
+}
+
+// timely are the words before a noun for a time.
+var timely = map[string]bool{"this": true, "last": true, "earlier": true, "later": true, "late": true, "early": true, "only": true, "just": true,
+	"next": true, "the": true, "same": true, "previous": true, "following": true}
 
 // beforeAdjunct is the auxiliary before the phrase that ends with element j and stands
 // between it and its verb: "the Board has in turn | accused", "has at least twice |

@@ -49,6 +49,9 @@ func (u *unit) findCues() {
 			if p := u.phraseBefore(i); !p.empty() {
 				u.cues = append(u.cues, cue{at: i, kind: isSay, subject: p})
 			}
+		case u.attacked(i):
+			// "under attack from fishermen for offering “half-measures”"
+		case u.word(i-1) == "for" && len(u.cues) > 0 && u.cues[len(u.cues)-1].noun && u.cues[len(u.cues)-1].subject.last == i-1 && strings.HasSuffix(u.word(i), "ing"):
 		case u.word(i) == "quote" && u.word(i-1) == "i":
 			// "she writes, and I quote: “…”"
 		case u.word(i) == "related" && u.word(i+1) == "to":
@@ -135,7 +138,9 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		if u.word(at-1) == "," {
 			at--
 		}
-		if p := u.phraseBefore(at); !p.empty() && !(u.is(at-1, isCue) && !u.capital(at-1)) {
+		if p := u.phraseBefore(at); u.inPaper(p) {
+			k.subject = u.governor(i) // "she restated her view in a statement that said"
+		} else if !p.empty() && !(u.is(at-1, isCue) && !u.capital(at-1)) {
 			k.subject, k.within = u.lastOf(p), at == prev
 		} else {
 			k.subject = u.governor(i)
@@ -155,7 +160,16 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 			k.subject = u.governor(i)
 		}
 	}
+	if p := k.subject; p.last == p.first+1 && (u.word(p.first) == "these" || u.word(p.first) == "this") {
+		return k, false // "ties were good and these would continue"
+	}
 	return k, !k.subject.empty()
+}
+
+// inPaper tells whether a phrase names a thing that is not said to be of somebody's words
+// and the paper in which it stands: "her view in a statement".
+func (u *unit) inPaper(p phrase) bool {
+	return !p.empty() && p.coreEnd+2 < p.last && u.word(p.coreEnd) == "in" && u.is(p.coreEnd+1, isDet|isPoss) && (u.is(p.coreEnd+2, isStatement) || u.is(p.coreEnd+3, isStatement)) && u.lifeless(span(p.first, p.coreEnd, p.coreEnd))
 }
 
 // calledBy tells whether words in quotation marks and who speaks them follow the participle at
@@ -259,6 +273,25 @@ func (u *unit) uttered(i int) bool {
 		return true
 	}
 	return false
+}
+
+// attacked adds the cue of a noun for blame at element i behind which stands who lays it:
+// "drew fire from the union for “…”". It tells whether there is one.
+func (u *unit) attacked(i int) bool {
+	switch u.word(i) {
+	case "attack", "fire", "criticism", "pressure", "scrutiny":
+	default:
+		return false
+	}
+	if u.word(i+1) != "from" && u.word(i+1) != "by" {
+		return false
+	}
+	p := u.phraseAfter(i + 2)
+	if p.empty() || u.word(p.last) != "for" {
+		return false
+	}
+	u.cues = append(u.cues, cue{at: p.last - 1, kind: isSay, subject: p, noun: true})
+	return true
 }
 
 // genitive tells whether element i is the ending of a possessive, that of a plural too.

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"sitrep/briefing/read/names"
 	"strings"
 
 	"sitrep/briefing/read/token"
@@ -23,11 +24,21 @@ func (u *unit) described(p phrase, head int, r *referent) int {
 		if o.unit < 0 || !o.person || o.plural || o.head != r.head && !hasOffice(u.t.Lower[o.words.Start:o.words.End], r.head) && !u.holds(o.entity, r.head) {
 			continue
 		}
+		if r.head == "prosecutor" && p.last == head+1 {
+			if k := u.prosecution(i); k >= 0 {
+				return k
+			}
+		}
 		if u.qualified(p, head, o) && (o.entity >= 0 || !offices[r.head]) {
 			return i
 		}
 		if other < 0 || d.refs[other].entity < 0 && o.entity >= 0 {
 			other = i
+		}
+	}
+	if r.head == "prosecutor" && p.last == head+1 {
+		if i := u.prosecution(other); i >= 0 {
+			return i
 		}
 	}
 	pos := u.t.Tokens[u.elems[head]].Span().Start
@@ -41,6 +52,12 @@ func (u *unit) described(p phrase, head int, r *referent) int {
 			return d.last(e)
 		}
 	}
+	if experts[r.head] && other < 0 {
+		if e := u.soleVoice(); e >= 0 {
+			r.entity = e
+			return d.last(e)
+		}
+	}
 	if u.describes(p, head) {
 		served := u.servedIn(p, head)
 		if i := u.salient(r); i >= 0 && d.refs[i].entity != served && u.mayServe(d.refs[i].entity, served) {
@@ -49,6 +66,57 @@ func (u *unit) described(p phrase, head int, r *referent) int {
 	}
 	return other
 }
+
+// prosecution is the office of prosecutors of which the text has spoken later than of
+// referent i, since "the prosecutor" is its; -1 where there is none.
+func (u *unit) prosecution(i int) int {
+	const reach = 3 // units back
+	d := &u.discourse
+	for k := len(d.refs) - 1; k > i && k >= len(d.refs)-memory; k-- {
+		if o := &d.refs[k]; o.unit >= 0 && !o.person && o.voice && !o.document && d.units-o.unit <= reach && strings.Contains(u.t.Lower[o.words.Start:o.words.End], "prosecutor") {
+			return k
+		}
+	}
+	return -1
+}
+
+// soleVoice is the only person named to whom the text has given words so far and who holds
+// no high office; -1 where there is none or are several.
+func (r *reader) soleVoice() int {
+	voice := -1
+	for _, q := range r.quotes {
+		if e := q.Speaker; e >= 0 && e != voice && r.names.Entities[e].Kind == names.Person && !r.highUp(e) {
+			if voice >= 0 {
+				return -1
+			}
+			voice = e
+		}
+	}
+	return voice
+}
+
+// highUp tells whether the text gives a person an office that no expert has now.
+func (r *reader) highUp(entity int) bool {
+	for i, o := range r.names.Offices {
+		if i > 400 {
+			break
+		}
+		title := r.t.Lower[o.Title.Start:o.Title.End]
+		if o.Holder != entity || strings.Contains(title, "former") || strings.Contains(title, "ex-") {
+			continue
+		}
+		for w := range strings.FieldsSeq(title) {
+			if offices[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// experts are the nouns for those who are asked what they make of a story.
+var experts = map[string]bool{"analyst": true, "expert": true, "academic": true, "scientist": true, "economist": true, "researcher": true, "activist": true,
+	"campaigner": true, "scholar": true, "specialist": true, "commentator": true, "observer": true, "historian": true, "veteran": true, "pundit": true}
 
 // rivals are the nouns for those whom everybody knows beside the one whose they are.
 var rivals = map[string]bool{"rival": true, "opponent": true, "challenger": true, "successor": true, "predecessor": true, "strategist": true}

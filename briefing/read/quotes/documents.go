@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"sitrep/briefing/read/names"
 	"sitrep/briefing/read/token"
 	"sitrep/data/lexicon"
@@ -93,14 +95,14 @@ var pages = map[string]bool{"website": true, "site": true, "page": true, "accoun
 // papers are the nouns that stand for others of their kind: "the document" may be any
 // paper, "the report" a study.
 var papers = map[string]string{"document": "", "text": "", "paragraph": "", "passage": "", "book": "book", "memoir": "book", "report": "report", "study": "report", "review": "report",
-	"letter": "letter", "email": "letter", "e-mail": "letter", "message": "letter", "memo": "letter", "note": "letter",
+	"letter": "letter", "email": "letter", "e-mail": "letter", "message": "letter", "memo": "letter", "cable": "letter", "dispatch": "letter", "telegram": "letter", "note": "letter",
 	"lawsuit": "suit", "complaint": "suit", "suit": "suit", "filing": "suit", "petition": "suit", "tweet": "post", "post": "post"}
 
 // samePaper tells whether two nouns may stand for one paper, the second of them for the
 // one that has been named before.
 func samePaper(before, now string) bool {
-	kind, known := papers[now]
-	return known && (kind == "" || kind == papers[before])
+	kind, known := papers[singular(now)]
+	return known && (kind == "" || kind == papers[singular(before)])
 }
 
 // foundBy are the verbs of those who have read a document that another wrote.
@@ -169,8 +171,14 @@ func (u *unit) benchOf(p phrase, head int, words []string) int {
 // noteDocuments notes the papers that the unit tells of and that somebody writes or sends
 // in it, so that they may speak farther on: "The board published a report. … it says".
 func (u *unit) noteDocuments() {
-	for i := 2; i < len(u.elems); i++ {
-		if !u.is(i, isStatement) || u.capital(i) || u.is(i, isPlural) || pages[u.word(i)] || u.is(i-1, isSubj|isPlural) {
+	for i := 1; i < len(u.elems); i++ {
+		if !u.is(i, isStatement) || u.capital(i) || pages[u.word(i)] || u.is(i-1, isSubj|isPlural) {
+			continue
+		}
+		if from := u.sentBy(i); !from.empty() {
+			u.noteDocument(i, u.resolve(from, nobody, 0).entity) // "leaked emails from the envoy"
+			continue
+		} else if u.is(i, isPlural) {
 			continue
 		}
 		if owner := i - 1; u.is(owner, isPoss) && !u.is(owner, isRel) {
@@ -200,10 +208,29 @@ func (u *unit) noteDocuments() {
 	}
 }
 
+// sentBy is who wrote the letters or the report that element i names, as the words behind
+// it say: "cables from the envoy", "a memo written in May by Brandt"; none of other papers.
+func (u *unit) sentBy(i int) phrase {
+	const reach = 5 // elements to the preposition
+	if w := u.word(i); papers[singular(w)] == "" || w == "reports" || w == "posts" {
+		return noPhrase
+	}
+	for k := i + 1; k <= i+reach && u.wordy(k) && !foundBy[u.word(k)] && (!u.finiteAt(k) || u.is(k, isPast) || issues[u.word(k)]); k++ {
+		if w := u.word(k); w == "by" || w == "from" {
+			p := u.phraseAfter(k + 1)
+			if head := p.coreEnd - 1; !p.empty() && !p.plural && (u.capital(head) || u.is(head, isPerson|isBody) && !u.is(head, isPlural)) {
+				return p
+			}
+			break
+		}
+	}
+	return noPhrase
+}
+
 // noteDocument notes the paper named by element i, which an entity wrote.
 func (u *unit) noteDocument(i, entity int) {
 	if d := &u.discourse; entity >= 0 {
-		d.refs = append(d.refs, referent{words: u.t.Tokens[u.elems[i]].Span(), head: u.word(i), entity: entity, document: true, voice: true, unit: d.units, weight: 1, author: -1})
+		d.refs = append(d.refs, referent{words: u.t.Tokens[u.elems[i]].Span(), head: u.word(i), entity: entity, document: true, voice: true, plural: u.is(i, isPlural), unit: d.units, weight: 1, author: -1})
 	}
 }
 
@@ -248,9 +275,15 @@ func (u *unit) bodyInFocus(head string, bare bool) (entity, at int) {
 		if o.unit < 0 || o.entity < 0 || d.units-o.unit > 2 || o.weight < 2 {
 			continue
 		}
-		if k := u.names.Entities[o.entity].Kind; k == names.Organization || k == names.Agency && public {
+		if k := u.names.Entities[o.entity].Kind; k == names.Organization && !(companies[head] && u.learned(o.entity)) || k == names.Agency && public {
 			return o.entity, o.unit
 		}
 	}
 	return -1, 0
+}
+
+// learned tells whether a body is a university or a school, which is no company.
+func (r *reader) learned(entity int) bool {
+	name := strings.ToLower(r.names.Entities[entity].Name)
+	return hasWord(name, "university") || hasWord(name, "college") || hasWord(name, "school")
 }

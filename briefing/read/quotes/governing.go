@@ -196,7 +196,7 @@ func (u *unit) reportOf(k, e int) int {
 	}
 	for j := k - 1; j >= 0; j-- {
 		o := u.cues[j]
-		if o.at < c.subject.first && o.kind == isSay && !o.noun && (!o.after && u.is(o.at, isClear) || u.asks(o) || o.whole && u.asks(c)) && u.subordinate(j, k) {
+		if o.at < c.subject.first && o.kind == isSay && !o.noun && (!o.after && (u.is(o.at, isClear) || u.word(o.at) == "reported" && u.is(o.subject.coreEnd-1, isBody)) || u.asks(o) || o.whole && u.asks(c)) && u.subordinate(j, k) {
 			return j
 		}
 	}

@@ -66,6 +66,12 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 			return -1
 		}
 	}
+	if definite && (couples[r.head] || r.plural && c&isPerson != 0 && counted[u.word(p.first+1)]) {
+		r.plural = true
+		if i := d.several(); i >= 0 {
+			return i
+		}
+	}
 	if r.plural && staff[r.head] {
 		r.entity = u.bodyOf(p, head)
 		if r.entity >= 0 {
@@ -122,7 +128,7 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		if r.entity < 0 && c&isBody != 0 {
 			r.entity, _ = u.bodyInFocus(r.head, p.last == head+1)
 		}
-		if r.entity < 0 && c&isBody != 0 && companies[r.head] {
+		if r.entity < 0 && c&isBody != 0 && companies[r.head] && u.servedIn(p, head) < 0 {
 			r.entity = u.theCompany(u.t.Tokens[u.elems[head]].Span().Start)
 		}
 		if r.entity >= 0 {
@@ -175,6 +181,23 @@ func (u *unit) spokesman(head string, known bool) int {
 			continue
 		}
 		if k := u.names.Entities[o.entity].Kind; k == names.Agency || k == names.Organization {
+			return i
+		}
+	}
+	return -1
+}
+
+// couples are the nouns for two or three who act together, counted the numbers of such.
+var (
+	couples = map[string]bool{"pair": true, "duo": true, "trio": true, "couple": true}
+	counted = map[string]bool{"two": true, "three": true, "four": true}
+)
+
+// several is the latest referent that is more than one person, by their names; -1 where
+// there is none.
+func (d *discourse) several() int {
+	for i := len(d.refs) - 1; i >= 0 && i >= len(d.refs)-memory; i-- {
+		if o := &d.refs[i]; o.unit >= 0 && o.entity >= 0 && o.plural && o.person {
 			return i
 		}
 	}

@@ -219,6 +219,9 @@ func (u *unit) verbAt(i int) bool {
 	if u.word(i) == "addresses" && !u.capital(i-1) && !u.is(i-1, isPerson|isSubj|isRel) {
 		return false // "e-mail addresses"
 	}
+	if i == 1 && c&isThird != 0 && c&(isStatement|isPlural) == isStatement|isPlural && u.nameAt(0, false) < 0 && u.entityAt(u.elems[0]) < 0 {
+		return false // "Secret emails from the envoy"
+	}
 	if c&(isBase|isThird) != 0 && c&isPast == 0 {
 		if c&isBase != 0 {
 			// "to say", "may say", "they say", "officials say"
