@@ -200,7 +200,7 @@ func (g *gathering) infer(d *dossier) (dates.Value, bool) {
 		if !ok || own < enough || d.month.Known() && (day < d.month.Start || day > d.month.End) {
 			continue
 		}
-		if s := own + g.around(d, day) - g.outside(d, day); s > most+1e-9 { // of equals the first
+		if s := own + g.around(d, day) - g.outside(d, day); s > max(0, most+1e-9) { // of equals the first
 			best, most = day, s
 		}
 	}
@@ -288,15 +288,19 @@ func (d *dossier) fitness(day dates.Day) float64 {
 // own is how well a day fits the document's own clues; false where it
 // contradicts its head.
 func (d *dossier) own(day dates.Day) (float64, bool) {
-	sum := 0.0
+	sum, worst := 0.0, 0.0
 	for _, c := range d.clues {
 		s, ok := c.fit(day)
 		if !ok {
 			return 0, false
 		}
+		if c.kind == ofYear && s < 0 { // plans and budgets run through many years to come
+			worst = min(worst, s)
+			continue
+		}
 		sum += s
 	}
-	return sum, true
+	return sum + worst, true
 }
 
 // around is how well a day fits the documents that tell of the same: near to
@@ -332,8 +336,9 @@ func (g *gathering) around(d *dossier, day dates.Day) float64 {
 // a weekday and a day of the month meet in many years, but the reports of one folder
 // are mostly of one. A full date of the document's own may place it elsewhere.
 func (g *gathering) outside(d *dossier, day dates.Day) float64 {
+	recent := slices.ContainsFunc(d.clues, func(c clue) bool { return c.kind < ofFullDay && !c.future }) // it tells of more than history
 	for _, c := range d.clues {
-		if c.kind == ofFullDay && abs(day-dates.DayOf(c.year, c.month, c.day)) <= ofStory {
+		if recent && c.kind == ofFullDay && abs(day-dates.DayOf(c.year, c.month, c.day)) <= ofStory {
 			return 0
 		}
 	}

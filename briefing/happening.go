@@ -192,9 +192,15 @@ func mergeDay(reports []report) []*happening {
 
 // joinFar joins the happenings of one day of which documents tell that are not of
 // that day themselves. A day that each of them singles out once is mostly singled
-// out for one thing, however differently they call it.
+// out for one thing, however differently they call it, and so is a day to come that
+// one of them gives by its number again and again.
 func joinFar(list []*happening) []*happening {
-	const few = 3 // happenings of a day; more are not all one
+	few := 3 // happenings of a day; more are not all one
+	if !slices.ContainsFunc(list, func(h *happening) bool {
+		return slices.ContainsFunc(h.reports, func(r report) bool { return !r.ahead || !r.numbered })
+	}) {
+		few = 6
+	}
 	if len(list) > few {
 		return list
 	}
@@ -207,7 +213,7 @@ func joinFar(list []*happening) []*happening {
 			continue
 		}
 		for i := range h.reports {
-			if slices.Contains(docs, h.reports[i].doc) {
+			if r := &h.reports[i]; slices.Contains(docs, r.doc) && !(r.ahead && r.numbered) {
 				return list
 			}
 			docs = append(docs, h.reports[i].doc)

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"sitrep/briefing/read/dates"
+	"sitrep/briefing/read/token"
 	"sitrep/data"
 )
 
@@ -34,6 +35,10 @@ func (g *gathering) dateDocuments() {
 		if v, ok := statedIn(r.Dates, r.Doc.Dateline); ok {
 			v.Basis = dates.Stated
 			v.Why = fmt.Sprintf("stated in the dateline “%s”", r.Doc.Slice(r.Doc.Dateline))
+			d.Published = v
+			continue
+		}
+		if v, ok := g.signed(i); ok {
 			d.Published = v
 			continue
 		}
@@ -77,6 +82,41 @@ func (g *gathering) dateDocuments() {
 			d.Dates[j] = Date{e.Span, g.values[i][j]}
 		}
 	}
+}
+
+// signs are the words that may open a line at a report's end that tells when it came
+// out: "This report was first published May 3, 2031".
+var signs = map[string]bool{"this": true, "first": true, "originally": true, "published": true, "posted": true, "issued": true, "released": true}
+
+// signed is the full date with which a document ends, behind the publisher's or a
+// place's name, "The Daily Swallow: May 3, 2031", or words that say that it came out then.
+func (g *gathering) signed(doc int) (dates.Value, bool) {
+	const longest = 12 // words ahead of the date
+	r := g.readings[doc]
+	t := r.Text
+	if len(r.Dates) == 0 {
+		return dates.Value{}, false
+	}
+	e := &r.Dates[len(r.Dates)-1]
+	at, after := t.At(e.Span.Start), t.At(e.Span.End-1)+1
+	first := t.Sentences[e.Sentence].First
+	if after+1 < len(t.Tokens) || at-first > longest {
+		return dates.Value{}, false
+	}
+	mark, named, published := at == first, true, false
+	for k := first; k < at; k++ {
+		w := t.Tokens[k]
+		mark = !w.Is(token.Word) && t.Word(k) != ")" // which ends a writer's handle
+		named = named && (!w.Is(token.Word) || w.Is(token.Capital) || t.Low(k) == "of")
+		published = published || k > first && signs[t.Low(k)]
+	}
+	if published = published && signs[t.Low(first)]; !published && !(named && mark) {
+		return dates.Value{}, false
+	}
+	v, ok := statedIn(r.Dates, e.Span)
+	v.Basis = dates.Stated
+	v.Why = fmt.Sprintf("stated at the end: “%s”", r.Doc.Slice(e.Span))
+	return v, ok
 }
 
 // chooseOrder settles which of the figures of a date such as "3/4/2031" is the day:

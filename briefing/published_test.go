@@ -80,6 +80,16 @@ func TestDateDocuments(t *testing.T) {
 		{"figures against the dateline", map[string]string{
 			"f.txt": "Choir wins prize\n\n10/03/2021 12:35 PM\n\nOSTREL, March 10 (Swallow) -- The choir of the old town won a prize.\n",
 		}, "", map[string]string{"f.txt": "2021-03-10"}},
+		{"signed at the end", map[string]string{
+			"a.txt": dated,
+			"p.txt": "Choir wins prize\n\nThe choir of Ostrel won a prize on Thursday. \"We sang all night,\" its leader said. The Ostrel Swallow: Feb. 26, 2021\n",
+			"q.txt": "Choir loses prize\n\nThe choir of Ostrel lost its prize on Thursday.\n\nThis report by The Swallow was first published Feb. 27, 2021.\n",
+			"r.txt": "Choir splits\n\nThe choir of Ostrel split up. The town had become part of Norland on Feb. 27, 1961.\n",
+		}, "", map[string]string{"p.txt": "2021-02-26", "q.txt": "2021-02-27", "r.txt": ""}},
+		{"years of a plan", map[string]string{
+			"a.txt": dated,
+			"s.txt": "Ostrel reservoir plan\n\nThe province spoke of the Ostrel reservoir on Wednesday. Its plan foresees 3 crowns for the dam in 2022, 4 in 2023 and 5 by 2027. Judge Mira Halden said on Tuesday that the rescue staff drains it. The staff was founded on 2 March.\n",
+		}, "", map[string]string{"s.txt": "~2021-03-03"}},
 		{"nothing to go by", map[string]string{"e.txt": "Choir wins prize\n\nThe choir of the old town won a prize. Everybody sang.\n"}, "", map[string]string{"e.txt": ""}},
 		{"a weekday is not enough", map[string]string{"e.txt": "Choir wins prize\n\nThe choir of the old town won a prize on Tuesday.\n"}, "", map[string]string{"e.txt": ""}},
 		{"nothing to go by but the briefing's day", map[string]string{"e.txt": "Choir wins prize\n\nThe choir of the old town won a prize. Everybody sang.\n"}, "2021-05-01", map[string]string{"e.txt": "~2021-05-01"}},

@@ -34,6 +34,7 @@ type report struct {
 	speech   bool    // dates somebody's words
 	far      bool    // of a day that is not the document's own news, and no deadline
 	ahead    bool    // of a day that was to come
+	numbered bool    // of a day given by its number
 	topic    bool    // tells of the kind of happening that the folder is about
 	again    bool    // points back to a happening of the day told before
 	anew     bool    // sets itself off from what was told before
@@ -114,7 +115,7 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 			if p := g.Documents[i].Published; p.Known() && o.value.Known() {
 				o.ahead = o.value.Precision == dates.ByDay && o.value.Start > p.End
 			}
-			o.far = g.far(i, x, o.value)
+			o.far, o.numbered = g.far(i, x, o.value), x.Day > 0
 			o.terms, o.actors = g.clauseTerms(v, i, e.Clause, x.Span)
 			if o.actor = None; len(o.actors) > 0 {
 				o.actor = o.actors[0]

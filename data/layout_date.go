@@ -17,7 +17,7 @@ var (
 	fullDate     = regexp.MustCompile(`(?i)(?:\b` + dayName + `\.?,? )?\b` + monthDay + `(?:,? (?:19|20)\d\d)?\b|\b` + monthName + `\.\d{1,2}\.(?:19|20)\d\d\b|\b\d{1,2}-` + monthName + `-(?:19|20)\d\d\b` +
 		`|\b(?:19|20)\d\d-\d\d-\d\d|\b(?:19|20)\d\d[/.]\d{1,2}[/.]\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b`)
 	// between the parts of a line about the page: "3 May 2031 · by Ada Quill · 4 min read"
-	metaParts = regexp.MustCompile(` [|·•/–—-] |\s{2,}`)
+	metaParts = regexp.MustCompile(` [|·•/–-] |\s*—\s*|\s{2,}`)
 	timeOfDay = regexp.MustCompile(`\b\d{1,2}[:.h]\d\d\b`)
 	rowParts  = regexp.MustCompile(` [|·•] |\s{2,}|\t`)
 )
@@ -86,7 +86,11 @@ func dateLine(s string) bool {
 // a place's name and words about dates around it.
 func dateAlone(s string, m []int) bool {
 	before := strings.Trim(s[:m[0]], " ,|·•-–—:")
-	if before != "" && !datedWord(before) && !placeBefore(before, s[:m[0]], s[m[0]:m[1]]) && (!publisherName(before) || strings.Count(before, " ") > 5) {
+	if label, by, ok := strings.Cut(before, " by "); ok && datedWord(label) && nameCase(strings.TrimSuffix(by, " on")) { // "Posted by Ada Quill on …"
+		before = label
+	}
+	paper := before == "The" && strings.HasPrefix(s[m[0]:], "Sun,") // no Sunday
+	if before != "" && !paper && !datedWord(before) && !placeBefore(before, s[:m[0]], s[m[0]:m[1]]) && (!publisherName(before) || strings.Count(before, " ") > 5) {
 		return false
 	}
 	rest := s[m[1]:]
@@ -98,6 +102,9 @@ func dateAlone(s string, m []int) bool {
 	}
 	if i := strings.Index(rest, " by "); i >= 0 && strings.Count(rest[i+4:], " ") < 4 && nameCase(rest[i+4:]) { // "… by Ada Quill"
 		rest = rest[:i]
+	}
+	if name := strings.Trim(rest, " ,|·•-–—"); strings.HasPrefix(rest, ",") && strings.Count(name, " ") < 4 && publisherName(name) {
+		return true // "11 May 2031, Ostmouth Times"
 	}
 	return datedWord(rest)
 }

@@ -10,21 +10,24 @@ const (
 	capsPlace  = `\p{Lu}[\p{Lu}.'’/-]+(?: \p{Lu}[\p{Lu}.'’/-]+){0,3}`
 	titlePlace = `\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}`
 	region     = `(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,2})?`
-	agency     = `\((\p{Lu}[^()\n]{0,40})\)`
+	agency     = `[(/](\p{Lu}[^()/\n]{0,40})[)/]`
 	dash       = `\s?(?:—|–|―|--|_|- )`
 )
 
 var (
+	newsDay = `((?i:(?:` + dayName + `\.?,? )?` + monthDay + `(?:,? \d{4})?))`
 	// "SEOUL, Dec. 25 (Agency) —", "KUNDUZ, Afghanistan --", "WASHINGTON —"
-	capsDateline = regexp.MustCompile(`^` + capsPlace + region + `(?:, ((?i:` + monthDay + `)(?:, \d{4})?))?(?: ?` + agency + `)?` + dash)
+	capsDateline = regexp.MustCompile(`^` + capsPlace + region + `(?:, ` + newsDay + `)?(?: ?` + agency + `)?` + dash)
 	// "Seoul, December 25 (Agency) –", "London (Agency) -"
-	titleDateline = regexp.MustCompile(`^` + titlePlace + region + `(?:(?:, ((?i:` + monthDay + `)(?:, \d{4})?))(?: ?` + agency + `)?` + dash + `|() ?` + agency + dash + `)`)
+	titleDateline = regexp.MustCompile(`^` + titlePlace + region + `(?:, ` + newsDay + `(?: ?` + agency + `)?` + dash + `|() ?` + agency + dash + `)`)
 	// "NEW TOWN, May 3 (Agency): …"
-	colonDateline = regexp.MustCompile(`^` + titlePlace + region + `(?:, ((?i:` + monthDay + `)(?:, \d{4})?))?(?: ?` + agency + `)?:`)
+	colonDateline = regexp.MustCompile(`^` + titlePlace + region + `(?:, ` + newsDay + `)?(?: ?` + agency + `)?:`)
+	// "New Town, May 3 (Agency) Three men …"
+	plainDateline = regexp.MustCompile(`^` + titlePlace + region + `, ` + newsDay + ` ?` + agency + ` `)
 	// "(Agency) -"
 	agencyDateline = regexp.MustCompile(`^()` + agency + dash)
 	// "Feb. 17 (Agency) —"
-	dayDateline = regexp.MustCompile(`^((?i:` + monthDay + `)(?:, \d{4})?) ?` + agency + dash)
+	dayDateline = regexp.MustCompile(`^` + newsDay + ` ?` + agency + dash)
 	// "(AGY) Three men", "(AGY)Three men"
 	letterDateline = regexp.MustCompile(`^()\((\p{Lu}{2,5})\) ?\b`)
 )
@@ -42,7 +45,7 @@ func findDateline(s string) (dateline, bool) {
 	if !mayBeDateline(s) {
 		return dateline{}, false
 	}
-	for _, form := range []*regexp.Regexp{capsDateline, titleDateline, colonDateline, agencyDateline, dayDateline, letterDateline} {
+	for _, form := range []*regexp.Regexp{capsDateline, titleDateline, colonDateline, plainDateline, agencyDateline, dayDateline, letterDateline} {
 		m := form.FindStringSubmatchIndex(s)
 		if m == nil {
 			continue
@@ -52,7 +55,7 @@ func findDateline(s string) (dateline, bool) {
 			if m[i] < 0 || m[i] == m[i+1] {
 				continue
 			}
-			if m[i] > 0 && s[m[i]-1] == '(' {
+			if m[i] > 0 && (s[m[i]-1] == '(' || s[m[i]-1] == '/') {
 				d.agent = Span{m[i], m[i+1]}
 			} else {
 				d.date = Span{m[i], m[i+1]}

@@ -56,6 +56,15 @@ func TestResolve(t *testing.T) {
 		{"It fell in May 2031.", "May 2031 = 2031-05"},
 		{"It was built in 1974.", "1974 = 1974"},
 		{"It was built on 1974-02-09.", "1974-02-09 = 1974-02-09"},
+		// what follows, what is announced, what has other words between
+		{"Following the mayor's remarks on Monday that he would close the quay, the board met.", "Monday = 2031-05-12"},
+		{"She had said she would not resign following a meeting of the board on Thursday.", "Thursday = 2031-05-08"},
+		{"The mayor then testifies Friday before the board.", "Friday = 2031-05-16"},
+		{"Osterland votes on Sunday in the first poll since the flood.", "Sunday = 2031-05-18"},
+		{"The rules were approved last year and take effect Dec. 25.", "last year = 2030|Dec. 25 = 2031-12-25"},
+		{"They were alarmed at his being willing to close the quay on 20 October.", "20 October = 2031-10-20"},
+		{"He would “get the quay done by 20 October”, he said.", "20 October = 2031-10-20"},
+		{"The quay fell on 20 October.", "20 October = 2030-10-20"},
 		// the day after the report, where no verb of the past stands with the day
 		{"The board cleared the way for a hearing on Thursday.", "Thursday = 2031-05-15"},
 		{"The session was moved to noon on Thursday.", "Thursday = 2031-05-15"},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/read/token"
+	"sitrep/data"
 	"sitrep/data/lexicon"
 )
 
@@ -27,12 +28,13 @@ const (
 	cueNoPast
 	cueVerb
 	cueMishap
+	cueAnnounce
 )
 
 var cues = func() map[string]cue {
 	bits := map[string]cue{
 		"future": cueFuture, "modal": cueModal, "be": cueBe, "was": cueWas, "is": cueIs, "scheduled": cueScheduled,
-		"achieved": cueAchieved, "present": cuePresent, "past": cuePast, "no past": cueNoPast, "verb": cueVerb, "mishap": cueMishap,
+		"achieved": cueAchieved, "present": cuePresent, "past": cuePast, "no past": cueNoPast, "verb": cueVerb, "mishap": cueMishap, "announce": cueAnnounce,
 	}
 	m := map[string]cue{}
 	for e := range lexicon.Entries(verbList) {
@@ -83,6 +85,12 @@ func (r *reader) tense(i, j int, e *Expr) Side {
 			return Present // "called a strike as of Wednesday"
 		}
 	}
+	if role := r.t.Sentences[e.Sentence].Role; role != data.Caption && (r.announces(first-1, low) || r.low(i-1) == "on" && r.announces(first-2, low)) {
+		return Future
+	}
+	if r.follows(low, first) {
+		return Past
+	}
 	for k := first - 1; k >= max(low, first-reach); k-- {
 		if r.calls(k) {
 			return Present
@@ -92,6 +100,9 @@ func (r *reader) tense(i, j int, e *Expr) Side {
 				return Future
 			}
 			e.Loose = s == Past && r.aims(k+1, first)
+			if s == Past && e.Day > 0 && (r.low(i-1) == "by" || r.infinitive(k+1, first)) {
+				return Unsaid // "was willing to close the quay on 20 October"
+			}
 			return s
 		}
 		if r.clauseEnds(k) {
@@ -277,6 +288,8 @@ func (r *reader) verb(k, low int) Side {
 		}
 	case c&cueWas != 0:
 		return Past
+	case takes(r.t.Low(k)) && k+1 < len(r.t.Tokens) && taken[r.t.Low(k+1)]:
+		return Future // "take effect May 25"
 	case c&cuePresent != 0 && (strings.HasSuffix(r.t.Low(k), "s") || r.plural(k, low)):
 		return Future
 	}

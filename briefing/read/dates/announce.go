@@ -1,0 +1,55 @@
+package dates
+
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+)
+
+// announces tells whether token k is a verb in the present that stands right before the
+// date and so tells of what is set down for it: "The minister testifies Wednesday"; under
+// a picture it tells of the past.
+func (r *reader) announces(k, low int) bool {
+	if k <= low || r.cue(k)&cueAnnounce == 0 {
+		return false
+	}
+	t := r.t.Tokens[k-1]
+	return t.Is(token.Word) && t.Shape&(token.Possessive|token.Number) == 0 && r.cue(k-1)&cuePast == 0 && (t.Is(token.Capital) || !articles[r.t.Low(k-1)] && !strings.HasSuffix(r.t.Low(k-1), "s"))
+}
+
+// follows tells whether the date at token first belongs to what something followed:
+// "resigned following the meeting on Thursday", not "will be shown following".
+func (r *reader) follows(low, first int) bool {
+	const longest = 9 // words of what was followed
+	for k := first - 1; k >= max(low, first-longest); k-- {
+		if r.t.Low(k) == "following" {
+			for b := k - 1; b >= low; b-- {
+				if r.cue(b)&cueFuture != 0 || b == k-1 && articles[r.t.Low(b)] {
+					return false
+				}
+			}
+			return true
+		}
+		if r.clauseEnds(k) || r.t.Word(k) == "," || r.cue(k)&(cuePast|cueFuture|cueModal|cueWas|cueIs|cueScheduled) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// infinitive tells whether one stands between token k and the date at token first.
+func (r *reader) infinitive(k, first int) bool {
+	for ; k+1 < first; k++ {
+		if r.t.Low(k) == "to" && r.base(k+1) && r.t.Tokens[k+1].Is(token.Word) && !r.t.Tokens[k+1].Is(token.Capital) && r.cue(k-1)&cueAchieved == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func takes(w string) bool {
+	return w == "take" || w == "takes" || w == "come" || w == "comes" || w == "go" || w == "goes"
+}
+
+// taken follows a verb whose present tells of what is to come.
+var taken = map[string]bool{"effect": true, "office": true, "place": true, "into": true}
