@@ -69,6 +69,7 @@ func (g *gathering) affiliate() {
 		}
 	}
 	ties.settle(g.Officials)
+	g.governed()
 	staff.place(g, b)
 	for row := range g.Officials {
 		g.joinTitles(&g.Officials[row])

@@ -33,3 +33,17 @@ func TestTwoOfficesInOneTitle(t *testing.T) {
 		}
 	}
 }
+
+func TestOfficesToldByWhatIsTheirs(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"They praised the government of Ole Lund (1950-53) and Ann Moss's presidency.", "Ann Moss/true/-, Ole Lund/true/-"},
+		{"Ole Lund's company left.", "Ole Lund/false/-"},
+		{"Ole Lund quit as foreign minister on Monday and Ann Moss as education minister on Tuesday.", "Ann Moss/true/-, Ole Lund/true/-"},
+		{"Dr Ann Moss, head of tides and ethics at the Dorven Trust, left.", "Ann Moss/false/Dorven Trust"},
+		{"Ole Lund, the Conservative former chancellor and deputy chairman of Dorven Steel, left.", "Ole Lund/false/Dorven Steel"},
+	} {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}

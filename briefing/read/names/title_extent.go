@@ -201,7 +201,7 @@ func (r *reader) leadOf(s token.Sentence, np nounPhrase) nounPhrase {
 		np.lead--
 	}
 	if np.lead > s.First && bygone[r.t.Low(np.first)] && !determines(r.t.Low(np.lead)) {
-		for k := np.lead; k > s.First && np.lead-k < 2 && r.small(k); k-- {
+		for k := np.lead; k > s.First && np.lead-k < 2 && (r.small(k) || Partisan(r.t.Low(k))); k-- {
 			if low := r.t.Low(k - 1); low == "the" || low == "a" || low == "an" {
 				np.lead = k - 1 // "the populist | former mayor"
 			}

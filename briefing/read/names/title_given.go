@@ -70,6 +70,9 @@ func (r *reader) holderAs(s token.Sentence, k int) int {
 			return holder
 		}
 	}
+	if holder := r.left(s, k); holder >= 0 {
+		return holder
+	}
 	for m := k - 1; m >= s.First && k-m < 8; m-- {
 		if officeNouns[r.t.Low(m)] && r.t.Low(m+1) == "of" {
 			holder, stop := r.personAt(s, r.pastAddress(m+2, s.Last))
@@ -105,6 +108,27 @@ func (r *reader) holderAs(s token.Sentence, k int) int {
 				return holder
 			}
 			return r.heOrShe(s)
+		}
+	}
+	return -1
+}
+
+// left is the person before "as", token k, where the verb of another before holds: "Ann Ro quit
+// as mayor on Monday and | Ole Lund as governor on Tuesday"; or -1.
+func (r *reader) left(s token.Sentence, k int) int {
+	const farthest = 14 // words of what is told of the other
+	holder, before := r.named(s, k-1)
+	if holder < 0 || before != "and" && before != "," {
+		return -1
+	}
+	as := false
+	for m := r.withTitle(holder) - 1; m > s.First && k-m < farthest; m-- {
+		as = as || r.t.Low(m) == "as"
+		if v := officeVerbs[r.t.Low(m)]; v != "" {
+			if as && (v == "held" || passive[r.t.Low(m-1)]) {
+				return holder
+			}
+			return -1
 		}
 	}
 	return -1

@@ -39,7 +39,7 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		case "and":
 			// "chairman and chief executive of": on to the second noun
 			k := i + 1
-			for k < s.Last && ((modifiers[r.t.Low(k)] || topics[r.t.Low(k)]) && r.small(k) || r.ofRank(k, s.Last)) {
+			for k < s.Last && ((modifiers[r.t.Low(k)] || topics[r.t.Low(k)]) && r.small(k) || r.ofRank(k, s.Last) || r.t.Low(k) == "deputy" && !r.capital(k) && k+1 < s.Last && !r.small(k+1)) {
 				k++ // "founder and former chairman", "negotiator and deputy foreign minister"
 			}
 			if n, class := r.titleAt(k, s.Last); n > 0 && i == end && class == "either" && !r.calling(end-1) {
@@ -217,8 +217,8 @@ func (r *reader) acronymAt(s token.Sentence, k int) bool {
 // goesOnAfter tells whether the "and" at token i links two fields of one office
 // ("envoy for water and human rights, Ann Ro,") rather than two things.
 func (r *reader) goesOnAfter(s token.Sentence, i int) bool {
-	if i+3 < s.Last && prepositions[r.t.Low(i-2)] && r.small(i-1) && r.small(i+1) && (r.t.Word(i+2) == "," || r.small(i+2) && r.t.Word(i+3) == ",") {
-		return true // "head of research and early training, Ann Ro,"
+	if i+3 < s.Last && prepositions[r.t.Low(i-2)] && r.small(i-1) && r.small(i+1) && (r.t.Word(i+2) == "," || r.t.Low(i+2) == "at" || r.small(i+2) && r.t.Word(i+3) == ",") {
+		return true // "head of research and early training, Ann Ro,", "head of tides and ports at Acme"
 	}
 	if i+3 < s.Last && i-1 > s.First && (prepositions[r.t.Low(i-2)] || determines(r.t.Low(i-2))) && r.small(i-1) && r.small(i+1) && r.small(i+2) && prepositions[r.t.Low(i+3)] {
 		return true // "director of the training and rescue unit at Acme"
