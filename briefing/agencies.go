@@ -185,7 +185,7 @@ func (g *gathering) listAgencies(nodes []bodyNode, u union, at []map[int][]int) 
 	}
 	named := make([]forms, len(list))     // with capitals
 	described := make([]forms, len(list)) // without
-	landed := make([]forms, len(list))    // with a land's possessive that no other row needs
+	landed := make([]forms, len(list))    // that are no good as the row's name: a land's possessive that no other row needs
 	alone := rowsAlone(nodes, u, rows)
 	for i, n := range nodes {
 		row, ok := rows[u.root(i)]
@@ -200,8 +200,12 @@ func (g *gathering) listAgencies(nodes []bodyNode, u union, at []map[int][]int) 
 			into = described[row]
 		}
 		if n.alone != "" && n.alone != "police" && n.alone != "prosecutors" && len(alone[names.Fold(n.alone)]) == 1 {
-			into[n.alone] += n.mentions
-			into = landed[row]
+			if n.besideLand(nodes) {
+				landed[row][n.alone] += n.mentions // the row's name tells the land
+			} else {
+				into[n.alone] += n.mentions
+				into = landed[row]
+			}
 		}
 		for f, c := range n.forms {
 			into[f] += c

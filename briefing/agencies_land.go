@@ -48,6 +48,14 @@ func (n bodyNode) sameHome(m bodyNode) bool {
 	return n.body.SameLand(m.body) && slices.Equal(n.body.Rest, m.body.Rest)
 }
 
+// besideLand tells whether another row is that of a body of such a name in another land:
+// "Denmark's health ministry", "Norwegian Ministry of Health".
+func (n bodyNode) besideLand(nodes []bodyNode) bool {
+	return slices.ContainsFunc(nodes, func(m bodyNode) bool {
+		return n.body.Head == m.body.Head && len(m.body.Origin) > 0 && !n.body.SameLand(m.body) && slices.Equal(n.body.Fields, m.body.Fields) && slices.Equal(n.body.Rest, m.body.Rest)
+	})
+}
+
 // elsewhere tells whether of two names the one describes a body of a part of a country,
 // the other is that of a body with capitals and without a land, and no document has
 // both: "Ohio's health department" and "Department of Health".

@@ -20,6 +20,12 @@ type head struct {
 // capitals ("Fair Trade Commission") or by description ("the finance ministry").
 func (r *reader) bodies(s token.Sentence) {
 	for i := s.First; i < s.Last; i++ {
+		if r.capital(i) && chambers[r.t.Low(i)] && !r.taken(i) {
+			if end := r.sharedCommittees(s, i); end > i {
+				i = end - 1
+				continue
+			}
+		}
 		h, ok := r.headAt(i, s.Last)
 		if !ok {
 			continue

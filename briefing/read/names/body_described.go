@@ -18,6 +18,10 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 			r.add(cand{first: h.first - 1, last: h.last, kind: Agency, form: Description, head: h, score: 0.6}) // "the Placelandic presidency said"
 		}
 	}
+	if r.t.Low(h.first) == "prosecution" && h.first > s.First && demonyms[r.t.Low(h.first-1)] && h.last < s.Last && r.t.Low(h.last) != "of" && !r.attributive(s, h.last) {
+		r.widen(cand{first: h.first - 1, last: h.last, kind: Agency, form: Description, head: h, score: 0.6}) // "the Placelandic prosecution said"
+		return
+	}
 	if r.taken(h.first) || h.named {
 		return
 	}
@@ -36,6 +40,9 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		return
 	}
 	if r.noBody(s, h, first) {
+		return
+	}
+	if first == h.first && chambers[r.t.Low(first)] && r.ofLawmakers(h.last) {
 		return
 	}
 	if n, _ := r.knownAt(h.first, s.Last); n == 1 && first == h.first {
@@ -73,7 +80,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		seen, public, first = true, true, k
 	}
 	switch {
-	case h.plural && r.coordination(s, first, h):
+	case h.plural && h.class != "private" && r.coordination(s, first, h):
 		return
 	case seen && (h.class == "public" || h.class == "either" && public):
 		if r.anyOfKind(s, first, last, h) {
@@ -273,9 +280,9 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 		switch {
 		case strings.HasSuffix(low, "-member") && first == k+1 && (h.last == s.Last || r.t.Low(h.last) != "of"):
 			seen, public = true, true // "a five-member committee"
-		case tok.Is(token.Possessive) || functionWords[low] && low != "and", r.capital(h.first) && !r.capital(k):
+		case tok.Is(token.Possessive) || functionWords[low] && low != "and" && low != "&", r.capital(h.first) && !r.capital(k):
 			return first, seen, public
-		case low == "and":
+		case low == "and" || low == "&":
 			if h.alone && h.last-h.first == 1 && !r.capital(first) {
 				return h.first, false, false // "state and local police" are several
 			}

@@ -27,7 +27,7 @@ func (r *reader) taggedAround(s token.Sentence, first, last int) (int, int) {
 	}
 	for i := e.First; i < first; i++ {
 		low := r.t.Low(i)
-		if r.twoBodies(s, i) {
+		if r.twoBodies(s, i) || i+1 == first && ofNation[r.t.Low(first)] && (low == "and" || low == "&") {
 			return first, max(last, e.Last)
 		}
 		if r.compound(i) || calendar[low] || honorifics[low] || titleHeads.Get(low) != nil && !topics[low] ||
@@ -69,6 +69,8 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			}
 		case tok.Is(token.Number) && k > s.First && r.capital(k-1) && parcels[r.t.Low(k-1)]:
 			k-- // "Holm County Precinct 4 Constable's Office"
+		case occasional[r.t.Low(h)] && r.capital(h) && tok.Is(token.Number) && strings.IndexByte(low, '/') > 0 && k+1 == h:
+			return k // "9/11 Commission"
 		case numbered[r.t.Low(h)] && ordinal(low) && r.capital(k+1):
 			if k == s.First || !r.capitalWord(k-1) || r.taken(k-1) || !places[r.t.Low(k-1)] && !r.tagged(k-1, Place) && !r.tagged(k-1, Organization) {
 				return k // "82nd Airborne Division"

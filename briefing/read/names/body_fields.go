@@ -29,6 +29,14 @@ func (r *reader) fieldsAfter(s token.Sentence, h head, first int) int {
 		if open = true; link != "on" {
 			return at
 		}
+	case "office":
+		if link != "of" || !topics[r.t.Low(at+1)] || r.capital(at+1) || r.officeAt(s, at+1) {
+			return at
+		}
+	case "agency", "authority", "bureau", "directorate", "inspectorate", "secretariat":
+		if link != "of" && (link != "for" || !topics[r.t.Low(at+1)]) {
+			return at
+		}
 	default:
 		if link != "of" && (noun != "commission" || link != "on") || h.class != "public" || strings.HasPrefix(r.t.Low(at+1), "crime") {
 			return at // "the commission of crimes"
@@ -46,6 +54,8 @@ func (r *reader) fieldsAfter(s token.Sentence, h head, first int) int {
 			}
 			topic = false
 		case r.t.Tokens[i].Is(token.Possessive) && end == i && i+1 < s.Last && topics[r.t.Low(i+1)]:
+		case r.capitalWord(i) && end == i && r.capital(i-1) && !r.taken(i) && !r.officeAt(s, i):
+			end, topic = i+1, true // "committee on Human Settlements"
 		case !r.fieldWord(s, i):
 			return end
 		case topics[low] || low == "services" && end == i:

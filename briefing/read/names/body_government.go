@@ -1,12 +1,22 @@
 package names
 
-import "sitrep/briefing/read/token"
+import (
+	"slices"
+
+	"sitrep/briefing/read/token"
+)
 
 // governments takes the governments of parts of countries ("the Welsh Government",
-// "the Queensland government"), which are public bodies where a country's is none.
+// "the Queensland government", "the Scottish
+// Executive"), which are public bodies where a country's is none.
 func (r *reader) governments(s token.Sentence) {
 	for i := s.First + 1; i < s.Last; i++ {
-		if r.t.Low(i) != "government" || r.taken(i) || !r.capital(i-1) {
+		if first, last := r.stateUnion(s, i); first < last {
+			r.add(cand{first: first, last: last, kind: Agency, form: Name, score: 0.8})
+			i = last - 1
+			continue
+		}
+		if low := r.t.Low(i); low != "government" && !(low == "executive" && r.capital(i) && devolved[r.t.Low(i-1)]) || r.taken(i) || !r.capital(i-1) {
 			continue
 		}
 		for n := min(2, i-s.First); n > 0; n-- {
@@ -16,6 +26,31 @@ func (r *reader) governments(s token.Sentence) {
 			}
 		}
 	}
+}
+
+// stateUnion is the name of a union of states whose noun is token i, of which others than
+// states have theirs as well: "Northern Common Market", "Island Community of Nations". It is
+// empty where there is none.
+func (r *reader) stateUnion(s token.Sentence, i int) (first, last int) {
+	fields := stateUnions[r.t.Low(i)]
+	if fields == nil || !r.capitalWord(i) || r.taken(i) {
+		return 0, 0
+	}
+	last = i + 1
+	ofStates := i+2 < s.Last && r.t.Low(i) == "community" && r.t.Low(i+1) == "of" && (r.t.Low(i+2) == "nations" || r.t.Low(i+2) == "states")
+	if ofStates {
+		last = i + 3
+	}
+	if first = r.capitalsBefore(s, i); first >= i-1 && !ofStates || !ofStates && !slices.Contains(fields, r.t.Low(i-1)) || first == i || r.titleCase(s) {
+		return 0, 0
+	}
+	return first, last
+}
+
+// stateUnions are the nouns of unions of states, each with the fields before it that make
+// one of it.
+var stateUnions = map[string][]string{
+	"market": {"common"}, "community": {"economic", "development"}, "union": {"monetary", "economic", "customs"}, "system": {"integration", "economic"},
 }
 
 // national are names of regions that stand for several countries or, as capitals, for

@@ -20,8 +20,8 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		if n == 0 || n > 1 != several || r.takenAny(i, i+n) {
 			continue
 		}
-		if i+n < s.Last && r.capitalWord(i+n) && (r.facility(i+n) || peoples[r.t.Low(i+n)]) {
-			continue // "Planalto Palace", "House Democrats"
+		if i+n < s.Last && r.capitalWord(i+n) && (r.facility(i+n) || peoples[r.t.Low(i+n)] || periodicals[r.t.Low(i+n)]) {
+			continue // "Planalto Palace", "House Democrats", "WHO Bulletin"
 		}
 		if n == 1 && topics[r.t.Low(i)] && i+2 < s.Last && r.t.Low(i+1) == "and" && topics[r.t.Low(i+2)] {
 			continue // "Treasury and Ports Minister", "Treasury and Ports Committee"
@@ -31,6 +31,12 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		}
 		if n == 1 && i+1 < s.Last && (r.t.Low(i) == "house" || r.t.Low(i) == "diet" || r.t.Low(i) == "guardian") &&
 			(i == s.First || r.t.Word(i+1) == "of") {
+			continue
+		}
+		if low := r.t.Low(i); (low == "commons" || low == "lords") && n == 1 && (i == s.First || r.t.Low(i-1) != "the") {
+			continue // "Creative Commons"
+		}
+		if chambers[r.t.Low(i+n-1)] && r.ofLawmakers(i+n) || n == 1 && r.t.Low(i) == "house" && r.ofLawmakers(i+1) {
 			continue
 		}
 		if n == 2 && r.t.Tokens[i+1].Is(token.Possessive) && r.surname(r.t.Low(i)) {
@@ -65,6 +71,9 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		i += n - 1
 	}
 }
+
+// periodicals are nouns of what a body publishes at intervals.
+var periodicals = map[string]bool{"courier": true, "bulletin": true, "magazine": true, "gazette": true, "newsletter": true}
 
 // buildingAt tells whether the house at token i is a building that the capital before it
 // names: "Quist | House".
@@ -155,13 +164,16 @@ func (r *reader) goesOnAsBody(s token.Sentence, first, end int) bool {
 			return false
 		}
 	}
+	if end < s.Last && r.manyCommittees(end) {
+		return true
+	}
 	if n, _ := r.longest(&bodyHeads, end-1, end); n > 0 && !unions[r.joined(first, end)] {
 		low := r.t.Low(end - 1)
 		return (low == "department" || low == "office") && r.complement(s, end) > end // "Brine State Department of Ports"
 	}
 	for i := end; i < s.Last && i < end+4 && r.capitalWord(i) && !r.taken(i); i++ {
 		if h, ok := r.headAt(i, s.Last); ok {
-			return h.class != "private" && !h.plural && !h.name
+			return h.class != "private" && (!h.plural || r.manyCommittees(h.first)) && !h.name
 		}
 	}
 	return false

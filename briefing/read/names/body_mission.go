@@ -63,7 +63,7 @@ func (r *reader) alliances(s token.Sentence) {
 		}
 		for k := i + 1; k < s.Last && k < i+4 && !r.takenAny(first, k+1); k++ {
 			low := r.t.Low(k)
-			if low == "coalition" || low == "alliance" || low == "force" || low == "mission" {
+			if low == "coalition" || low == "alliance" || low == "force" || low == "mission" || low == "inquiry" {
 				if !r.attributive(s, k+1) {
 					r.add(cand{first: first, last: k + 1, kind: Agency, form: Description, score: 0.7})
 				}

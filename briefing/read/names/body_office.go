@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"sitrep/briefing/read/token"
 	"sitrep/data/lexicon"
 )
@@ -76,7 +78,15 @@ func (r *reader) commissioners() {
 			continue
 		}
 		for i := s.First; i+2 < s.Last; i++ {
-			if !r.capital(i) || r.taken(i) {
+			if !r.capital(i) {
+				continue
+			}
+			if end := r.stateAttorney(s, i); end > i && (!r.taken(i) || r.cands[r.at[i]-1].kind == Place) && !r.heldAt(s, i, end) && !r.heldElsewhere(i, end) {
+				r.widen(cand{first: i, last: end, kind: Agency, form: Description, score: 0.6})
+				i = end - 1
+				continue
+			}
+			if r.taken(i) {
 				continue
 			}
 			low := r.t.Low(i)
@@ -103,6 +113,24 @@ func (r *reader) commissioners() {
 			i = last - 1
 		}
 	}
+}
+
+// stateAttorney is the end of "attorney general" behind the state that begins with token i,
+// which acts there: "the Placeland attorney general | sued"; or i.
+func (r *reader) stateAttorney(s token.Sentence, i int) int {
+	for n := min(2, s.Last-i-3); n > 0; n-- {
+		if !regions[r.joined(i, i+n)] {
+			continue
+		}
+		k := i + n
+		if k < s.Last && r.t.Low(k) == "state" {
+			k++
+		}
+		if k+2 < s.Last && r.t.Low(k) == "attorney" && r.t.Low(k+1) == "general" && (verbs[r.t.Low(k+2)] || r.t.Low(k+2) == "has" || r.t.Low(k+2) == "is" || strings.HasSuffix(r.t.Low(k+2), "ed")) {
+			return k + 2
+		}
+	}
+	return i
 }
 
 // soleOffices are offices that are bodies where nobody is said to hold them: "the

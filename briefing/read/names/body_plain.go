@@ -22,6 +22,9 @@ func (r *reader) noBody(s token.Sentence, h head, first int) bool {
 	}
 	switch before := r.t.Low(first - 1); r.t.Low(h.first) {
 	case "parliament":
+		if !r.capital(h.first) && (before == "," && h.last < s.Last && r.t.Low(h.last) == "and" || before == "separate" || before == "common") {
+			return true // "a common currency, parliament and army"
+		}
 		return !r.capital(h.first) && before == "of" && first-2 >= s.First && strings.HasPrefix(r.t.Low(first-2), "member") // a title
 	case "police":
 		return first == h.first && (before == "they" || before == "we" || before == "to" || before == "who" || before == "you")
@@ -99,7 +102,7 @@ func (r *reader) anyOfKind(s token.Sentence, first, last int, h head) bool {
 		return true // a power, a part of a hospital, a meeting
 	case low == "services" && last+1 < len(r.t.Tokens) && last == h.last && PrivateNoun(r.t.Low(last)):
 		return true // "security services | firm"
-	case low == "force" && r.t.Low(h.first-1) == "military" && r.indefinite(s, first):
+	case low == "force" && r.t.Low(h.first-1) == "military" && (first == h.first-1 || r.indefinite(s, first)):
 		return true
 	case r.ofFirm(first):
 		return h.class == "either" || low == "department"

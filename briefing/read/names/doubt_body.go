@@ -13,6 +13,9 @@ func (r *reader) mayBeBody(first, last int) bool {
 	if eventNouns[end] || indexes[end] || end == "government" || r.inTitle(first) || r.fieldOfOffice(first, last) {
 		return false
 	}
+	if chambers[end] && r.ofLawmakers(last) {
+		return false
+	}
 	if n, _ := r.titleAt(first, len(r.t.Tokens)); n > last-first {
 		return false // "Comptroller | and Auditor General"
 	}

@@ -55,7 +55,7 @@ func (r *reader) shortFor(end int, letters string) bool {
 // dateline tells whether words in capitals are the town with which a text begins, the
 // state or the country behind it: "HOLM SPRINGS, Va."
 func (r *reader) dateline(first, last int) bool {
-	return last+1 < len(r.t.Tokens) && r.t.Word(last) == "," && (states[r.t.Low(last+1)] || states[r.t.Low(last+1)+"."] || countries[r.t.Low(last+1)]) && r.shouted(first, last) && r.opens(first)
+	return last+1 < len(r.t.Tokens) && r.t.Word(last) == "," && (calendar[r.t.Low(last+1)] || states[r.t.Low(last+1)] || states[r.t.Low(last+1)+"."] || countries[r.t.Low(last+1)]) && r.shouted(first, last) && r.opens(first)
 }
 
 // stateItself tells whether words are the name of a state or of its government: "People's

@@ -218,7 +218,10 @@ func (r *reader) addPerson(first, last int, score float32) int {
 	if last < len(r.t.Tokens) && !r.capital(last) && !r.taken(last) && prefixed(r.t.Word(last)) {
 		last++ // "Abu Moss | al-Quist"
 	}
-	if r.craft(first, last) || last-first > 1 && (r.facility(last-1) || broadcasts[r.t.Low(last-1)]) {
+	if last-first > 1 && first > 1 && states[r.t.Low(first)] && r.t.Word(first-1) == "," {
+		first++ // "of Holm, Va. | Moss said"
+	}
+	if r.craft(first, last) || r.dateline(first, last) || last-first > 1 && (r.facility(last-1) || broadcasts[r.t.Low(last-1)]) {
 		return -1
 	}
 	if r.peopleOnly(first, last) || last-first == 1 && commonWords[r.t.Low(first)] {
@@ -251,7 +254,7 @@ var generals = map[string]bool{"election": true, "elections": true, "electric": 
 
 // noSurnames end the names of laws, troops and lines, and no person's: "Official Secrets Act".
 var noSurnames = map[string]bool{
-	"act": true, "acts": true, "treaty": true, "accords": true, "pact": true, "protocol": true, "ordinance": true, "decree": true,
+	"act": true, "acts": true, "regulation": true, "regulations": true, "directive": true, "assistance": true, "agreement": true, "treaty": true, "accords": true, "pact": true, "protocol": true, "ordinance": true, "decree": true,
 	"project": true, "program": true, "programme": true, "initiative": true, "division": true, "battalion": true, "brigade": true, "regiment": true, "line": true, "express": true, "corridor": true,
 }
 

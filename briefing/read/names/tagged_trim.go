@@ -94,7 +94,7 @@ func (r *reader) pastTitles(first, last int) int {
 		case n > 0:
 			i += n
 			at = i
-		case parties[low] && i+1 < last || i == first && last-first > 2 && (compatriots[low] || ofPeople(low)):
+		case parties[low] && i+1 < last || i == first && last-first > 2 && (compatriots[low] && !(r.tags.Given(i) && strings.HasSuffix(r.t.Word(i+1), ".")) || ofPeople(low)):
 			i++
 			at = i
 		case modifiers[low] || topics[low] || qualities[low] || demonyms[low] || places[low]:

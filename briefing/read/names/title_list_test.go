@@ -6,7 +6,7 @@ func TestBodiesRightBehindTitles(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
 		{"Former harbour ministers including Ada Quist and Ole Lund left.", "Ada Quist: Former harbour ministers | Ole Lund: Former harbour ministers"},
 		{"Critics including Ada Quist and Ole Lund left.", ""},
-		{"Speaker of the Commons Karel Dusek called a General Election at the giant General Electric.", "Karel Dusek: Speaker of the Commons"},
+		{"Speaker of the Commons Karel Dusek called a General Election at the giant General Electric.", "Karel Dusek: Speaker of the Commons @ Commons"},
 		{"Then Chairman Harbour Board Karim Dusek told the press.", "Karim Dusek: Chairman @ Harbour Board"},
 		{"DG PHA Major General Ole Lund told the press.", "Ole Lund: DG @ PHA | Ole Lund: Major General"},
 		{"IGP PHA (Crime) Ole Lund told the press.", "Ole Lund: IGP @ PHA"},
