@@ -117,6 +117,7 @@ func (g *gathering) reports(v *vocabulary) (dated, clocks, undated []report) {
 			}
 			o.far, o.numbered = g.far(i, x, o.value), x.Day > 0
 			o.terms, o.actors = g.clauseTerms(v, i, e.Clause, x.Span)
+			g.byName(v, &o, &e)
 			if o.actor = None; len(o.actors) > 0 {
 				o.actor = o.actors[0]
 			}
