@@ -322,7 +322,10 @@ func mergeShortened(nodes []bodyNode, u union) {
 			}
 		}
 	}
-	for _, j := range slices.Sorted(maps.Keys(fits)) {
+	short := slices.SortedFunc(maps.Keys(fits), func(i, j int) int {
+		return cmp.Or(cmp.Compare(len(nodes[j].folded), len(nodes[i].folded)), cmp.Compare(i, j))
+	})
+	for _, j := range short { // "Acme Technologies" before "Acme", which either it or "Acme Technologies Ltd" may mean
 		joinOnly(u, j, fits[j])
 	}
 }

@@ -6,6 +6,7 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 	for _, c := range []struct {
 		name, a, b, want string
 	}{
+		{"a firm in three lengths", "Shares in Dorven fell. The chief of Dorven Technologies left.", "Dorven Technologies Ltd left. Dorven said so.", "Dorven Technologies Ltd = Dorven = Dorven Technologies"},
 		{"forces of two lands", "The Royal Air Force met.", "The US Air Force met.", "Royal Air Force; US Air Force"},
 		{"a union's council and a nation's", "The United Nations Security Council met. The National Security Council left.", "The Security Council met.",
 			"National Security Council; United Nations Security Council = Security Council"},

@@ -377,17 +377,6 @@ func (b BodyName) AnyForce() bool {
 	return false
 }
 
-// Generic tells whether words only say what kind of organisation a name means:
-// legal forms and head nouns ("Group Holdings", "news agency").
-func Generic(words []string) bool {
-	for _, w := range words {
-		if _, ok := bodyHeads.Find(w); !ok && w != "news" && w != "limited" && w != "and" {
-			return false
-		}
-	}
-	return true
-}
-
 // Local tells whether words are a place ("New York").
 func Local(words []string) bool {
 	return places[strings.Join(words, " ")] || len(words) == 1 && demonyms[words[0]]

@@ -182,6 +182,9 @@ func (r *reader) initials(s token.Sentence, i int) bool {
 	if own, _ := r.titleAt(i, s.Last); own > 0 {
 		return false
 	}
+	if low := r.t.Low(i); r.tags.Given(i-1) && !places[low] && !unions[low] {
+		return true // "George HW | Ro"
+	}
 	n, _ := r.titleAt(i-1, i)
 	return n > 0 && r.capital(i-1) || r.pluralAt(i-1, s.Last) > 0
 }

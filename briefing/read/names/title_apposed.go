@@ -34,6 +34,9 @@ func (r *reader) apposed(s token.Sentence, np nounPhrase, end, tail, body int) i
 	if holder < 0 && body >= 0 && name+1 < s.Last && r.t.Word(name+1) == "," && r.personRun(s, name) == name+1 {
 		holder, stop = r.addPerson(name, name+1, 0.8), name+1 // "Head of the Harbour Board, Suparno, said"
 	}
+	if holder >= 0 && stop == name+1 && np.determined && r.holderBefore(s, np) >= 0 {
+		return -1 // "Ann Ro, a professor at the University of Norland, Brine, said"
+	}
 	if plain && holder >= 0 && stop < s.Last && r.t.Tokens[stop].Is(token.Possessive) {
 		return holder // "into Port Secretary, Ann Ro's, conduct"
 	}

@@ -18,6 +18,8 @@ func TestTitlesWithoutAnArticle(t *testing.T) {
 		{"They met Ada Quist and the minister, Ole Lund said.", ""},
 		{"She worked as Harbour Minister, Ole Lund said.", ""},
 		{"Harbour Minister, Ada Quist and Ole Lund met.", ""},
+		{"“It is odd,” said Ada Quist, a professor of tides at the University of Norland, Dorven, who studies it.", "Ada Quist: professor of tides at the University of Norland @ University of Norland"},
+		{"The wake of former mayor George HW Moss was on Monday.", "George HW Moss: former mayor"},
 	})
 }
 
