@@ -68,6 +68,7 @@ func TestBodiesOfSeveralDocumentsMerge(t *testing.T) {
 		{"two attorneys", "The attorney general's office met.", "The city attorney's office met.", "attorney general's office; city attorney's office"},
 		{"councils of two unions", "The U.N. Security Council met.", "The U.S. National Security Council met.", "U.N. Security Council; U.S. National Security Council"},
 		{"a land of two words", "Saudi Arabia's Ports Ministry met.", "The Saudi ports ministry met. The French ports ministry did not.", "French ports ministry; Saudi Arabia's Ports Ministry = Ports Ministry = Saudi ports ministry"},
+		{"guards in the plural", "The Danish National Guard met.", "The Danish National Guards left.", "Danish National Guard = Danish National Guards"},
 		{"lands through a name without one", "Niger's ports ministry met. The ports ministry left.", "The Danish ports ministry met. The Ports Ministry was closed.", "Niger's ports ministry; Ports Ministry = Danish ports ministry"},
 		{"any force", "It was told to the military.", "The Ports Ministry met.", "Ports Ministry"},
 		{"two that are two", "The House Ports Committee and the Senate Ports Committee met.", "The Ports Committee met.", "House Ports Committee; Ports Committee; Senate Ports Committee"},

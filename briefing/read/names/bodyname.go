@@ -116,6 +116,10 @@ func ParseBody(name string) BodyName {
 		b.Head = "police"
 	case "embassy":
 		b.atCapital()
+	case "guards":
+		if b.National {
+			b.Head = "national guard" // "Norlandic National Guards"
+		}
 	case "ministry":
 		if slices.Contains(words, "public") { // of public safety or security: one word in many languages
 			if k := slices.Index(b.Fields, "safety"); k >= 0 {
