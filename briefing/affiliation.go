@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 
 	"sitrep/briefing/read/names"
 	"sitrep/data"
@@ -42,6 +43,9 @@ func (g *gathering) affiliate() {
 			named := g.named(i, o)
 			if named == None && !o.Title.Empty() {
 				named = b.joined(data.OneLine(r.Doc.Slice(o.Title)))
+				if named == None {
+					named = b.before(data.OneLine(r.Doc.Slice(o.Title)))
+				}
 			}
 			body := ties.add(row, named, title, b, g.Agencies)
 			if body == None {
@@ -144,6 +148,23 @@ func (b bodyIndex) joined(title string) int {
 			if k, ok := b.byName[names.Fold(strings.Join(append([]string{after}, words[i+1:i+n]...), " "))]; ok {
 				return k
 			}
+		}
+	}
+	return None
+}
+
+// before is the body whose name of several words a title begins with, known from elsewhere:
+// that of "Nordic Bulk chief officer"; or None.
+func (b bodyIndex) before(title string) int {
+	const longest = 5 // words of the name
+	words := strings.Fields(title)
+	if len(words) > 1 && !unicode.IsUpper(rune(words[0][0])) {
+		words = words[1:] // "former"
+	}
+	for n := min(longest, len(words)-1); n > 1; n-- {
+		name := strings.TrimSuffix(strings.TrimSuffix(strings.Join(words[:n], " "), "'s"), "’s")
+		if k, ok := b.byName[names.Fold(name)]; ok {
+			return k
 		}
 	}
 	return None

@@ -40,6 +40,8 @@ func TestOfficesToldByWhatIsTheirs(t *testing.T) {
 		{"Ole Lund's company left.", "Ole Lund/false/-"},
 		{"Ole Lund quit as foreign minister on Monday and Ann Moss as education minister on Tuesday.", "Ann Moss/true/-, Ole Lund/true/-"},
 		{"Dr Ann Moss, head of tides and ethics at the Dorven Trust, left.", "Ann Moss/false/Dorven Trust"},
+		{"Dorven State commissioner for health Ole Lund left. Police Const. Ann Moss left.", "Ann Moss/true/-, Ole Lund/true/-"},
+		{"The owner, Dorven Bulk, wept. Dorven Bulk chief operating officer Ole Lund left.", "Ole Lund/false/Dorven Bulk"},
 		{"Ole Lund, the Conservative former chancellor and deputy chairman of Dorven Steel, left.", "Ole Lund/false/Dorven Steel"},
 	} {
 		if g := served(build(t, c.text)); g != c.want {

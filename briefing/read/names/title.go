@@ -202,7 +202,7 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 	if body < 0 {
 		body = np.body
 	}
-	if tail > end && (body >= 0 || r.capital(i) || r.placeThenName(s, end, tail)) {
+	if tail > end && (body >= 0 || r.capital(i) || r.placeThenName(s, end, tail) || r.fieldThenName(s, end, tail)) {
 		from := r.pastBracket(s, tail)
 		name := r.pastAddress(from, s.Last)
 		if from < s.Last && ranks[r.t.Low(from)] && r.capital(from) {

@@ -219,3 +219,10 @@ func (r *reader) callingOf(s token.Sentence, i, end int) bool {
 	n, _ := r.titleAt(i, s.Last)
 	return i+n == end && n > 0 && end < s.Last && r.t.Low(end) == "of"
 }
+
+// fieldThenName tells whether the complement [end, tail) of a title in small letters is its
+// field, with a full name behind it: "commissioner for health | Ann Ro".
+func (r *reader) fieldThenName(s token.Sentence, end, tail int) bool {
+	low := r.t.Low(end)
+	return (low == "for" || low == "of") && tail > end+1 && topics[r.t.Low(tail-1)] && !r.capital(tail-1) && r.personRun(s, r.pastAddress(tail, s.Last)) > tail+1
+}
