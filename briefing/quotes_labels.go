@@ -16,6 +16,7 @@ type labels struct {
 	loose          map[string]int // bodies without the small words of their names
 	holders        map[string]int // of offices of which a land has one
 	titles         map[string]int // officials by titles of more than one word
+	chairs         map[string]int // officials by the bodies they lead: "the committee chair"
 	initials       map[string]int // officials: "MbS"
 }
 
@@ -35,7 +36,7 @@ func (g *gathering) nameSpeakers() {
 
 // labels lists the rows by their names, titles and initials.
 func (g *gathering) labels() *labels {
-	l := &labels{map[string]int{}, map[string]int{}, map[string]int{}, g.soleHolders(), map[string]int{}, map[string]int{}}
+	l := &labels{map[string]int{}, map[string]int{}, map[string]int{}, g.soleHolders(), map[string]int{}, map[string]int{}, map[string]int{}}
 	learn := func(known map[string]int, name string, i int) {
 		if other, taken := known[name]; taken && other != i {
 			i = None
@@ -53,6 +54,14 @@ func (g *gathering) labels() *labels {
 		for _, t := range o.Titles {
 			if title := names.Fold(t.Text); strings.Contains(title, " ") {
 				learn(l.titles, title, i)
+			}
+			x := names.ParseTitle(t.Text)
+			if x.Bygone || !strings.HasPrefix(x.Noun, "chair") || o.Agency == None {
+				continue
+			}
+			body := names.Fold(g.Agencies[o.Agency].Name)
+			for _, chair := range []string{"chair", "chairman", "chairwoman", "chairperson"} {
+				learn(l.chairs, "the "+body[strings.LastIndexByte(body, ' ')+1:]+" "+chair, i)
 			}
 		}
 	}
@@ -89,6 +98,9 @@ func (l *labels) find(label string) (official, agency int) {
 		return row, None
 	}
 	if row := l.entitled(names.Fold(name)); row != None {
+		return row, None
+	}
+	if row, ok := l.chairs[names.Fold(name)]; ok {
 		return row, None
 	}
 	return None, l.body(name)

@@ -110,6 +110,11 @@ func TestSpeakers(t *testing.T) {
 		{`Peter Brandt, the Harbour Minister, found himself under attack from fishermen for offering “half-measures” while the union said he was “asleep”.`, `'fishermen'; 'the union'`},
 		{`Mr Brandt sold the data to Meridian Systems. ## A former employee told the Herald that he helped Mr Brandt “to harvest names”. ## “We took it all,” he said.`, `'A former employee'; 'A former employee'`},
 		{`President Peter Brandt spoke of Kenya as “a fine ally”. ## “I have to weigh many things” when choosing what to do.`, `Peter Brandt; Peter Brandt`},
+		// Who is set against words that have been quoted, and verbs of those who say where they are.
+		{`The commission's chairman said the count was “free and fair”, but observers from the African Union reported “serious faults”.`, `'The commission's chairman'; 'observers from the African Union'`},
+		{`Police in Arden say the man was “armed and angry”.`, `'Police in Arden'`},
+		{`Anna Ruiz, a palace spokesperson, told reporters that the government views the case “very seriously”. ## “We wait,” the spokesperson added.`, `Anna Ruiz; Anna Ruiz`},
+		{`It's unknown whether Reed planned it, Varga said. But he “took advantage” of a moment and “activated the pump,” which can only be done by hand.`, `Varga; Varga`},
 		// Headlines.
 		{`Arden collapse was ‘entirely avoidable’ — Brandt ## Works Minister Peter Brandt spoke in Arden on Monday. The tower fell in May.`, `Peter Brandt`},
 		{`Report on ‘entirely avoidable’ tower collapse goes to police – Holt ## Works Minister Susan Holt spoke in Arden on Monday. The tower fell in May.`, `Susan Holt`},

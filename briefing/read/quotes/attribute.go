@@ -90,7 +90,7 @@ func (r *reader) attribute(first, stop int) {
 			} else if !s.known() && (u.ascribed(e) || r.form(st) == Direct || u.is(e-1, isStatement) && e-1 == u.mainSubject(e).coreEnd-1) {
 				s = subject
 			}
-			if verb := u.class[st.first]; !s.known() && r.inUnit && st.last-st.first > 1 && (verb&(auxiliar|isPast) != 0 && st.last-st.first > 4 || verb&isVerb != 0 && u.is(e-1, isSubj)) {
+			if verb := u.class[st.first]; !s.known() && r.inUnit && st.last-st.first > 1 && (verb&(auxiliar|isPast) != 0 && st.last-st.first > 4 || verb&(isVerb|isPast) != 0 && (u.is(e-1, isSubj) || before >= 0 && u.word(e-1) == "and")) {
 				s = r.last // "It sat on a server that “was never looked at”"
 			}
 			if !s.known() && e == 0 && r.lastQuoted && !r.inUnit && r.form(st) == Direct {

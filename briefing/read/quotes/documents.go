@@ -265,7 +265,7 @@ var bodies = map[string]bool{"agency": true, "body": true, "organisation": true,
 // one that does something, in this sentence or the two before it; -1 where there is none.
 // A noun that stands bare may mean a public one. It gives the unit of that as well.
 func (u *unit) bodyInFocus(head string, bare bool) (entity, at int) {
-	public := bodies[head] && bare
+	public := bodies[head] && bare && head != "party"
 	if !public && !companies[head] && !concerns[head] {
 		return -1, 0
 	}

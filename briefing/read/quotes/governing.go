@@ -252,10 +252,11 @@ func (u *unit) land(i int) bool {
 	return e >= 0 && u.names.Entities[e].Kind == names.Place
 }
 
-// subordinate tells whether cue k depends on cue j: no new sentence between.
+// subordinate tells whether cue k depends on cue j: no new sentence between, nor what is set
+// against words that have been quoted.
 func (u *unit) subordinate(j, k int) bool {
 	for i := u.cues[j].at; i < u.cues[k].at; i++ {
-		if u.word(i) == ";" {
+		if u.word(i) == ";" || u.word(i) == "but" && (u.quote(i-1) || u.word(i-1) == "," && u.quote(i-2)) {
 			return false
 		}
 	}

@@ -121,7 +121,7 @@ func (u *unit) noSpeech(e int) bool {
 	if u.word(k) == "as" && u.is(k-1, isTerm) {
 		k-- // "known as"
 	}
-	if u.is(k, isTerm) && !u.is(k, isSay|isCall) && words <= 4 {
+	if u.is(k, isTerm) && !u.is(k, isSay|isCall) && words <= 4 && u.class[st.first]&isPrep == 0 {
 		return true
 	}
 	return false

@@ -171,7 +171,7 @@ func (u *unit) spokesman(head string, known bool) int {
 	const reach = 2 // units back
 	d := &u.discourse
 	for i := len(d.refs) - 1; known && i >= 0 && i >= len(d.refs)-memory; i-- {
-		if o := &d.refs[i]; o.unit >= 0 && o.person && hasWord(u.t.Lower[o.words.Start:o.words.End], head) {
+		if o := &d.refs[i]; o.unit >= 0 && o.person && (hasWord(u.t.Lower[o.words.Start:o.words.End], head) || u.holds(o.entity, head)) {
 			return i
 		}
 	}

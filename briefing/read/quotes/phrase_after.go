@@ -13,6 +13,9 @@ func (u *unit) joins(p int) bool {
 	if u.word(l) == "," {
 		l--
 	}
+	if u.word(l) == ")" && u.word(l-2) == "(" {
+		l -= 3 // "Ana Ruiz (R-Arden) and"
+	}
 	switch {
 	case u.capital(l) && u.capital(r):
 		return true
@@ -183,16 +186,13 @@ func (u *unit) wholeAfter(p phrase) phrase {
 // plural noun is from: "Brandt and Ruiz", "researchers at Arden University".
 func (u *unit) manyAt(k int) bool {
 	const longest = 8 // of the name
-	if !u.capital(k) {
-		return false
-	}
 	for i := k - 1; i > 0 && i > k-longest; i-- {
 		switch {
 		case u.word(i) == "and":
-			return u.capital(i-1) && u.nameAt(k, true) >= 0
-		case u.is(i, isPrep) && !u.capital(i) && u.word(i) != "of":
-			return u.is(i-1, isPlural) && u.is(i-1, isPerson)
-		case !u.capital(i) && u.word(i) != "the" && !u.is(i, isPrep):
+			return u.capital(k) && u.capital(i-1) && u.nameAt(k, true) >= 0
+		case u.is(i, isPrep) && !u.capital(i) && (u.word(i) != "of" || u.is(i-1, isPlural) && u.is(i-1, isPerson)):
+			return u.is(i-1, isPlural) && u.is(i-1, isPerson|isBody)
+		case !u.capital(i) && (u.capital(k) || !u.wordy(i) || u.is(i, noNoun)) && u.word(i) != "the" && !u.is(i, isPrep):
 			return false
 		}
 	}
