@@ -203,3 +203,19 @@ func BenchmarkTimeline(b *testing.B) {
 		Gather(readings, nil, Options{})
 	}
 }
+
+// What is told again on later days weighs more than what is told on the day alone, what
+// is to come or was only said less.
+func TestWeightOfReports(t *testing.T) {
+	g := &gathering{Briefing: &Briefing{Documents: []Document{{Document: &data.Document{}}}}}
+	weight := func(r report) float64 { r.weight = 1; return g.independent([]report{r}) }
+	news := weight(report{})
+	for name, w := range map[string]float64{"to come": weight(report{ahead: true}), "said": weight(report{speech: true})} {
+		if w >= news {
+			t.Errorf("%s: %.2f, news %.2f", name, w, news)
+		}
+	}
+	if again := weight(report{far: true}); again <= news {
+		t.Errorf("told again: %.2f, news %.2f", again, news)
+	}
+}

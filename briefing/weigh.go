@@ -45,6 +45,8 @@ const (
 	sameOutlet = 0.5
 	ofTheDay   = 0.8 // by its own date
 	planned    = 0.9 // by what was still to come
+	lookedBack = 1.4 // on another day than its own news: what is told again is known to matter
+	saying     = 0.6 // of words that were said
 )
 
 // independent is the weight of reports, the heaviest of each document counted
@@ -56,8 +58,14 @@ func (g *gathering) independent(reports []report) float64 {
 		if r.lead {
 			w *= 1.25
 		}
-		if r.ahead {
+		switch {
+		case r.ahead:
 			w *= planned
+		case r.far:
+			w *= lookedBack
+		}
+		if r.speech {
+			w *= saying
 		}
 		return w
 	}
