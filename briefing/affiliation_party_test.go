@@ -21,7 +21,7 @@ func TestPartiesAreTheLastChoice(t *testing.T) {
 
 func TestTwoOfficesInOneTitle(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
-		{"Norwegian Deputy Public Prosecutor and spokesman Ole Lund left.", "Ole Lund/true/-"},
+		{"Norwegian Senior Public Prosecutor and spokesman Ole Lund left.", "Ole Lund/true/-"},
 		{"The Danish consul-general in Lima at the time, Ole Lund, left.", "Ole Lund/true/-"},
 		{"The former Danish royal adviser Ole Lund left.", "Ole Lund/true/-"},
 		{"Presidents Ann Moss and Ada Quist, Archbishop Ole Lund and the late Karel Dusek met.", "Ada Quist/true/-, Ann Moss/true/-, Karel Dusek/false/-, Ole Lund/false/-"},
@@ -38,11 +38,11 @@ func TestOfficesToldByWhatIsTheirs(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"They praised the government of Ole Lund (1950-53) and Ann Moss's presidency.", "Ann Moss/true/-, Ole Lund/true/-"},
 		{"Ole Lund's company left.", "Ole Lund/false/-"},
-		{"Ole Lund quit as foreign minister on Monday and Ann Moss as education minister on Tuesday.", "Ann Moss/true/-, Ole Lund/true/-"},
+		{"Ole Lund quit as foreign minister on Monday and Ann Moss as harbour minister on Tuesday.", "Ann Moss/true/-, Ole Lund/true/-"},
 		{"Dr Ann Moss, head of tides and ethics at the Dorven Trust, left.", "Ann Moss/false/Dorven Trust"},
 		{"Dorven State commissioner for health Ole Lund left. Police Const. Ann Moss left.", "Ann Moss/true/-, Ole Lund/true/-"},
 		{"The owner, Dorven Bulk, wept. Dorven Bulk chief operating officer Ole Lund left.", "Ole Lund/false/Dorven Bulk"},
-		{"Ole Lund, the Conservative former chancellor and deputy chairman of Dorven Steel, left.", "Ole Lund/false/Dorven Steel"},
+		{"Ole Lund, the Conservative former treasurer and deputy chairman of Dorven Steel, left.", "Ole Lund/false/Dorven Steel"},
 	} {
 		if g := served(build(t, c.text)); g != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)

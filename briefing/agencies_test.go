@@ -70,7 +70,7 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 		{"letters behind a description", "Norway's federal prosecutor's office, the GHX, met. The GHX left.", "", "GHX = Norway's federal prosecutor's office = federal prosecutor's office"},
 		{"a ministry in other words", "The Ministry of Emergency Situations met. The Interior Ministry left.", "The emergencies ministry met. The Ministry of Internal Affairs left.",
 			"Ministry of Emergency Situations = emergencies ministry; Ministry of Internal Affairs = Interior Ministry"},
-		{"two departments in one", "The US commerce and treasury departments met.", "", "US commerce department; treasury department"},
+		{"two departments in one", "The US transport and treasury departments met.", "", "US transport department; treasury department"},
 		{"an army by another word", "The Kenyan army met.", "Kenya's military left. The military denied it.", "Kenyan army = Kenya's military = military"},
 		{"an army among several forces", "The U.S. military met.", "The U.S. Army left.", "U.S. Army; U.S. military"},
 		{"a top court", "India's top court met.", "The Supreme Court met.", "Supreme Court = India's top court = top court"},

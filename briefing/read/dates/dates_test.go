@@ -74,8 +74,8 @@ func TestResolve(t *testing.T) {
 		// what is called for a day, or put off until one, is to come
 		{"The mayor called the parties to a sitting for Saturday.", "Saturday = 2031-05-17"},
 		{"The line has taken the ferry off its schedule until early July.", "early July = 2031-07"},
-		{"They seek to leave without a negotiated deal on Oct. 31.", "Oct. 31 = 2031-10-31"},
-		{"The board predicted 9,000 cases by Oct. 26 if nothing changed.", "Oct. 26 = 2031-10-26"},
+		{"They seek to leave without a negotiated tariff on Oct. 31.", "Oct. 31 = 2031-10-31"},
+		{"The board foresaw 9,000 claims by Oct. 26 unless it acted.", "Oct. 26 = 2031-10-26"},
 		{"The clerk was freed on bail until 20 June.", "20 June = 2031-06-20"},
 		{"The owners, who bought it in 2019, had it mended between 3 and 5 May.", "2019 = 2019|3 and 5 May = 2031-05-03/2031-05-05"},
 		{"It goes back to August.", "August = 2030-08"},

@@ -32,8 +32,11 @@ func (r *reader) governments(s token.Sentence) {
 // states have theirs as well: "Northern Common Market", "Island Community of Nations". It is
 // empty where there is none.
 func (r *reader) stateUnion(s token.Sentence, i int) (first, last int) {
+	if !r.capitalWord(i) || r.taken(i) {
+		return 0, 0
+	}
 	fields := stateUnions[r.t.Low(i)]
-	if fields == nil || !r.capitalWord(i) || r.taken(i) {
+	if fields == nil {
 		return 0, 0
 	}
 	last = i + 1
