@@ -126,12 +126,13 @@ const mostMisprints = 64
 // Qulip, the justice secretary".
 func (g *gathering) joinMisprints(nodes []personNode, u union) {
 	byGiven := map[string][]int{} // the first node of each name
+	seen := map[*names.PersonName]bool{}
 	for i, n := range nodes {
-		if n.name.Single() {
+		if n.name.Single() || seen[n.name] {
 			continue
 		}
-		w := n.name.Parts()[0]
-		if len(byGiven[w]) < mostMisprints && !slices.ContainsFunc(byGiven[w], func(j int) bool { return nodes[j].name == n.name }) {
+		seen[n.name] = true
+		if w := n.name.Parts()[0]; len(byGiven[w]) < mostMisprints {
 			byGiven[w] = append(byGiven[w], i)
 		}
 	}

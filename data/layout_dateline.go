@@ -45,7 +45,11 @@ func findDateline(s string) (dateline, bool) {
 	if !mayBeDateline(s) {
 		return dateline{}, false
 	}
-	for _, form := range []*regexp.Regexp{capsDateline, titleDateline, colonDateline, plainDateline, agencyDateline, dayDateline, letterDateline} {
+	forms := []*regexp.Regexp{capsDateline, titleDateline, colonDateline, plainDateline, agencyDateline, dayDateline, letterDateline}
+	if !strings.ContainsAny(s, "(/") {
+		forms = forms[:3] // the others name the agency
+	}
+	for _, form := range forms {
 		m := form.FindStringSubmatchIndex(s)
 		if m == nil {
 			continue

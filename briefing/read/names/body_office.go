@@ -118,6 +118,9 @@ func (r *reader) commissioners() {
 // stateAttorney is the end of "attorney general" behind the state that begins with token i,
 // which acts there: "the Placeland attorney general | sued"; or i.
 func (r *reader) stateAttorney(s token.Sentence, i int) int {
+	if !r.capitalWord(i) {
+		return i
+	}
 	for n := min(2, s.Last-i-3); n > 0; n-- {
 		if !regions[r.joined(i, i+n)] {
 			continue
