@@ -19,17 +19,7 @@ const (
 // excerpts gives for every quote the one with which it goes as an excerpt, or None. find
 // tells which quotes are known for one statement.
 func excerpts(all []Quote, prints []printing, find func(int) int) []int {
-	said := newIndex(len(prints), func(i int) []uint64 { // by speaker and content word
-		p := &prints[i]
-		if p.who == 0 {
-			return nil
-		}
-		keys := make([]uint64, len(p.stems))
-		for k, w := range p.stems {
-			keys[k] = uint64(p.who)<<32 | uint64(w)
-		}
-		return keys
-	})
+	said := spokenWords(prints)
 	whole := make([]int, len(prints))
 	for i := range prints {
 		whole[i] = None

@@ -13,17 +13,7 @@ const (
 // retellings lists for every quote the earlier ones, of other documents, in which its
 // speaker says the same. Candidates come from an index of the speaker's words.
 func retellings(quotes []Quote, prints []printing) [][]int {
-	said := newIndex(len(prints), func(i int) []uint64 { // by speaker and content word
-		p := &prints[i]
-		if p.who == 0 {
-			return nil
-		}
-		keys := make([]uint64, len(p.stems))
-		for k, w := range p.stems {
-			keys[k] = uint64(p.who)<<32 | uint64(w)
-		}
-		return keys
-	})
+	said := spokenWords(prints)
 	twins := make([][]int, len(prints))
 	seen := make([]int, len(prints)) // the last quote that was compared with it, from 1
 	for i := range prints {
@@ -41,6 +31,21 @@ func retellings(quotes []Quote, prints []printing) [][]int {
 		}
 	}
 	return twins
+}
+
+// spokenWords indexes quotes by their speaker and each word that matters.
+func spokenWords(prints []printing) *index {
+	return newIndex(len(prints), func(i int) []uint64 { // by speaker and content word
+		p := &prints[i]
+		if p.who == 0 {
+			return nil
+		}
+		keys := make([]uint64, len(p.stems))
+		for k, w := range p.stems {
+			keys[k] = uint64(p.who)<<32 | uint64(w)
+		}
+		return keys
+	})
 }
 
 // retold tells whether one speaker says much the same in two quotes.

@@ -46,7 +46,7 @@ func (u *unit) leadPerson(quoted speaker) {
 	if d.prose > reach || u.t.Paragraphs[u.paragraph].Role != data.Prose {
 		return
 	}
-	if ref := quoted.ref; ref >= 0 && d.prose <= leadUnits && d.refs[ref].person && !d.refs[ref].plural && d.refs[ref].indefinite && d.refs[ref].entity < 0 {
+	if ref := quoted.ref; ref >= 0 && ref < len(d.refs) && d.prose <= leadUnits && d.refs[ref].person && !d.refs[ref].plural && d.refs[ref].indefinite && d.refs[ref].entity < 0 {
 		u.inLead = d.refs[ref].words
 		return
 	}

@@ -339,6 +339,7 @@ func BenchmarkRead(b *testing.B) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("“A,” he said. ‘B’s’ — \"Dec.\n\n''x'' said' I need it' Ana Ruiz, who said: ``y''")
+	f.Add("\"A")
 	f.Add("Ruiz, R-Va.; Brandt (D) and \"Bo\" [Varga] wrote, “x”\n\n“y")
 	f.Fuzz(func(t *testing.T, s string) {
 		x := cut(s)
