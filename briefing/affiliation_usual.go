@@ -162,7 +162,7 @@ func (b bodyIndex) likely(t names.TitleWords) int {
 	if len(t.Rest) > 0 && municipal[t.Rest[0]] != nil && !strings.Contains(t.Noun, "police") {
 		heads = municipal[t.Rest[0]] // "municipal spokesman"
 	}
-	for _, w := range append(t.Rest, t.Body) {
+	for _, w := range slices.Concat(t.Rest, []string{t.Body}) {
 		if forces[w] {
 			fields, heads = nil, []string{w + "!"} // "Navy Capt.", "chief of the army staff"
 		}
@@ -278,7 +278,7 @@ func (b bodyIndex) partyOf(t names.TitleWords) int {
 		return k
 	}
 	if t.Class == "public" {
-		for _, w := range append(t.Rest, t.Fields...) {
+		for _, w := range slices.Concat(t.Rest, t.Fields) {
 			if k, ok := b.party[memberOf(w)]; ok {
 				return k // "Nationalist MP"
 			}

@@ -35,14 +35,20 @@ func mergeAcronyms(nodes []bodyNode, u union) {
 // mergeSyllables joins "Harbseco" with the one body whose words begin so: "Harbour Security
 // Commission".
 func mergeSyllables(nodes []bodyNode, u union) {
-	const shortest = 5 // letters
+	const shortest, longest = 5, 16 // letters; of more, hostile ones could be parted in too many ways
+	byLetter := map[byte][]int{}    // those of several words
+	for j, m := range nodes {
+		if m.public && !m.described && strings.Contains(m.folded, " ") {
+			byLetter[m.folded[0]] = append(byLetter[m.folded[0]], j)
+		}
+	}
 	for i, n := range nodes {
-		if n.described || n.long != "" || len(n.folded) < shortest || strings.Contains(n.folded, " ") {
+		if n.described || n.long != "" || len(n.folded) < shortest || len(n.folded) > longest || strings.Contains(n.folded, " ") {
 			continue
 		}
 		var fit []int
-		for j, m := range nodes {
-			if m.public && !m.described && strings.Contains(m.folded, " ") && m.folded[0] == n.folded[0] && names.Syllables(n.folded, m.folded) {
+		for _, j := range byLetter[n.folded[0]] {
+			if names.Syllables(n.folded, nodes[j].folded) {
 				fit = append(fit, j)
 			}
 		}

@@ -19,7 +19,7 @@ func TestTitlesWithoutAnArticle(t *testing.T) {
 		{"She worked as Harbour Minister, Ole Lund said.", ""},
 		{"Harbour Minister, Ada Quist and Ole Lund met.", ""},
 		{"“It is odd,” said Ada Quist, a professor of tides at the University of Norland, Dorven, who studies it.", "Ada Quist: professor of tides at the University of Norland @ University of Norland"},
-		{"The wake of former mayor George HW Moss was on Monday.", "George HW Moss: former mayor"},
+		{"US docks were shut on Wednesday because of the wake of former president George HW Moss but worked on Thursday.", "George HW Moss: former president"},
 	})
 }
 
