@@ -100,13 +100,6 @@ func ownerBefore(d *data.Document, at int) string {
 	return owner
 }
 
-// ofFirms are public offices by their names that firms and unions have as well: "the
-// company's security chief".
-var ofFirms = map[string]bool{
-	"security chief": true, "intelligence chief": true, "security adviser": true, "security advisor": true, "commander": true, "inspector": true, "superintendent": true,
-	"commodore": true, "collector": true, "special representative": true, "envoy": true,
-}
-
 // named is the body that an office in document i names, or None. What the document alone
 // takes for a place or a person ("Moss's head of security") others may know better.
 func (g *gathering) named(i int, o names.Office) int {
@@ -177,10 +170,11 @@ type tie struct {
 	only      bool   // nothing but the office, which one person holds, speaks for the body
 	noun      string // of the title
 	from      string // country of the office where the body names none, or ""
+	seat      bool   // in a parliament, less than one in its committees however often it is told
 }
 
-// partyWeight is what a member's party counts, less than a committee.
-const partyWeight = 0.4
+// seatWeight is what a parliament counts for its members, and partyWeight what their party does: less than a committee.
+const seatWeight, partyWeight = 0.4, 0.4
 
 // seat is an office of a body that one person holds at a time.
 type seat struct {
@@ -213,12 +207,15 @@ func (t *ties) add(row, body int, title names.TitleWords, b bodyIndex, agencies 
 		if heldByOne[title.Noun] && len(title.Origin) > 0 && !title.Bygone {
 			t.known[held] = row
 		}
-		if seated[title.Noun] {
-			x.weight = 0.4 // less than one of its committees
+		if x.seat = usualBodies.seats[title.Noun] || seated[title.Noun]; x.seat {
+			x.weight = seatWeight
 		}
-		if x.from = title.Country(); x.from != "" && !b.placed[found] {
+		if x.from = title.Country(); x.from == "" && len(title.Origin) > 0 {
+			x.from = title.Origin[0] // a part of a country
+		}
+		if len(b.origin[found]) == 0 && !x.seat {
 			if k, ok := t.from[found]; ok && k != x.from {
-				t.from[found] = "?"
+				t.from[found] = "?" // which may be that of the minister whose land goes without saying
 			} else {
 				t.from[found] = x.from
 			}
@@ -249,6 +246,9 @@ func (t *ties) settle(officials []Official) {
 		}
 		if votes[x.row] == nil {
 			votes[x.row] = map[int]float64{}
+		}
+		if x.seat && votes[x.row][x.body] > 0 {
+			continue
 		}
 		votes[x.row][x.body] += x.weight
 	}

@@ -12,9 +12,6 @@ import (
 // office itself tells.
 const nearWeight = 0.3
 
-// partsOfForces are nouns of what a force is made of.
-var partsOfForces = map[string]bool{"command": true, "unit": true, "squad": true, "branch": true, "division": true, "team": true}
-
 // near is the body that an office without one in document i belongs to by what was said
 // right before it: "The High Court was full. Judge Ro spoke." It is the only one of the
 // kind named in the sentence of the office and the one before it, or else in the
@@ -92,11 +89,6 @@ func inPost(noun string) bool {
 	return posts[noun[strings.LastIndexByte(noun, ' ')+1:]]
 }
 
-var posts = map[string]bool{
-	"manager": true, "executive": true, "engineer": true, "technician": true, "operator": true, "supervisor": true, "foreman": true, "director": true, "employee": true, "coach": true,
-	"chairman": true, "chairwoman": true, "chair": true, "pilot": true, "co-pilot": true, "conductor": true, "pediatrician": true, "paediatrician": true, "surgeon": true, "nurse": true,
-}
-
 // farthest is how many sentences before an office its body may be named.
 const farthest = 3
 
@@ -121,12 +113,6 @@ func (g *gathering) onlyBody(i int, within data.Span, heads []string, b bodyInde
 		found = a
 	}
 	return found, false
-}
-
-// bodyNouns stand alone before an office for the body of the kind that the report names.
-var bodyNouns = map[string]bool{
-	"council": true, "board": true, "commission": true, "committee": true, "court": true, "ministry": true, "department": true, "agency": true, "authority": true, "embassy": true,
-	"university": true, "college": true, "hospital": true, "school": true, "union": true, "airline": true, "institute": true, "association": true, "federation": true, "foundation": true,
 }
 
 // cited tells whether a body that document i mentions is only whom somebody told.

@@ -42,15 +42,3 @@ func publicOffice(t names.TitleWords, served, publicly bool) bool {
 	}
 	return t.Public
 }
-
-// ofParliament are words for parties whose leaders sit in a parliament.
-var ofParliament = map[string]bool{"labour": true, "conservative": true, "tory": true, "republican": true, "democrat": true, "democratic": true}
-
-// ofAnyBody are offices that organisations have as states and their unions do.
-var ofAnyBody = map[string]bool{"secretary general": true, "secretary-general": true, "deputy secretary general": true, "deputy secretary-general": true, "assistant secretary-general": true}
-
-// ofCourts are offices whose holders keep the name of them when they retire.
-var ofCourts = map[string]bool{"judge": true, "justice": true, "chief justice": true, "ambassador": true, "diplomat": true, "senator": true, "bishop": true}
-
-// beside are callings of those who deal with a body and are none of its own.
-var beside = map[string]bool{"lawyer": true, "attorney": true, "critic": true, "nominee": true, "candidate": true, "supporter": true, "fellow": true, "editor": true, "scholar": true, "professor": true, "activist": true, "journalist": true, "reporter": true, "expert": true}

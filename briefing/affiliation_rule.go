@@ -40,6 +40,3 @@ func reigns(t *token.Text, m names.Mention) bool {
 	}
 	return rules[t.Low(after)]
 }
-
-// rules are what those who lead a state have.
-var rules = map[string]bool{"government": true, "administration": true, "presidency": true, "premiership": true, "dictatorship": true, "regime": true, "cabinet": true, "reign": true}

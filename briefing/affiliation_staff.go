@@ -70,10 +70,3 @@ func (a *aides) place(g *gathering, b bodyIndex) {
 		}
 	}
 }
-
-// campaigners are offices with somebody who stands for election that are offices of
-// the campaign.
-var campaigners = map[string]bool{
-	"spokesman": true, "spokeswoman": true, "spokesperson": true, "press secretary": true, "director": true, "communications director": true, "communication director": true,
-	"manager": true, "strategist": true, "pollster": true, "treasurer": true, "chairman": true, "chairwoman": true, "chair": true,
-}

@@ -49,7 +49,7 @@ func TestWhomAnOfficeServes(t *testing.T) {
 		{"The Department of Health said so to Danish Health Minister Ann Moss and Finnish Health Minister Ole Lund.", "Ann Moss/true/-, Ole Lund/true/-"},
 		{"The finance ministry said so to Danish Finance Minister Ann Moss.", "Ann Moss/true/finance ministry"},
 		{"Rebel military leader Ole Lund met Ann Moss, chairman of the Organisation of Port Security. The Security Council knew.", "Ann Moss/false/Organisation of Port Security, Ole Lund/false/-"},
-		{"Ann Moss, the Danish ambassador to the United States, met Ole Lund, the U.S. ambassador to South Korea, at the State Department.", "Ann Moss/true/-, Ole Lund/true/State Department"},
+		{"Ann Moss, the Danish ambassador to the United States, met Ole Lund, the U.S. ambassador to South Korea, at the State Department.", "Ann Moss/true/-, Ole Lund/true/-"},
 		{"Mayor Ann Moss and Rear Adm. Ole Lund met firefighter Ada Quist. The Municipality of Brine, the Danish Navy and the Brine Fire Department helped.",
 			"Ada Quist/true/Brine Fire Department, Ann Moss/true/Municipality of Brine, Ole Lund/true/Danish Navy"},
 		{"House editor Ann Moss met Rep. Ole Lund.", "Ann Moss/false/-, Ole Lund/true/-"},

@@ -1,63 +1,18 @@
 package briefing
 
 import (
-	_ "embed"
 	"slices"
 	"strings"
 
 	"sitrep/briefing/read/names"
-	"sitrep/data/lexicon"
 )
-
-//go:embed offices.txt
-var officeList string
-
-// usualBodies say where an office usually belongs when its title does not tell.
-var usualBodies = func() (u struct {
-	heads map[string][]string // noun -> head nouns of bodies
-	named map[string][]home   // noun -> bodies by name
-	seats map[string]bool     // nouns of seats
-	near  map[string][]string // noun -> head nouns of bodies that stand near it
-}) {
-	u.heads, u.named, u.seats, u.near = map[string][]string{}, map[string][]home{}, map[string]bool{}, map[string][]string{}
-	for e := range lexicon.Entries(officeList) {
-		switch e.Section {
-		case "head", "near":
-			of := u.heads
-			if e.Section == "near" {
-				of = u.near
-			}
-			for h := range strings.SplitSeq(e.Value, ",") {
-				of[e.Text] = append(of[e.Text], strings.TrimSpace(h))
-			}
-		case "body", "seat":
-			u.seats[e.Text] = e.Section == "seat"
-			name, country, _ := strings.Cut(e.Value, ",")
-			u.named[e.Text] = append(u.named[e.Text], home{names.Fold(name), strings.TrimSpace(country), e.Section == "seat"})
-		}
-	}
-	return u
-}()
-
-// home is the body that an office usually belongs to.
-type home struct {
-	body    string // folded
-	country string // in which it is, "" where many countries have one of that name
-	seat    bool   // the office is a seat: a place in the title is where it was won
-}
-
-// heldByOne are the offices that one person holds at a time.
-var heldByOne = map[string]bool{"president": true, "vice president": true, "prime minister": true, "secretary general": true, "secretary-general": true}
-
-// seated are those of any parliament.
-var seated = map[string]bool{"mp": true, "lawmaker": true, "legislator": true}
 
 // bodyIndex finds the agencies by what their names say.
 type bodyIndex struct {
 	byName map[string]int // folded name -> agency
 	byHead map[string][]parsedBody
 	party  map[string]int // word of its name that its members go by -> party: "labour"
-	placed []bool         // agencies that name a country or place
+	origin [][]string     // the countries and places that the names of the agencies tell
 	heads  []string       // the head nouns of the agencies
 	folded []string       // the names of the agencies
 }
@@ -70,7 +25,8 @@ type parsedBody struct {
 
 func (g *gathering) indexBodies() bodyIndex {
 	n := len(g.Agencies)
-	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[string]int{}, make([]bool, n), make([]string, n), make([]string, n)}
+	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[string]int{}, make([][]string, n), make([]string, n), make([]string, n)}
+	alone := map[string][]int{} // name without its land -> agencies
 	for i, a := range g.Agencies {
 		var parsed []parsedBody
 		var origin []string
@@ -78,6 +34,9 @@ func (g *gathering) indexBodies() bodyIndex {
 		for _, f := range append([]string{a.Name}, a.Aliases...) {
 			folded := names.Fold(f)
 			b.byName[folded] = i
+			if land, rest, _ := strings.Cut(folded, " "); names.Nation(land) != land {
+				alone[rest] = append(alone[rest], i) // "Danish | prime minister's office"
+			}
 			if w := partyWord(folded); w != "" && !a.Public {
 				b.party[w] = i
 			}
@@ -93,10 +52,20 @@ func (g *gathering) indexBodies() bodyIndex {
 				}
 			}
 		}
-		b.placed[i] = len(origin) > 0
+		b.origin[i] = origin
 		for _, p := range parsed {
 			p.origin = origin
 			b.byHead[p.name.Head] = append(b.byHead[p.name.Head], p)
+		}
+	}
+	for _, homes := range usualBodies.named {
+		for _, h := range homes {
+			if _, ok := b.byName[h.body]; !ok && len(alone[h.body]) == 1 {
+				b.byName[h.body] = alone[h.body][0]
+			}
+			if i, ok := b.byName[h.body]; ok && h.country != "" && len(b.origin[i]) == 0 {
+				b.origin[i] = []string{h.country} // the White House
+			}
 		}
 	}
 	return b
@@ -123,8 +92,8 @@ func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) 
 	if found = b.likely(t); found != None || within != None {
 		return found, false
 	}
-	if heldByOne[t.Noun] && !t.Bare {
-		return None, false // of something smaller than a country
+	if heldByOne[t.Noun] && (!t.Bare || t.Bygone) {
+		return None, false // of something smaller than a country, or nobody's now
 	}
 	for _, h := range usualBodies.named[t.Noun] {
 		if t.State || !h.seat && h.country == "us" && t.Party != "" { // "Republican Secretary of State"
@@ -137,12 +106,21 @@ func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) 
 		if !ok && h.country != "" {
 			a, ok = b.byName[h.country+" "+h.body] // "U.S. Congress"
 		}
-		if !ok || len(t.Origin) > 0 && !(h.seat && t.Country() == "") && (h.country == "" || !slices.Contains(t.Origin, h.country)) {
+		if !ok || len(t.Origin) > 0 && !(h.seat && t.Country() == "") && !h.of(t, b.origin[a]) {
 			continue
 		}
 		return a, heldByOne[t.Noun] && len(t.Origin) == 0
 	}
 	return None, false
+}
+
+// of tells whether the body is that of the country which an office's title names: "Danish
+// prime minister" of the one office of prime ministers that no report gives to another land.
+func (h home) of(t names.TitleWords, origin []string) bool {
+	if h.country != "" {
+		return slices.Contains(t.Origin, h.country)
+	}
+	return heldByOne[t.Noun] && (len(origin) == 0 || sharesAny(origin, t.Origin))
 }
 
 // likely finds the one body of the kind and the field that a title tells, or None.
@@ -246,9 +224,6 @@ var municipal = map[string][]string{
 	"county":    {"county council", "county commission"},
 }
 
-// localWords tell an office of a place within a country.
-var localWords = map[string]bool{"town": true, "city": true, "village": true, "county": true, "municipal": true, "local": true, "district": true, "borough": true}
-
 // ofWholeNation tells of a body's folded name whether it says that all the country is its beat.
 func ofWholeNation(folded string) bool {
 	first, _, _ := strings.Cut(folded, " ")
@@ -308,23 +283,6 @@ func memberOf(w string) string {
 		return "democrat"
 	}
 	return strings.TrimSuffix(w, "s")
-}
-
-// partySeats are those that a party's members have.
-var partySeats = map[string]bool{
-	"mp": true, "mep": true, "msp": true, "mla": true, "td": true, "lawmaker": true, "legislator": true, "backbencher": true, "frontbencher": true, "senator": true, "councillor": true, "peer": true,
-	"politician": true, "deputy": true, "candidate": true, "sen": true, "rep": true, "representative": true, "congressman": true, "congresswoman": true,
-	"leader": true, "deputy leader": true, "chairman": true, "chair": true, "chairwoman": true, "treasurer": true, "strategist": true, "official": true, "whip": true, "chief whip": true,
-}
-
-// forces are those that a word before an office's noun names.
-var forces = map[string]bool{"army": true, "navy": true, "military": true}
-
-// ofTowns are offices with the name of a place before them that may be none known: "Holm's
-// chief prosecutor" is no person's.
-var ofTowns = map[string]bool{
-	"mayor": true, "deputy mayor": true, "governor": true, "deputy governor": true, "prosecutor": true, "chief prosecutor": true, "public prosecutor": true, "police chief": true, "fire chief": true,
-	"chief of police": true, "police commissioner": true, "district attorney": true,
 }
 
 // ofChief is the body of the office whose holder one serves: that of the minister of "the

@@ -72,6 +72,7 @@ var (
 	functionWords = lexicon.Set(wordList, "function")
 	numbers       = lexicon.Set(wordList, "number")
 	verbs         = lexicon.Set(wordList, "verb")
+	bystanders    = lexicon.Set(wordList, "bystander")
 	calendar      = lexicon.Set(wordList, "calendar")
 	namesToo      = lexicon.Set(wordList, "calendar and name")
 	commonWords   = lexicon.Set(wordList, "common")

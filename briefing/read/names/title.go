@@ -271,6 +271,8 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 		r.post(np.first, tail, holder, body)
 	} else if holder := r.takenUp(s, np, i, end, tail); holder >= 0 {
 		r.posts[r.post(np.first, tail, holder, body)].apart = true
+	} else if holder := r.namedLater(s, np, tail); holder >= 0 {
+		r.posts[r.post(np.first, tail, holder, body)].apart = true
 	}
 	return 0
 }
