@@ -15,6 +15,8 @@ const (
 	alikeCoarse = 0.40 // where one of them gives only the month or year
 	alikeLeads  = 0.10 // less is asked of two leads
 	alikeYear   = 0.15 // more is asked of a year, in which much happens
+	alikeMonth  = 0.04 // less of a month
+	alikeAhead  = 0.06 // less is asked of two that are to come
 	alikeActors = 0.10 // more is asked of the doings of two
 	alikeSpeech = 0.12 // more is asked of words and a deed
 	alikeMixed  = 0.08 // and still more in one document
@@ -23,8 +25,8 @@ const (
 	alikeClock  = 0.15 // a time of day with an event of its own document
 	alikeSaid   = 0.10 // less is asked of two sayings of one person, more of those of two speakers
 	alikeAnew   = 0.20 // more is asked in one document of what sets itself off from what was told
-	alikeAgain  = 0.06 // less is asked of what points back to what another document tells
-	alikeKinds  = 0.06 // less is asked of two that share several kinds
+	alikeAgain  = 0.12 // less is asked of what points back to what another document tells
+	alikeKinds  = 0.12 // less is asked of two that share several kinds
 )
 
 // likeness is the cosine less what the circumstances ask.
@@ -55,8 +57,14 @@ func (h *happening) likeness(r *report) float64 {
 	if lead && r.lead {
 		bound -= alikeLeads
 	}
-	if r.value.Precision == dates.ByYear {
+	switch r.value.Precision {
+	case dates.ByYear:
 		bound += alikeYear
+	case dates.ByMonth:
+		bound -= alikeMonth
+	}
+	if first.ahead && r.ahead {
+		bound -= alikeAhead
 	}
 	if first.topic && r.topic {
 		bound -= alikeTopic

@@ -7,14 +7,31 @@ import (
 )
 
 // announces tells whether token k is a verb in the present that stands right before the
-// date and so tells of what is set down for it: "The minister testifies Wednesday"; under
-// a picture it tells of the past.
+// date, or has but a name between, and so tells of what is set down for it: "The minister
+// testifies Wednesday", "leaves Dorrow on Monday"; under a picture it tells of the past.
 func (r *reader) announces(k, low int) bool {
+	const longest = 3 // words of the name
+	for n := 0; n < longest && k > low+1 && r.t.Tokens[k].Is(token.Capital); n++ {
+		k--
+	}
 	if k <= low || r.cue(k)&cueAnnounce == 0 {
 		return false
 	}
 	t := r.t.Tokens[k-1]
 	return t.Is(token.Word) && t.Shape&(token.Possessive|token.Number) == 0 && r.cue(k-1)&cuePast == 0 && (t.Is(token.Capital) || !articles[r.t.Low(k-1)] && !strings.HasSuffix(r.t.Low(k-1), "s"))
+}
+
+// isSubject tells whether the date of tokens first up to last is itself what a verb in the
+// present speaks of: "Sunday marks the end of the quarantine".
+func (r *reader) isSubject(first, last, low, high int) bool {
+	if last+1 >= high || first > low && r.t.Low(first-1) != "and" && r.t.Low(first-1) != "that" && r.t.Word(first-1) != "," {
+		return false
+	}
+	switch r.t.Low(last) {
+	case "marks", "sees", "brings", "is":
+		return true
+	}
+	return false
 }
 
 // follows tells whether the date at token first belongs to what something followed:

@@ -70,6 +70,16 @@ func TestResolve(t *testing.T) {
 		{"The session was moved to noon on Thursday.", "Thursday = 2031-05-15"},
 		{"If the house passed the bill on Thursday, he said, the mayor would go.", "Thursday = 2031-05-15"},
 		{"The mill burned down on Thursday.", "Thursday = 2031-05-08"},
+		// a report that is dated by another clock than where it happened
+		{"Guards stormed the mill early Thursday, and the mayor thanked them on Thursday.", "early Thursday = 2031-05-15|Thursday = 2031-05-15"},
+		{"The siege was broken off on Thursday morning, local time.", "Thursday morning = 2031-05-15"},
+		{"Guards will storm the mill early Monday.", "early Monday = 2031-05-19"},
+		// what a present or a participle tells of is to come
+		{"Saturday marks the end of the quarantine.", "Saturday = 2031-05-17"},
+		{"She added that on Friday, the board will be choosing a clerk.", "Friday = 2031-05-16"},
+		{"The mayor said two quays would stay closed Friday after the flood.", "Friday = 2031-05-16"},
+		{"The envoy leaves Dorrow on Monday.", "Monday = 2031-05-19"},
+		{"Two quays remained closed on Friday.", "Friday = 2031-05-09"},
 		{"The owners asked if he met her on Thursday.", "Thursday = 2031-05-08"},
 		// what is called for a day, or put off until one, is to come
 		{"The mayor called the parties to a sitting for Saturday.", "Saturday = 2031-05-17"},

@@ -2,6 +2,7 @@ package dates
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"sitrep/briefing/read/token"
@@ -15,6 +16,9 @@ type resolver struct {
 	// own day, so a date lacking its year is near the one told before it.
 	narrative bool
 	dayFirst  bool // figures are written day, month, year
+	// morrow: where it happened the day after the document's own had begun: "stormed the
+	// mill early Tuesday" in a report that is dated Monday elsewhere.
+	morrow bool
 
 	day     mention // the last day mentioned
 	any     mention // the last date mentioned
@@ -88,6 +92,7 @@ func (r *resolver) survey(exprs []Expr) {
 				}
 			}
 		}
+		r.morrow = r.morrow || e.Tense == Past && r.early(e)
 		if e.Month > 0 && e.Day > 0 && !e.Swap && e.Span.Start < len(r.t.Lower) {
 			if c := r.t.Lower[e.Span.Start]; isDigit(c) {
 				dayFirst++
@@ -98,6 +103,13 @@ func (r *resolver) survey(exprs []Expr) {
 	}
 	r.narrative = years >= 3 && 6*deictic <= years
 	r.dayFirst = dayFirst > monthFirst
+}
+
+// early tells whether an expression is the morning of the weekday that follows the
+// document's own day.
+func (r *resolver) early(e *Expr) bool {
+	return e.HasWeekday && e.Month == 0 && e.Day == 0 && e.Unit == NoUnit && e.Said == Unsaid && r.published.Precision == ByDay &&
+		e.Weekday == (r.published.Start+1).Weekday() && (e.DayPart == "MO" || strings.HasPrefix(r.t.Lower[e.Span.Start:], "early"))
 }
 
 // value works out one expression.

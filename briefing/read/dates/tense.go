@@ -91,7 +91,13 @@ func (r *reader) tense(i, j int, e *Expr) Side {
 	if r.follows(low, first) {
 		return Past
 	}
+	if r.isSubject(first, last, low, high) {
+		return Future
+	}
 	for k := first - 1; k >= max(low, first-reach); k-- {
+		if k >= first-2 && r.t.Low(k) == "that" {
+			break // "announced that on Friday, the board will meet"
+		}
 		if r.calls(k) {
 			return Present
 		}
@@ -318,6 +324,9 @@ func (r *reader) plural(k, low int) bool {
 	return t.Is(token.Word) && !t.Is(token.Possessive) && (t.Is(token.Capital) && k-1 > low || len(w) > 3 && strings.HasSuffix(w, "s"))
 }
 
+// stays are verbs that a participle follows as it does "be": "would remain closed".
+var stays = map[string]bool{"remain": true, "stay": true, "get": true, "become": true, "keep": true}
+
 // auxiliary looks before a participle: "will be held", "to be held", "is
 // scheduled", "was held".
 func (r *reader) auxiliary(k, low int) Side {
@@ -333,12 +342,12 @@ func (r *reader) auxiliary(k, low int) Side {
 				}
 			}
 			return Future
-		case w == "to" && b+1 < k && r.cue(b+1)&cueBe != 0:
+		case w == "to" && b+1 < k && (r.cue(b+1)&cueBe != 0 || stays[r.t.Low(b+1)]):
 			if b > low && r.cue(b-1)&cueAchieved != 0 {
 				return Past
 			}
 			return Future
-		case w == "be" || w == "been" && n < 3:
+		case w == "be" || w == "been" && n < 3 || stays[w]:
 			continue
 		case c&cueWas != 0:
 			if scheduled {

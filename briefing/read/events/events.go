@@ -104,8 +104,8 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 		if i+1 < len(r.dated) && r.exprs[r.dated[i+1].expr].Lag != 0 {
 			line = b // "The ruling on Tuesday came" two days after what
 		}
-		if r.Low(to-1) == "that" {
-			line, to = b, to-1 // what was said belongs to the line, though another date has it
+		if w := r.Low(to - 1); w == "that" || i+1 < len(r.dated) && (prepositions[w] || w == "over" || w == "about") {
+			line, to = b, to-1 // what was said, or what it was for, belongs to the line, though another date has it
 		} else if to == d.last && r.saidWhen(d, from) || reports[r.Low(to-1)] && to-1 > d.last {
 			line = b
 		}
@@ -117,8 +117,11 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 		start = from
 		if i > 0 && r.attributes(from, to) {
 			subject = r.Span(a, from) // what was said
+			if p := r.dated[i-1]; r.fineness(p) < 3 || r.bounds(p) {
+				from, sumFrom, subject = a, a, data.Span{} // and is not told of that day
+			}
 		}
-		if i > 0 && from == sumFrom && (r.due(from, d) || r.lists(r.dated[i-1], d, a, b)) {
+		if i > 0 && from == sumFrom && (r.due(from, d) || r.lists(r.dated[i-1], d, a, b) || r.participial(from, d)) {
 			subject = r.Span(a, from) // the verb stands there
 		}
 		if w := r.Low(sumFrom); (w == "which" || w == "who" || w == "that") && sumFrom > a && sumFrom+1 < sumTo {

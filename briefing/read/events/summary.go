@@ -294,7 +294,7 @@ func (r *reader) relative(from, to int, d dated) int {
 		w := r.Low(k)
 		switch {
 		case w == "who" || w == "which" || w == "that":
-			if !r.verb(k+1, to) || r.hasVerb(d.last, to) {
+			if !r.verb(k+1, to) || r.hasVerb(d.last, to) || r.mainVerb(k+1, d.first) {
 				return 0
 			}
 			for i := k + 1; i < to; i++ {
@@ -311,6 +311,24 @@ func (r *reader) relative(from, to int, d dated) int {
 		}
 	}
 	return 0
+}
+
+// mainVerb tells whether the verb of the main clause stands before token end, behind the
+// relative clause whose verb begins with token k: "who fell ill was taken home".
+func (r *reader) mainVerb(k, end int) bool {
+	for k < end && (r.verb(k, k+1) || r.verb(k, k+2)) {
+		k++
+	}
+	for ; k < end; k++ {
+		w := r.Low(k)
+		switch {
+		case w == "and" || w == "," || w == "that" || joints[w]:
+			return false
+		case r.verb(k, k+1):
+			return true
+		}
+	}
+	return false
 }
 
 // subject is the noun phrase with which a sentence that begins with token a
@@ -340,9 +358,10 @@ func (r *reader) subject(a, from, sumFrom int) data.Span {
 	return data.Span{}
 }
 
-// inserted tells whether a relative clause begins with token i: "who", "in which".
+// inserted tells whether a relative clause, or a participle's, begins with token i: "who",
+// "in which", "elected".
 func (r *reader) inserted(i, end int) bool {
-	return relatives[r.Low(i)] || i+1 < end && prepositions[r.Low(i)] && relatives[r.Low(i+1)]
+	return relatives[r.Low(i)] || r.participle(i) || i+1 < end && prepositions[r.Low(i)] && relatives[r.Low(i+1)]
 }
 
 // participles: "seized in ..." goes on with another's verb than the subject's.

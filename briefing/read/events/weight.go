@@ -57,8 +57,8 @@ func (r *reader) date(i, a, b int, s token.Sentence) (dated, bool) {
 	if r.names.At(e.Span.Start) >= 0 || r.stamped(d, a) {
 		return d, false // "Morning Post Today"
 	}
-	if d.last < b && r.noun(d.last) && !occasions[r.Low(d.last)] && r.feast(d) {
-		return d, false // "Christmas cards"
+	if r.feast(d) && (d.last < b && r.noun(d.last) && !occasions[r.Low(d.last)] || d.last == d.first+1 && d.first > a && !leads[r.Low(d.first-1)]) {
+		return d, false // "Christmas cards", "there is no Christmas"
 	}
 	switch {
 	case e.Kind == dates.Clock:
