@@ -7,6 +7,7 @@ import (
 
 	"sitrep/briefing/read/dates"
 	"sitrep/data"
+	"sitrep/data/lexicon"
 )
 
 // neighbor is a document that tells of the same.
@@ -22,17 +23,33 @@ func (g *gathering) findNeighbors(open []*dossier) {
 	v := g.vocabulary()
 	held := make([][]int32, len(g.readings)) // terms, by document
 	lengths := make([]float64, len(g.readings))
-	holders := make([][]int32, len(v.sentences)) // documents, by term
+	counts := make([]int32, len(v.sentences)) // documents, by term
+	var all []int32
+	seen := make([]int32, len(v.sentences)) // by term: 1 + the last document that has it
 	for i, r := range g.readings {
+		from := len(all)
 		for _, id := range v.tokens[r.Text] {
-			if id == None || len(holders[id]) > 0 && holders[id][len(holders[id])-1] == int32(i) {
+			if id == None || seen[id] == int32(i+1) {
 				continue
 			}
-			holders[id] = append(holders[id], int32(i))
-			held[i] = append(held[i], id)
+			seen[id] = int32(i + 1)
+			counts[id]++
+			all = append(all, id)
 			lengths[i] += v.rarity[id] * v.rarity[id]
 		}
+		held[i] = all[from:len(all):len(all)]
 		lengths[i] = math.Sqrt(lengths[i])
+	}
+	holders := make([][]int32, len(v.sentences)) // documents, by term
+	room := make([]int32, 0, len(all))
+	for id, n := range counts {
+		holders[id] = room[len(room) : len(room) : len(room)+int(n)]
+		room = room[:len(room)+int(n)]
+	}
+	for i := range held {
+		for _, id := range held[i] {
+			holders[id] = append(holders[id], int32(i))
+		}
 	}
 	// a word that so many documents share tells nothing and would cost time
 	const tooMany = 64
@@ -81,7 +98,7 @@ func (d *dossier) add(n neighbor) {
 }
 
 // past are words with which a report looks back on what was news before.
-var past = map[string]bool{"previously": true, "earlier": true, "recently": true, "newly": true, "already": true, "last": true}
+var past = lexicon.TableOf(map[string]bool{"previously": true, "earlier": true, "recently": true, "newly": true, "already": true, "last": true})
 
 // leadEvent is the terms of the first event that a document dates by a weekday or a
 // day of the month; nil where there is none.
@@ -112,7 +129,7 @@ func (g *gathering) lookingBack(v *vocabulary, doc int) [][]term {
 		}
 		back := false
 		for k := s.First; k < s.Last; k++ {
-			back = back || past[r.Text.Low(k)]
+			back = back || past.Get(r.Text.Low(k))
 		}
 		if back {
 			told = append(told, v.vector(r.Text, s.Span, data.Span{}))

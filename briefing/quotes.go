@@ -13,8 +13,14 @@ import (
 // collateQuotes lists the quotes and ties together those that print one statement;
 // it lists the statements without marks apart from them.
 func (g *gathering) collateQuotes() {
+	total := 0
+	for _, r := range g.readings {
+		total += len(r.Quotes)
+	}
+	g.Quotes = make([]Quote, 0, total)
+	at := map[int]int{} // the quote of a statement's number
 	for d, r := range g.readings {
-		at := map[int]int{} // the quote of a statement's number
+		clear(at)
 		for _, q := range r.Quotes {
 			switch {
 			case q.Form == quotes.Indirect:

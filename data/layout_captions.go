@@ -2,6 +2,7 @@ package data
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -19,12 +20,18 @@ const (
 	longestCredit = 300
 )
 
+// creditWords are those of creditEnd.
+var creditWords = [...]string{"Photo", "Pic", "Image", "Credit", "File", "Handout"}
+
 // mayCredit tells whether a text has what no credit is without.
 func mayCredit(s string) bool {
+	if strings.HasSuffix(s, ".") {
+		return strings.Contains(s, "/") // "SWALLOW/Ada Quill Jr."
+	}
 	if strings.ContainsAny(s, "|/") {
 		return true
 	}
-	return strings.ContainsAny(s, ":(") && (strings.Contains(s, "P") || strings.Contains(s, "Image") || strings.Contains(s, "Credit") || strings.Contains(s, "File") || strings.Contains(s, "Handout"))
+	return strings.ContainsAny(s, ":(") && slices.ContainsFunc(creditWords[:], func(w string) bool { return strings.Contains(s, w) })
 }
 
 // lastBytes is the end of a text, n bytes long at most.

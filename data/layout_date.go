@@ -35,10 +35,37 @@ func alternatives(section string) string {
 
 // matchDate is where a calendar day stands in a short text, as offsets, nil if nowhere.
 func matchDate(s string) []int {
-	if len(s) > 200 || !strings.ContainsAny(s, "0123456789") {
+	if len(s) > 200 || !mayHoldDate(s) {
 		return nil
 	}
 	return fullDate.FindStringIndex(s)
+}
+
+// mayHoldDate tells whether a text has what no date is without: a number and a word
+// that begins as a month does, or figures that a mark joins to more. It is asked of
+// every line, and spares most of them the expression.
+func mayHoldDate(s string) bool {
+	const months = "janfebmaraprmayjunjulaugsepoctnovdec"
+	number, month := false, false
+	letters := 0 // of the word so far
+	for i := 0; i < len(s); i++ {
+		switch c := s[i] | 0x20; {
+		case 'a' <= c && c <= 'z':
+			if letters++; letters == 3 && !month {
+				start := [3]byte{s[i-2] | 0x20, s[i-1] | 0x20, c}
+				at := strings.Index(months, string(start[:]))
+				month = at >= 0 && at%3 == 0
+			}
+			continue
+		case '0' <= s[i] && s[i] <= '9':
+			number = true
+			if i+2 < len(s) && strings.IndexByte("-/.", s[i+1]) >= 0 && s[i+2] > ' ' {
+				return true
+			}
+		}
+		letters = 0
+	}
+	return number && month
 }
 
 // withYear tells whether the words of a date give its year.

@@ -7,6 +7,7 @@ package lexicon
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -15,10 +16,17 @@ import (
 type Entry struct{ Section, Text, Value string }
 
 // Entries goes through a list in order.
-func Entries(list string) iter.Seq[Entry] {
+func Entries(list string) iter.Seq[Entry] { return entries(list, nil) }
+
+// entries goes through some sections of a list in order, or through all if none is
+// named: lists are long and most readers of them want little.
+func entries(list string, sections []string) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		section, whole := "", false
+		section, whole, wanted := "", false, len(sections) == 0
 		for line := range strings.Lines(list) {
+			if !wanted && line[0] != '[' {
+				continue
+			}
 			line, _, _ = strings.Cut(line, "#")
 			line = strings.TrimSpace(line)
 			if line == "" {
@@ -27,15 +35,20 @@ func Entries(list string) iter.Seq[Entry] {
 			if strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") {
 				section = strings.Trim(line, "[]")
 				section, whole = strings.CutSuffix(section, ":")
+				wanted = len(sections) == 0 || slices.Contains(sections, section)
 				continue
 			}
-			texts := []string{line}
-			if !whole {
-				texts = strings.Fields(line)
+			if !wanted {
+				continue
 			}
-			for _, text := range texts {
-				text, value, _ := strings.Cut(text, "=")
-				if !yield(Entry{section, strings.TrimSpace(text), strings.TrimSpace(value)}) {
+			if whole {
+				if !yield(entry(section, line)) {
+					return
+				}
+				continue
+			}
+			for text := range strings.FieldsSeq(line) {
+				if !yield(entry(section, text)) {
 					return
 				}
 			}
@@ -43,18 +56,17 @@ func Entries(list string) iter.Seq[Entry] {
 	}
 }
 
+// entry parts an entry from its value.
+func entry(section, text string) Entry {
+	text, value, _ := strings.Cut(text, "=")
+	return Entry{section, strings.TrimSpace(text), strings.TrimSpace(value)}
+}
+
 // Set gathers the entries of some sections (all, if none is named) of a list.
 func Set(list string, sections ...string) map[string]bool {
 	m := map[string]bool{}
-	for e := range Entries(list) {
-		if len(sections) == 0 {
-			m[e.Text] = true
-		}
-		for _, s := range sections {
-			if e.Section == s {
-				m[e.Text] = true
-			}
-		}
+	for e := range entries(list, sections) {
+		m[e.Text] = true
 	}
 	return m
 }
@@ -62,10 +74,8 @@ func Set(list string, sections ...string) map[string]bool {
 // Map gathers the entries of a section with their values.
 func Map(list, section string) map[string]string {
 	m := map[string]string{}
-	for e := range Entries(list) {
-		if e.Section == section {
-			m[e.Text] = e.Value
-		}
+	for e := range entries(list, []string{section}) {
+		m[e.Text] = e.Value
 	}
 	return m
 }

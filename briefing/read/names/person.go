@@ -284,17 +284,23 @@ func (r *reader) seat(first, last int) {
 	}
 }
 
+// found is a name that has been found, for finding it again.
+type found struct {
+	first, last int // where it was
+	kind        Kind
+	next        int // of those with the same first word
+}
+
 // again looks for names found once in the places where only context failed: a
 // surname alone, an organisation in a list.
 func (r *reader) again() {
-	type name struct {
-		first, last int // where it was found
-		kind        Kind
-		next        int // of those with the same first word
-	}
-	all := []name{{}} // from 1
-	index := map[string]int{}
-	same := func(n name, i int) bool {
+	all := append(r.found[:0], found{}) // from 1
+	index := r.byWord
+	defer func() {
+		r.found = all
+		clear(index)
+	}()
+	same := func(n *found, i int) bool {
 		for k := n.first; k < n.last; k++ {
 			if r.t.Word(k) != r.t.Word(i+k-n.first) {
 				return false
@@ -305,11 +311,11 @@ func (r *reader) again() {
 	put := func(first, last int, k Kind) {
 		w := r.t.Word(first)
 		for n := index[w]; n != 0; n = all[n].next {
-			if all[n].last-all[n].first == last-first && same(all[n], first) {
+			if all[n].last-all[n].first == last-first && same(&all[n], first) {
 				return
 			}
 		}
-		all = append(all, name{first, last, k, index[w]})
+		all = append(all, found{first, last, k, index[w]})
 		index[w] = len(all) - 1
 	}
 	for _, c := range r.cands {
@@ -331,10 +337,10 @@ func (r *reader) again() {
 			if r.taken(i) || !r.capital(i) {
 				continue
 			}
-			best := name{}
+			best := found{}
 			for k := index[r.t.Word(i)]; k != 0; k = all[k].next {
-				if n := all[k]; n.last-n.first > best.last-best.first && i+n.last-n.first <= s.Last && same(n, i) {
-					best = n
+				if n := &all[k]; n.last-n.first > best.last-best.first && i+n.last-n.first <= s.Last && same(n, i) {
+					best = *n
 				}
 			}
 			end := i + best.last - best.first

@@ -45,6 +45,10 @@ type reader struct {
 	known    bool            // all names have been looked for
 	people   map[string]bool // the full names that the tagger finds, once asked for
 	family   map[string]bool // the surnames of those, once asked for
+
+	// space for looking for names again
+	found  []found
+	byWord map[string]int // the last in found that begins with the word
 }
 
 func (r *reader) taken(i int) bool { return r.at[i] != 0 }
@@ -91,7 +95,7 @@ func (r *reader) tagged(i int, k Kind) bool {
 }
 
 // readers are those that have done their work: the next text uses their memory.
-var readers = sync.Pool{New: func() any { return &reader{held: map[int]int{}, ends: map[int]int{}} }}
+var readers = sync.Pool{New: func() any { return &reader{held: map[int]int{}, ends: map[int]int{}, byWord: map[string]int{}} }}
 
 // begin makes the reader ready for a text.
 func (r *reader) begin(t *token.Text) {
@@ -99,7 +103,8 @@ func (r *reader) begin(t *token.Text) {
 	clear(r.ends)
 	at := slices.Grow(r.at[:0], len(t.Tokens))[:len(t.Tokens)]
 	clear(at)
-	*r = reader{t: t, tags: tagger.Tag(t), at: at, cands: r.cands[:0], posts: r.posts[:0], held: r.held, ends: r.ends}
+	*r = reader{t: t, tags: tagger.Tag(t), at: at, cands: r.cands[:0], posts: r.posts[:0], held: r.held, ends: r.ends,
+		found: r.found, byWord: r.byWord}
 }
 
 // end lets go of the text.

@@ -95,19 +95,22 @@ func entryAt(t *table, words []string) *phrase {
 }
 
 // pluralAt finds the longest title in the plural that begins with token i. Names, a
-// complement or a mark must follow, which spares looking up most words.
+// complement or a mark must follow.
 func (r *reader) pluralAt(i, end int) int {
-	if i+1 >= end || !r.capital(i+1) && (i+2 >= end || !r.capital(i+2)) && !prepositions[r.t.Low(i+1)] && !listing[r.t.Low(i+1)] && !r.closes(i+1) && r.t.Low(i+1) != "who" && !(r.t.Word(i+1) == "-" && r.apartOf(i+1)) {
+	low := r.t.Low(i)
+	if c := low[len(low)-1]; c != 's' && c != 'n' && c != '.' || i+1 >= end {
 		return 0
 	}
-	switch low := r.t.Low(i); low[len(low)-1] {
-	case 's', 'n', '.':
-		if n, _ := r.longest(&titlePlurals, i, end); n > 0 {
-			return n
+	n, _ := r.longest(&titlePlurals, i, end)
+	if n == 0 {
+		if rest := pastPrefix(low); rest == "" || entryAt(&titlePlurals, []string{rest}) == nil {
+			return 0
 		}
-		if rest := pastPrefix(low); rest != "" && entryAt(&titlePlurals, []string{rest}) != nil {
-			return 1
-		}
+		n = 1
+	}
+	next := r.t.Low(i + 1)
+	if r.capital(i+1) || i+2 < end && r.capital(i+2) || prepositions[next] || listing[next] || r.closes(i+1) || next == "who" || next == "-" && r.apartOf(i+1) {
+		return n
 	}
 	return 0
 }

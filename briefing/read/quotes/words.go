@@ -3,6 +3,7 @@ package quotes
 import (
 	_ "embed"
 	"maps"
+	"slices"
 	"strings"
 
 	"sitrep/briefing/read/token"
@@ -67,7 +68,7 @@ const (
 
 // vocabulary gives the classes of words in small letters.
 var vocabulary = func() lexicon.Table[class] {
-	m := map[string]class{}
+	m := make(map[string]class, (len(wordList)+len(givenList))/4)
 	sections := map[string]class{
 		"verb": isVerb, "aux": isAux, "modal": isModal, "be": isBe | isAux, "det": isDet, "poss": isPoss, "subj": isSubj, "obj": isObj,
 		"rel": isRel, "prep": isPrep, "conj": isConj, "subord": isSubord, "adv": isAdv, "time": isTime,
@@ -103,9 +104,9 @@ var vocabulary = func() lexicon.Table[class] {
 			}
 		}
 	}
-	for w, c := range maps.Clone(m) {
+	for _, w := range slices.Collect(maps.Keys(m)) {
 		if strings.Contains(w, "'") {
-			m[strings.ReplaceAll(w, "'", "’")] = c
+			m[strings.ReplaceAll(w, "'", "’")] = m[w]
 		}
 	}
 	for e := range lexicon.Entries(givenList) {

@@ -14,20 +14,21 @@ func (t *Text) scan(s data.Span) {
 	joined := false
 	for i := s.Start; i < s.End; {
 		r, n := decode(src, i)
+		last := min(s.End, i+longestToken)
 		switch {
 		case isSpace(r):
 			i += n
 			joined = false
 			continue
 		case isLetter(r):
-			i = t.word(i, s.End, joined)
+			i = t.word(i, last, joined)
 		case isDigit(r):
-			i = t.number(i, s.End, joined)
+			i = t.number(i, last, joined)
 		case isApostrophe(r) && joined && t.possessive(i, n, s.End):
 			i = t.Tokens[len(t.Tokens)-1].Span().End
 		default:
 			end := i + n
-			for end < s.End && (r == '.' || r == '-') && src[end] == byte(r) {
+			for end < last && (r == '.' || r == '-') && src[end] == byte(r) {
 				end++ // "..." and "--" are one mark
 			}
 			t.add(i, end, 0, joined)
@@ -41,7 +42,7 @@ func (t *Text) add(start, end int, sh Shape, joined bool) {
 	if joined {
 		sh |= Joined
 	}
-	t.Tokens = append(t.Tokens, Token{uint32(start), uint32(end), sh})
+	t.Tokens = append(t.Tokens, Token{uint32(start), uint16(end - start), sh})
 }
 
 // possessive appends 's or a bare apostrophe after a word ending in s.

@@ -28,12 +28,19 @@ const (
 
 // Token is a word, a number or a mark. Texts have many: it is kept small.
 type Token struct {
-	start, end uint32
-	Shape      Shape
+	start  uint32
+	length uint16
+	Shape  Shape
 }
 
+// longestToken is how many bytes of a text without a space become one token, give or
+// take a letter.
+const longestToken = 60000
+
 // Span is the token's place in the text.
-func (t Token) Span() data.Span { return data.Span{Start: int(t.start), End: int(t.end)} }
+func (t Token) Span() data.Span {
+	return data.Span{Start: int(t.start), End: int(t.start) + int(t.length)}
+}
 
 // Is tells whether the token has all the given facts.
 func (t Token) Is(s Shape) bool { return t.Shape&s == s }

@@ -30,6 +30,23 @@ func TestTokens(t *testing.T) {
 	}
 }
 
+// TestLongTokens: what has no space for pages is cut, and nothing of it is lost.
+func TestLongTokens(t *testing.T) {
+	for _, s := range []string{strings.Repeat("a", 200_000), strings.Repeat("é", 100_000), strings.Repeat("7", 65_536), strings.Repeat(".", 150_000)} {
+		x := cut(s)
+		at := 0
+		for _, k := range x.Tokens {
+			if k.Span().Start != at || k.Span().Empty() {
+				t.Fatalf("%.3s…: a token at %v after %d", s, k.Span(), at)
+			}
+			at = k.Span().End
+		}
+		if at != len(s) {
+			t.Errorf("%.3s…: tokens end at %d of %d", s, at, len(s))
+		}
+	}
+}
+
 func TestSentences(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"He left on Dec. 25. The U.S. President stayed. Mr. T. Kim met Gen. Ro.", "He left on Dec. 25.|The U.S. President stayed.|Mr. T. Kim met Gen. Ro."},
