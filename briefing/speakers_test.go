@@ -7,7 +7,7 @@ import (
 
 // TestSpeakers reads whole reports, whose paragraphs ## parts, for the speakers of their quotes.
 func TestSpeakers(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkSpeakers(t, []spoken{
 		// Adjuncts between the subject and its verb, and clauses that end in a list.
 		{`The Farmers' League has in turn accused the government of “bad faith” in the talks.`, `Farmers' League`},
 		{`The Harbour Board has for years warned that the pier was “rotten”.`, `Harbour Board`},
@@ -122,7 +122,15 @@ func TestSpeakers(t *testing.T) {
 		{`Tower collapse ‘entirely avoidable’, says Holt ## Works Minister Susan Holt spoke in Arden on Monday. The tower fell in May.`, `Susan Holt`},
 		{`Tower collapse ‘entirely avoidable’: minister ## Works Minister Susan Holt spoke in Arden on Monday. The tower fell in May.`, `Susan Holt`},
 		{`‘We failed them’: Holt sorry for tower collapse ## Works Minister Susan Holt spoke in Arden on Monday. The tower fell in May.`, `Susan Holt`},
-	} {
+	})
+}
+
+// spoken is a report and who speaks its quotes, in order.
+type spoken struct{ text, want string }
+
+func checkSpeakers(t *testing.T, reports []spoken) {
+	t.Helper()
+	for _, c := range reports {
 		b := said(t, strings.ReplaceAll(c.text, " ## ", "\n\n"))
 		var who []string
 		for _, q := range b.Quotes {

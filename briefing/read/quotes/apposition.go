@@ -39,13 +39,18 @@ func (u *unit) titleOf(p phrase) bool {
 }
 
 // beforeApposition is who is meant where what says more of somebody stands between a comma
-// and the verb, with none behind it: of "one survivor, a woman from Arden said" the survivor.
-func (u *unit) beforeApposition(p phrase) phrase {
-	if p.empty() || p.whole > 0 || u.word(p.first) != "a" && u.word(p.first) != "an" || u.word(p.first-1) != "," || !u.is(p.coreEnd-1, isPerson) {
+// and the verb at element i, with none behind it: of "one survivor, a woman from Arden said"
+// the survivor, of "Ivo Brandt, head of the port told Gulf Wire" Brandt.
+func (u *unit) beforeApposition(p phrase, i int) phrase {
+	if p.empty() || p.whole > 0 || u.word(p.first-1) != "," || u.word(i+1) == "," || !u.is(p.coreEnd-1, isPerson) || u.is(p.coreEnd-1, isPlural) || u.nameAt(p.last-1, true) >= 0 {
 		return p
 	}
 	q := u.chainBack(p.first - 2)
-	if q.empty() || q.first > 0 && u.wordy(q.first-1) || u.nameAt(q.last-1, true) < 0 && (!u.is(q.coreEnd-1, isPerson) || u.is(q.coreEnd-1, isPlural)) {
+	if q.empty() || q.first > 0 && u.wordy(q.first-1) {
+		return p
+	}
+	named := u.nameAt(q.last-1, true) >= 0
+	if described := u.is(q.coreEnd-1, isPerson) && !u.is(q.coreEnd-1, isPlural) && (u.word(p.first) == "a" || u.word(p.first) == "an"); !named && !described {
 		return p
 	}
 	q.whole = p.last
@@ -81,4 +86,31 @@ func (u *unit) namedBehind(p phrase) phrase {
 		return p
 	}
 	return phrase{first: p.first, coreEnd: p.coreEnd, last: q.coreEnd, name: p.last + 1}
+}
+
+// selfNamed is the person whose name one who is only described is said to have given, in the
+// clause behind element i: "a woman | who gave her name as Ruiz"; -1 where there is none.
+func (u *unit) selfNamed(i int) int {
+	const reach = 14
+	if u.word(i) == "," {
+		i++
+	}
+	if u.word(i) != "who" {
+		return -1
+	}
+	told := false
+	for k := i + 1; k < i+reach && k < len(u.elems) && !u.quote(k); k++ {
+		switch u.word(k) {
+		case "name", "surname", "identified", "named", "himself", "herself":
+			told = true
+		case ".", ";":
+			return -1
+		}
+		if told && u.capital(k) {
+			if u.nameAt(k, true) >= 0 {
+				return u.entityAt(u.elems[k])
+			}
+		}
+	}
+	return -1
 }

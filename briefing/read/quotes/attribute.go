@@ -71,6 +71,10 @@ func (r *reader) attribute(first, stop int) {
 		case by >= 0:
 			s = r.speakers[by]
 			same = by == cueBefore
+			if e == 0 && r.goesOn && !r.inUnit && r.openRun >= 0 {
+				r.settleRun(s)
+				same = true
+			}
 		case r.labelled(st) >= 0:
 			s = u.transcript(st.first, r.labelled(st))
 		case alone && e == 0 && r.goesOn && !r.inUnit:
@@ -84,6 +88,9 @@ func (r *reader) attribute(first, stop int) {
 		case alone:
 			s = r.last
 			same = r.inUnit && r.lastQuoted
+			if st.runsOn && !same && (s.ref < 0 || r.discourse.units-r.discourse.refs[s.ref].unit > 1) {
+				r.openRun = len(r.quotes)
+			}
 		default:
 			if s = u.lead(e); !s.known() && u.opens(e) && r.lastQuoted && r.inUnit {
 				s = r.last
@@ -154,45 +161,12 @@ func (r *reader) attribute(first, stop int) {
 	}
 }
 
-// mentionSubject notes the subject of the sentence where the cue's own is an "it" or
-// "they" farther on: "The board closed the quay after what it called “a warning”".
-func (u *unit) mentionSubject(c cue) {
-	alive := false
-	switch u.word(c.subject.first) {
-	case "it", "they":
-	case "he", "she":
-		alive = true
-	default:
-		return
-	}
-	if !u.is(c.subject.first-1, isRel|isSubord|isPrep|isConj) && u.word(c.subject.first-1) != "what" {
-		return
-	}
-	p := u.mainSubject(c.at)
-	if p.empty() || p.last > c.subject.first || u.is(p.first, isSubj) || u.shape(p.last-1)&token.Possessive != 0 {
-		return
-	}
-	if head := p.coreEnd - 1; alive && u.is(head, isPerson) || !alive && (u.capital(head) || u.is(head, isBody)) || u.is(head, isPlural) && u.word(c.subject.first) == "they" {
-		u.resolve(p, nobody, 2)
-	}
-}
-
-// mentionWriter notes who sent or wrote the document in which the cue's subject says
-// something: "Brandt sent Varga a letter in which he said".
-func (u *unit) mentionWriter(c cue) {
-	at := c.subject.first - 2
-	if !u.is(c.subject.first, isSubj) || u.word(at+1) != "which" || !u.is(at, isPrep) {
-		return
-	}
-	for i := at - 1; i > 0; i-- {
-		if u.finiteAt(i) {
-			if p := u.phraseBefore(i); !p.empty() && u.capital(p.coreEnd-1) && !u.is(p.first, isSubj) {
-				if ref := u.mention(p, 6); ref >= 0 {
-					u.discourse.refs[ref].unit, u.discourse.refs[ref].weight = u.discourse.units, 6
-				}
-			}
-			return
-		}
+// settleRun gives the paragraphs of a quotation that is still open the speaker whom only a
+// later one of them tells.
+func (r *reader) settleRun(s speaker) {
+	for i := r.openRun; i < len(r.quotes); i++ {
+		q := &r.quotes[i]
+		q.Speaker, q.Source, q.Label, q.Whom = s.entity, s.source, s.label, s.whom
 	}
 }
 

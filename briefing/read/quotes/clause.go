@@ -104,7 +104,7 @@ func (u *unit) governor(i int) phrase {
 			return u.cues[k].subject // "a remark by Ruiz about wanting"
 		}
 		if u.cues[k].at < i && !u.cues[k].whole && !u.cues[k].noun {
-			if comma && k > 0 && (u.embedded(k) || u.cues[k].within) {
+			if comma && k > 0 && (u.embedded(k) || u.cues[k].within) && !(u.relays(k-1) && u.person(u.cues[k].subject)) {
 				continue
 			}
 			if u.inFront(k, i) {

@@ -152,6 +152,8 @@ func (u *unit) mention(p phrase, weight int) int {
 	} else if r.entity < 0 {
 		if e := u.apposed(p, head); e >= 0 {
 			r.entity, named = e, true
+		} else if e := u.selfNamed(p.last); e >= 0 {
+			r.entity, named = e, true
 		}
 	}
 	if u.word(p.first) == "the" && p.last == p.first+2 && (r.entity < 0 && c&(isPerson|isBody|isStatement|isTime) == 0 || u.acronym(u.elems[head])) {
@@ -185,7 +187,7 @@ func (u *unit) mention(p phrase, weight int) int {
 	r.document = c&isStatement != 0 && !named
 	r.voice = named || c&(isPerson|isBody|isStatement) != 0
 	r.indefinite = !named && u.is(p.first, isDet|isPoss) && u.word(p.first) != "the"
-	r.plural = p.plural || c&isPlural != 0 && !named || p.coreEnd < p.last && (u.word(p.coreEnd) == "and" || u.listed(p.coreEnd))
+	r.plural = p.plural || c&isPlural != 0 && !named || p.coreEnd < p.last && (u.word(p.coreEnd) == "and" || u.listed(p.coreEnd) || u.word(p.coreEnd) == "(" && u.word(u.skipBrackets(p.coreEnd)) == "and")
 	if r.plural && r.person && !named && u.word(p.first) == "one" && u.word(p.first+1) == "of" {
 		r.plural, r.head = false, singular(r.head) // "one of the lawyers"
 	}

@@ -56,7 +56,7 @@ func (u *unit) findCues() {
 			// "she writes, and I quote: “…”"
 		case u.word(i) == "related" && u.word(i+1) == "to":
 			// "files related to the fire"
-		case c&isPast != 0 && c&isClear == 0 && u.word(i+1) == "by" && !u.is(i-1, isBe|isAdv) && !u.fronted(i):
+		case c&isPast != 0 && u.word(i+1) == "by" && u.word(i) != "said" && !u.is(i-1, isBe|isAdv) && !u.fronted(i):
 			// "memos written by Brandt"
 		case c&isCue == 0 && (c&isPast != 0 || c&isCause != 0 && strings.HasSuffix(u.word(i), "ed")) && u.word(i+1) == "that" && !u.capital(i):
 			// "he allowed that", "the court held that"
@@ -74,6 +74,31 @@ func (u *unit) findCues() {
 		}
 	}
 	slices.SortStableFunc(u.cues, func(a, b cue) int { return a.at - b.at }) // a noun's stands where its owner ends
+	u.findCited()
+}
+
+// findCited gives the words that an outlet passes on to whom it cites: "Citing Brandt, the
+// Harbour Times reports", "Reuters reported, citing Brandt".
+func (u *unit) findCited() {
+	for k := range u.cues {
+		c := &u.cues[k]
+		if c.kind != isSay || c.noun || c.after || c.relay > 0 || u.is(c.at, isIng) {
+			continue
+		}
+		at := 0
+		if u.word(c.at+1) == "," && c.subject.first > 0 {
+			at = c.at + 2
+		}
+		if w := u.word(at); w != "citing" && w != "quoting" {
+			continue
+		}
+		p := u.phraseAfter(at + 1)
+		if p.empty() || at == 0 && (u.word(p.last) != "," || c.subject.first <= p.last) || !u.person(p) && !u.is(p.coreEnd-1, isPerson) {
+			continue
+		}
+		c.relay, c.subject = c.subject.first, p
+		return
+	}
 }
 
 // cueAt finds the subject of the reporting verb at element i.
@@ -145,11 +170,11 @@ func (u *unit) cueAt(i int, c class) (cue, bool) {
 		} else {
 			k.subject = u.governor(i)
 		}
-	case u.word(prev) == "," && c&(isPast|isThird) != 0 && c&isSay != 0 && u.said(i) && u.tail(i) && u.clauseBefore(prev):
-		// "…, said X." after indirect speech
+	case u.word(prev) == "," && c&(isPast|isThird) != 0 && c&isSay != 0 && u.said(i) && u.tail(i) && (u.quote(0) || u.skipFront(i) == i || u.clauseBefore(prev)):
+		// "…, said X." after indirect speech, "“…” on the fire, said X.", "Even so, writes X:"
 		k.subject, k.after = u.wholeAfter(u.phraseAfter(i+1)), true
 	default:
-		k.subject = u.beforeApposition(u.wholeBefore(u.phraseBefore(i), i))
+		k.subject = u.beforeApposition(u.wholeBefore(u.phraseBefore(i), i), i)
 		if p := k.subject; u.word(u.skipBack(i-1)) == "," && !p.empty() && p.name < 0 && u.is(p.first-1, isPrep|anyVerb|isPast) && !u.is(p.first-1, isSubord) && u.clauseBefore(p.first) {
 			k.subject = u.governor(i) // "he asked about the Board, called it “…”"
 		}
@@ -350,7 +375,8 @@ func (u *unit) closed(i int) bool {
 // said tells whether the verb at element i is one that stands before its subject.
 func (u *unit) said(i int) bool {
 	switch u.word(i) {
-	case "said", "says", "added", "adds", "wrote", "writes", "reported", "reports", "explained", "noted":
+	case "said", "says", "added", "adds", "wrote", "writes", "reported", "reports", "explained", "explains", "noted", "notes", "argued", "argues",
+		"insisted", "insists", "claimed", "stressed", "declared", "admitted", "recalled", "remarked":
 		return true
 	}
 	return false

@@ -129,9 +129,13 @@ func (u *unit) describes(p phrase, head int) bool {
 			return false
 		}
 	}
-	return !u.capital(head) && !u.is(head, isSpokes) && u.word(head) != "source" && u.word(head) != "official" &&
+	return (!u.capital(head) || partisans[u.word(head)]) && !u.is(head, isSpokes) && u.word(head) != "source" && u.word(head) != "official" &&
 		(p.coreEnd == p.last || u.word(p.coreEnd) == "of")
 }
+
+// partisans are the nouns by which a politician is called that are written with a capital:
+// "the Ohio Democrat".
+var partisans = map[string]bool{"republican": true, "democrat": true}
 
 // qualified tells whether a referent is called by one of the words before the head of
 // a phrase, if there are any: no "Foreign Minister" is "the prime minister".

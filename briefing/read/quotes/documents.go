@@ -199,10 +199,12 @@ func (u *unit) noteDocuments() {
 			continue
 		}
 		if who := u.phraseBefore(verb); !who.empty() && !who.plural {
-			if u.is(who.first, isSubj) {
+			if head := who.coreEnd - 1; u.is(who.first, isSubj) {
 				u.noteDocument(i, u.resolve(who, nobody, 0).entity)
-			} else if head := who.coreEnd - 1; u.capital(head) {
+			} else if u.capital(head) && u.entityAt(u.elems[head]) >= 0 {
 				u.noteDocument(i, u.entityAt(u.elems[head]))
+			} else if !u.quote(head) && !u.quote(who.first) && u.finiteAt(verb) {
+				u.noteFrom(i, who)
 			}
 		}
 	}
@@ -232,6 +234,14 @@ func (u *unit) noteDocument(i, entity int) {
 	if d := &u.discourse; entity >= 0 {
 		d.refs = append(d.refs, referent{words: u.t.Tokens[u.elems[i]].Span(), head: u.word(i), entity: entity, document: true, voice: true, plural: u.is(i, isPlural), unit: d.units, weight: 1, author: -1})
 	}
+}
+
+// noteFrom notes the paper named by element i of one who has no name, whose words it is then
+// said to hold: "The families issued a statement. It said".
+func (u *unit) noteFrom(i int, who phrase) {
+	d := &u.discourse
+	words := u.t.Span(u.token(who.first), u.token(who.labelEnd()-1)+1)
+	d.refs = append(d.refs, referent{words: words, head: u.word(i), entity: -1, document: true, voice: true, unit: d.units, weight: 3, author: -1})
 }
 
 // issues are the verbs of those who bring a paper into the world.

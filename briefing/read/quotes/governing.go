@@ -13,12 +13,14 @@ func (u *unit) cueFor(e int) int {
 		return left // "When Brandt criticised it as “…,” the minister defended it"
 	case right >= 0 && left >= 0 && u.asks(u.cues[left]) && u.cues[left].after:
 		return left // "Asked by Ruiz whether it was “…”, he said"
-	case right >= 0 && left >= 0 && u.relays(right) && u.cues[left].kind == isSay && !u.cues[left].whole:
+	case right >= 0 && left >= 0 && u.relays(right) && u.cues[left].kind != isStance && !u.cues[left].whole:
 		return left
+	case right >= 0 && left >= 0 && u.word(u.cues[left].at-1) == "to" && !u.is(u.cues[left].at, isClear) && !u.relays(right):
+		return right // "They were sent to demand “…,” Ruiz said"
 	case right >= 0 && (left < 0 || !near || u.cues[left].kind == isStance):
 		return right
-	case left >= 0 && u.cues[left].kind == isCall && u.lifeless(u.cues[left].subject) && u.trailingCue(e) >= 0:
-		return u.trailingCue(e) // "The files paint “…”, a committee said"
+	case left >= 0 && (u.cues[left].kind == isCall && u.lifeless(u.cues[left].subject) || u.is(u.cues[left].at, isDeed) && !u.cues[left].whole) && u.trailingCue(e) >= 0:
+		return u.trailingCue(e) // "The files paint “…”, a committee said", "Divers found “…”, Ruiz said"
 	case left >= 0 && u.cues[left].kind != isStance && !u.cues[left].whole:
 		return left
 	}

@@ -19,7 +19,8 @@ func (u *unit) introduced(p phrase, c cue, s speaker) {
 		return
 	}
 	spokes := vocabulary.Get(prev.head)&isSpokes != 0
-	if prev.entity >= 0 && !spokes || !prev.indefinite && !spokes {
+	definite := u.quote(0) && vocabulary.Get(prev.head)&isPerson != 0 // The publisher said it was a sham. “They go free,” Ivo Brandt said.
+	if !spokes && (prev.entity >= 0 || !prev.indefinite && !definite) {
 		return
 	}
 	if g := d.refs[s.ref].gender; g != unknown && prev.gender != unknown && g != prev.gender {

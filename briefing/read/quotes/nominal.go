@@ -189,7 +189,7 @@ func (u *unit) spokesman(head string, known bool) int {
 
 // couples are the nouns for two or three who act together, counted the numbers of such.
 var (
-	couples = map[string]bool{"pair": true, "duo": true, "trio": true, "couple": true}
+	couples = map[string]bool{"pair": true, "duo": true, "trio": true, "couple": true, "lawmakers": true, "legislators": true}
 	counted = map[string]bool{"two": true, "three": true, "four": true}
 )
 

@@ -90,8 +90,8 @@ func (u *unit) aroundCommas(j, depth int) phrase {
 			}
 			return noPhrase
 		}
-		if u.interrupts(k+1, end) {
-			end = k
+		if u.interrupts(k+1, end) || end == k+2 && u.is(k+1, isTime) {
+			end = k // a name as well: "Ruiz's mother, June, said"
 			continue
 		}
 		if comma := u.officeOf(k, end); comma > 0 {
@@ -336,7 +336,11 @@ scan:
 	if u.is(start-1, isVerb|auxiliar|isPast) && !u.is(start-1, isClear) && !u.capital(start-1) && !u.is(j+1, isIng) {
 		start = u.clauseAfterAnd(start, j) // "met Ruiz and Brandt said"
 	}
-	if u.is(start-1, isPrep) && u.frontedBy(start-1) {
+	if p := u.beforeSpeaking(start - 2); u.is(start-1, isPrep) && !p.empty() {
+		p.last = j + 1
+		return p // "an official speaking to Gulf Wire"
+	}
+	if u.is(start-1, isPrep) && u.frontedBy(start-1) && (u.word(start-1) != "as" || start < 3) {
 		if k := u.clauseAfterAnd(start, j); k > start && u.wordy(start-2) {
 			start = k // "There was a deal to work out with the Board and Ms Ruiz said"
 		} else {
@@ -344,6 +348,15 @@ scan:
 		}
 	}
 	return span(start, u.coreEnd(start, j+1), j+1)
+}
+
+// beforeSpeaking is who is meant where the participle at element i says more of him: "an
+// official speaking to"; none where it is the sentence's verb.
+func (u *unit) beforeSpeaking(i int) phrase {
+	if i < 2 || !u.is(i, isIng) || u.capital(i) || !u.is(i-1, isPerson) && u.nameAt(i-1, true) < 0 {
+		return noPhrase
+	}
+	return u.chainBack(i - 1)
 }
 
 // relative finds the noun phrase whose relative clause reaches to element p:

@@ -13,20 +13,45 @@ func (u *unit) joins(p int) bool {
 	if u.word(l) == "," {
 		l--
 	}
-	if u.word(l) == ")" && u.word(l-2) == "(" {
-		l -= 3 // "Ana Ruiz (R-Arden) and"
+	if u.word(l) == ")" {
+		const longest = 5 // of what stands between the brackets
+		for k := l; k > 0 && k > l-longest; k-- {
+			if u.word(k) == "(" {
+				l = k - 1 // "Ana Ruiz (R-Arden) and"
+			}
+		}
 	}
 	switch {
 	case u.capital(l) && u.capital(r):
 		return true
 	case u.is(l, isPlural|isPerson|isBody) && u.is(r, isPlural|isPerson|isBody|isDet|isPoss):
 		return true
-	case u.capital(l) && u.is(r, isDet|isPoss):
+	case u.capital(l) && u.is(r, isDet|isPoss), u.entitled(r) && u.nameAt(l, true) >= 0:
 		return true
 	}
 	switch u.word(r) {
 	case "others", "former", "current", "then":
 		return true
+	}
+	return false
+}
+
+// skipBrackets is the element behind the brackets that open at element i.
+func (u *unit) skipBrackets(i int) int {
+	for i < len(u.elems) && u.word(i) != ")" {
+		i++
+	}
+	return i + 1
+}
+
+// entitled tells whether a person's name with small words for a title before it begins at
+// element i: "law partner Ivo Brandt".
+func (u *unit) entitled(i int) bool {
+	const longest = 4 // of the title
+	for k := i; k < i+longest && u.wordy(k) && !u.is(k, noNoun|anyVerb|isAdv|isTime|isDet); k++ {
+		if u.capital(k) {
+			return k > i && u.is(k-1, isPerson)
+		}
 	}
 	return false
 }

@@ -64,9 +64,10 @@ func (u *unit) pronoun(w string, outer speaker, above int) int {
 	return best
 }
 
-// wordsBy is the stretch beside a cue whose subject is "he" or "she".
+// wordsBy are the words that a cue reports whose subject is "he" or "she": the stretch
+// before it, or all that stands behind its verb up to the end of the sentence. Nobody is
+// "he" there and has his name in them.
 func (u *unit) wordsBy(c cue) data.Span {
-	const reach = 4 // behind the verb
 	if w := u.word(c.subject.first); w != "he" && w != "she" {
 		return data.Span{}
 	}
@@ -77,16 +78,23 @@ func (u *unit) wordsBy(c cue) data.Span {
 	for u.word(at) == "," {
 		at--
 	}
-	for k := c.at + 1; !u.quote(at) && k <= c.at+reach; k++ {
-		if u.quote(k) {
-			at = k
-		}
+	if u.quote(at) {
+		st := &u.stretches[u.elems[at].stretch()]
+		return u.t.Span(st.first, st.last)
 	}
-	if !u.quote(at) {
+	if c.after || c.at < c.subject.first || c.at+1 >= len(u.elems) {
 		return data.Span{}
 	}
-	st := &u.stretches[u.elems[at].stretch()]
-	return u.t.Span(st.first, st.last)
+	end := c.at + 1
+	for end < len(u.elems) && u.word(end) != "." && u.word(end) != ";" {
+		end++
+	}
+	if last := end - 1; last > c.at && u.quote(last) {
+		return u.t.Span(u.token(c.at+1), u.stretches[u.elems[last].stretch()].last)
+	} else if last > c.at {
+		return u.t.Span(u.token(c.at+1), u.token(last)+1)
+	}
+	return data.Span{}
 }
 
 // askers are the nouns for those who are of no more interest once they have asked.

@@ -111,6 +111,7 @@ type reader struct {
 	lastQuoted bool      // the last unit had a quote
 	lastAsked  bool      // its words were a question
 	inLead     data.Span // who speaks in the lead and is only described: "a father of two"
+	openRun    int       // the first quote of paragraphs still open that are given to who spoke last for want of another, or -1
 	inUnit     bool      // a unit of this paragraph has been read
 	speakers   []speaker // beside cues
 }
@@ -202,6 +203,9 @@ func (r *reader) paragraph(p int) {
 	from := len(r.stretches)
 	r.findStretches(first, last, r.goesOn)
 	r.inUnit = false
+	if !r.goesOn {
+		r.openRun = -1
+	}
 	next := from
 	for s := para.First; s < para.Last; {
 		begin := r.t.Sentences[s].First
