@@ -18,6 +18,9 @@ const nearWeight = 0.3
 // paragraph up to there, for judges and police officers in the document; or None.
 func (g *gathering) near(i int, o names.Office, t names.TitleWords, b bodyIndex) int {
 	heads := usualBodies.near[t.Noun]
+	if heads == nil && len(t.Rest) == 1 {
+		heads = usualBodies.near[t.Rest[0]+" "+t.Noun] // "clinical director"
+	}
 	if len(t.Rest) > 0 && bodyNouns[t.Rest[0]] && t.Class == "either" {
 		heads = t.Rest[:1] // "council leader", "hospital director"
 	}
@@ -130,7 +133,7 @@ func (g *gathering) cited(i int, m names.Mention) bool {
 func (b bodyIndex) headed(agency int, heads []string) bool {
 	have, folded := b.heads[agency], b.folded[agency]
 	return slices.ContainsFunc(heads, func(h string) bool {
-		return have == h || endsWith(have, h) || endsWith(folded, h) || strings.HasPrefix(folded, h) && strings.HasPrefix(folded[len(h):], " of ")
+		return have == h || h == "*" || endsWith(have, h) || endsWith(folded, h) || strings.HasPrefix(folded, h) && strings.HasPrefix(folded[len(h):], " of ")
 	})
 }
 

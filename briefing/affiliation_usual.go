@@ -141,8 +141,8 @@ func (b bodyIndex) likely(t names.TitleWords) int {
 		heads = municipal[t.Rest[0]] // "municipal spokesman"
 	}
 	for _, w := range slices.Concat(t.Rest, []string{t.Body}) {
-		if forces[w] {
-			fields, heads = nil, []string{w + "!"} // "Navy Capt.", "chief of the army staff"
+		if forces[w] && !slices.Contains(t.Rest, "on") {
+			fields, heads = nil, []string{w + "!"} // "Navy Capt.", "chief of the army staff", but not "expert on the army"
 		}
 	}
 	if strings.Contains(t.Body, " ") && !slices.Contains(heads, t.Body) {

@@ -53,6 +53,9 @@ func (r *reader) bodies(s token.Sentence) {
 				continue // "Union Railway Minister": the field of an office
 			}
 		}
+		if qualities[r.t.Low(i)] && r.capital(i) && r.officeAhead(s, h.last) {
+			continue // "International Ports Secretary"
+		}
 		if h.plural && r.listed(s, h) {
 			continue
 		}
@@ -68,6 +71,20 @@ func (r *reader) bodies(s token.Sentence) {
 		r.describedBody(s, h)
 		i = h.last - 1
 	}
+}
+
+// officeAhead tells whether the fields in capitals that begin with token i are those of a
+// public office which follows: "Ports | Secretary".
+func (r *reader) officeAhead(s token.Sentence, i int) bool {
+	k := i
+	for k < s.Last && r.capital(k) && topics[r.t.Low(k)] {
+		k++
+	}
+	if k == i || k == s.Last || !r.capital(k) {
+		return false
+	}
+	_, class := r.titleAt(k, s.Last)
+	return class == "public" || r.t.Low(k) == "secretary"
 }
 
 // lastHead goes on to the last head noun of a run of capitals: in "National

@@ -71,6 +71,8 @@ func (r *reader) capitalsBefore(s token.Sentence, h int) int {
 			k-- // "Holm County Precinct 4 Constable's Office"
 		case occasional[r.t.Low(h)] && r.capital(h) && tok.Is(token.Number) && strings.IndexByte(low, '/') > 0 && k+1 == h:
 			return k // "9/11 Commission"
+		case occasional[r.t.Low(h)] && r.capital(h) && tok.Is(token.Number) && len(low) == 4 && k+1 == h && k > s.First && (r.t.Low(k-1) == "the" || r.small(k-1) && !functionWords[r.t.Low(k-1)]):
+			return k // "the 1740 Committee"
 		case numbered[r.t.Low(h)] && ordinal(low) && r.capital(k+1):
 			if k == s.First || !r.capitalWord(k-1) || r.taken(k-1) || !places[r.t.Low(k-1)] && !r.tagged(k-1, Place) && !r.tagged(k-1, Organization) {
 				return k // "82nd Airborne Division"

@@ -32,6 +32,9 @@ func (r *reader) owned() {
 			continue
 		}
 		owner := r.servedBy(max(c.last, behind[i]))
+		if owner < 0 && behind[i] > c.last {
+			owner = r.servedBy(c.last) // "Ro, who worked for Acme as a driver"
+		}
 		if owner < 0 {
 			if owner = r.bodyBehind(c.first, c.last); owner < 0 {
 				owner = r.bodyOfPair(i)
@@ -42,9 +45,12 @@ func (r *reader) owned() {
 			if from, ok := titled[i]; ok {
 				first = from
 			}
-			owner = r.bodyAhead(first)
+			if owner = r.bodyAhead(first); owner < 0 {
+				owner = r.colleagues(first)
+			}
 		}
 		if owner >= 0 && r.ownsPerson(r.cands[owner]) {
+			owner = r.universityOf(owner)
 			r.posts = append(r.posts, post{first: c.first, job: c.first, last: c.first, holder: i, body: owner, country: -1})
 		}
 	}
@@ -114,6 +120,35 @@ func (r *reader) bodyAhead(i int) int {
 	}
 	return -1
 }
+
+// colleagues is the body of those whose colleague the person is that begins with token i: of
+// "Ann Ro of the Harbour Board and her colleague | Ole Lund"; or -1.
+func (r *reader) colleagues(i int) int {
+	k := i - 1
+	if k > 0 && r.t.Word(k) == "," {
+		k-- // "Her colleague, Ole Lund, left"
+	}
+	if k < 1 || !atWork[r.t.Low(k)] {
+		return -1
+	}
+	at := r.t.SentenceAt(r.t.Tokens[k].Span().Start)
+	who := r.onlyPerson(r.t.Sentences[at], k)
+	if who < 0 && at > 0 {
+		who = r.onlyPerson(r.t.Sentences[at-1], r.t.Sentences[at-1].Last)
+	}
+	if who < 0 {
+		return -1
+	}
+	for _, p := range r.posts {
+		if p.body >= 0 && r.surnameOf(p.holder) == r.surnameOf(who) {
+			return p.body
+		}
+	}
+	return -1
+}
+
+// atWork are those who serve the same body.
+var atWork = map[string]bool{"colleague": true, "co-worker": true, "coworker": true, "teammate": true}
 
 // headedFrom is the body that is headed by somebody, with "headed" behind token k: "the
 // Harbour Board, set up in May and headed by"; or -1.
@@ -248,7 +283,7 @@ func (r *reader) servedBy(i int) int {
 		return -1
 	}
 	verb := r.t.Low(i)
-	works := workVerbs[verb] && (who || verb[len(verb)-1] == 's' || strings.HasSuffix(verb, "ing"))
+	works := workVerbs[verb] && (who || verb[len(verb)-1] == 's' || strings.HasSuffix(verb, "ing") || verb == "employed")
 	if !works && !(heads[verb] && (who || verb[len(verb)-1] == 's')) {
 		return -1
 	}
@@ -258,7 +293,7 @@ func (r *reader) servedBy(i int) int {
 	}
 	for k := i + 1; k < s.Last && k < i+9 && r.t.Word(k) != ","; k++ {
 		switch r.t.Low(k) {
-		case "at", "for", "on", "in", "with":
+		case "at", "for", "on", "in", "with", "by":
 			if body := r.bodyIn(s, k+1); body >= 0 {
 				return body
 			}
@@ -291,7 +326,7 @@ func (r *reader) pastApposition(i int) int {
 	}
 	for k := i + 1; k < i+8 && k+3 < len(r.t.Tokens); k++ {
 		low := r.t.Low(k)
-		if low == "who" {
+		if low == "who" || low == "employed" {
 			return k
 		}
 		if !r.t.Tokens[k].Is(token.Word) || verbs[low] || r.taken(k) && r.cands[r.at[k]-1].kind == Person {
@@ -304,7 +339,7 @@ func (r *reader) pastApposition(i int) int {
 // workVerbs are the verbs for what those do who serve a body.
 var workVerbs = map[string]bool{
 	"works": true, "sits": true, "serves": true, "teaches": true, "studies": true, "researches": true, "practices": true, "practises": true,
-	"lectures": true, "volunteers": true, "specializes": true, "specialises": true, "oversees": true, "worked": true, "served": true, "flew": true, "flown": true, "taught": true, "volunteered": true, "teaching": true, "working": true,
+	"lectures": true, "volunteers": true, "specializes": true, "specialises": true, "oversees": true, "worked": true, "served": true, "flew": true, "flown": true, "taught": true, "volunteered": true, "teaching": true, "working": true, "employed": true,
 }
 
 // bodyIn is the body in the noun phrase that begins with token i, or -1: "the Harbour

@@ -42,6 +42,9 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 			return
 		}
 	case "for":
+		if r.model(k-1) && !strings.HasPrefix(noun, "spokes") {
+			return // "test pilot for the S90"
+		}
 		if class != "private" && !strings.HasPrefix(noun, "spokes") || end > s.First+1 && ofPlaces[r.t.Low(end-2)] {
 			return
 		}
@@ -50,13 +53,24 @@ func (r *reader) employer(s token.Sentence, end int, prep string, k int) {
 		if noun == "leader" && k-first > 1 && r.t.Low(first-1) == "the" && strings.HasSuffix(r.t.Low(k-1), "s") && r.tagged(k-1, Organization) {
 			break // "leader of the Free Democrats"
 		}
-		if !owners[noun] && !(noun == "executive" || noun == "manager" || noun == "director" && r.t.Low(end-2) == "managing") {
+		if !owners[noun] && !(noun == "officer" && r.chiefBefore(s, end-1) || noun == "executive" || noun == "manager" || noun == "director" && r.t.Low(end-2) == "managing") {
 			return
 		}
 	default:
 		return
 	}
 	r.add(cand{first: first, last: k, kind: Organization, form: Name, score: 0.5})
+}
+
+// chiefBefore tells whether "chief" stands a word or two before token i: "chief strategy | officer".
+func (r *reader) chiefBefore(s token.Sentence, i int) bool {
+	return i-2 >= s.First && r.t.Low(i-2) == "chief" || i-3 >= s.First && r.t.Low(i-3) == "chief"
+}
+
+// model tells whether token i is the name of what is made, letters with a number behind: "S90".
+func (r *reader) model(i int) bool {
+	w := r.t.Word(i)
+	return w[len(w)-1] <= '9' && w[len(w)-1] >= '0'
 }
 
 // ofPlaces are words before a title's noun that have a place behind "for": "municipal

@@ -33,7 +33,7 @@ func (r *reader) leftOf(s token.Sentence, i int) nounPhrase {
 	for j > s.First && i-j < 12 {
 		switch r.t.Low(j) {
 		case "former", "then", "ex", "current", "longtime", "long-time", "late", "then-":
-			if j < i {
+			if j < i && !(j > s.First && r.owning(j-1)) { // but "Acme's | former pilot"
 				np.first = j
 				return r.leadOf(s, np)
 			}

@@ -10,6 +10,7 @@ import (
 // that one stays, and learns of a body that it lacked.
 func (r *reader) post(first, last, holder, body int) int {
 	if body >= 0 {
+		body = r.universityOf(body)
 		r.publicByHead(first, last, body)
 	}
 	known := -1 // the first of those that share words with it
@@ -326,7 +327,9 @@ func (r *reader) affiliation(s token.Sentence, at, office int) {
 	if p.body >= 0 || at+1 >= s.Last || r.t.Low(at) != "of" && r.t.Low(at) != "from" {
 		return
 	}
-	p.body = r.namedBody(at + 1)
+	if p.body = r.namedBody(at + 1); p.body >= 0 {
+		p.body = r.universityOf(p.body)
+	}
 }
 
 // regnal are the titles of those who go by one name.

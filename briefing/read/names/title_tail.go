@@ -18,7 +18,7 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		}
 		return end, -1
 	}
-	i, body := end, -1
+	i, body, about := end, -1, false
 	for i+1 < s.Last && i-end < 16 {
 		switch r.t.Low(i) {
 		case "of", "for", "at", "in", "on", "to", "with":
@@ -96,12 +96,12 @@ func (r *reader) rightOf(s token.Sentence, end int) (int, int) {
 		if stop == k {
 			return i, body
 		}
-		if (body < 0 || r.cands[body].form == Nominal) && !(w == "to" && envoys[r.t.Low(end-1)]) {
+		if (body < 0 || r.cands[body].form == Nominal || about && w == "at") && !(w == "to" && envoys[r.t.Low(end-1)]) {
 			for m := k; m < stop; m++ {
 				if r.taken(m) {
 					c := r.cands[r.at[m]-1]
-					if r.bodyEnds(c) && !(c.last < s.Last && matters[r.t.Low(c.last)]) && (body < 0 || bodyKinds[r.t.Low(c.first-1)]) {
-						body = int(r.at[m]) - 1 // "founder of Acme venture firm | Moss Capital"
+					if r.bodyEnds(c) && !(c.last < s.Last && matters[r.t.Low(c.last)]) && (body < 0 || about || bodyKinds[r.t.Low(c.first-1)]) {
+						body, about = int(r.at[m])-1, w == "on" // "founder of Acme venture firm | Moss Capital", "expert on the navy at Acme"
 					}
 					m = c.last - 1
 				}

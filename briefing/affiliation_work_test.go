@@ -1,0 +1,23 @@
+package briefing
+
+import "testing"
+
+func TestWhoWorksWhere(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Ole Lund, who worked for Dorven Ltd as a driver, and Ann Moss, employed at Dorven Air, died.", "Ann Moss/false/Dorven Air, Ole Lund/false/Dorven Ltd"},
+		{"Ann Moss, Dorven Air's former chief pilot for the S90, wrote to a colleague, Ole Lund.", "Ann Moss/false/Dorven Air, Ole Lund/false/Dorven Air"},
+		{"Ann Moss of the Harbour Board spoke. Her colleague, Ole Lund, wept.", "Ann Moss/true/Harbour Board, Ole Lund/true/Harbour Board"},
+		{"Ann Moss, the chair of the 1740 Committee, spoke. The 1740 Committee met.", "Ann Moss/false/1740 Committee"},
+		{"International Ports Secretary Ann Moss spoke.", "Ann Moss/true/-"},
+		{"Ann Moss, an expert on the army at Dorven University, spoke. The army did not.", "Ann Moss/false/Dorven University"},
+		{"Prof. Ann Moss, of the Department of Tides at the University of Dorven, and Ole Lund, a freshman at Holm University's School of Ports, met.",
+			"Ann Moss/false/University of Dorven, Ole Lund/false/Holm University"},
+		{"The Harbour Board has no money, inspector general Ann Moss said.", "Ann Moss/true/Harbour Board"},
+		{"The Norwegian Army moved. Lt. Gen. Ole Lund said so.", "Ole Lund/true/Norwegian Army"},
+		{"Holm General Hospital took in nine.\n\nClinical director Ann Moss said so.", "Ann Moss/false/Holm General Hospital"},
+	} {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
