@@ -30,6 +30,8 @@ var (
 	dayDateline = regexp.MustCompile(`^` + newsDay + ` ?` + agency + dash)
 	// "(AGY) Three men", "(AGY)Three men"
 	letterDateline = regexp.MustCompile(`^()\((\p{Lu}{2,5})\) ?\b`)
+	// "New Town (AGY) Three men", "New Town (AGY)Three men"
+	cityDateline = regexp.MustCompile(`^` + titlePlace + region + `() \((\p{Lu}{2,5})\) ?\b`)
 )
 
 // A dateline is where and when a report was sent, at the start of its prose, as
@@ -45,7 +47,7 @@ func findDateline(s string) (dateline, bool) {
 	if !mayBeDateline(s) {
 		return dateline{}, false
 	}
-	forms := []*regexp.Regexp{capsDateline, titleDateline, colonDateline, plainDateline, agencyDateline, dayDateline, letterDateline}
+	forms := []*regexp.Regexp{capsDateline, titleDateline, colonDateline, plainDateline, agencyDateline, dayDateline, letterDateline, cityDateline}
 	if !strings.ContainsAny(s, "(/") {
 		forms = forms[:3] // the others name the agency
 	}
@@ -68,9 +70,23 @@ func findDateline(s string) (dateline, bool) {
 		if d.date.Empty() && d.agent.Empty() && (form == colonDateline || d.whole.End < 7 || shouted(s, d.whole.End)) {
 			continue // "UPDATE:", "BP -", "TENNIS - QUILL WINS"
 		}
+		if form == cityDateline && (!isCapital(s[m[1]:]) || shortens(s[d.agent.Start:d.agent.End], s[:d.agent.Start])) {
+			continue // "The Harbour Board (HB) said", "The Harbour Board (HB) Chair"
+		}
 		return d, true
 	}
 	return dateline{}, false
+}
+
+// shortens tells whether letters are the first ones of the words before them.
+func shortens(letters, words string) bool {
+	initials := ""
+	for _, w := range strings.Fields(words) {
+		if isCapital(w) {
+			initials += w[:1]
+		}
+	}
+	return len(initials) > 1 && strings.HasPrefix(letters, initials[:2]) || letters == initials
 }
 
 // shouted tells whether a hyphen at the end of s[:end] stands between words in capitals.

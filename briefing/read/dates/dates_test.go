@@ -73,6 +73,8 @@ func TestResolve(t *testing.T) {
 		// a report that is dated by another clock than where it happened
 		{"Guards stormed the mill early Thursday, and the mayor thanked them on Thursday.", "early Thursday = 2031-05-15|Thursday = 2031-05-15"},
 		{"The siege was broken off on Thursday morning, local time.", "Thursday morning = 2031-05-15"},
+		{"Divers will search the bay on Thursday. The admiral spoke to reporters on Thursday of Thursday's wreck.",
+			"Thursday = 2031-05-15|Thursday = 2031-05-15|Thursday = 2031-05-08"},
 		{"Guards will storm the mill early Monday.", "early Monday = 2031-05-19"},
 		// what a present or a participle tells of is to come
 		{"Saturday marks the end of the quarantine.", "Saturday = 2031-05-17"},
@@ -80,6 +82,11 @@ func TestResolve(t *testing.T) {
 		{"The mayor said two quays would stay closed Friday after the flood.", "Friday = 2031-05-16"},
 		{"The envoy leaves Dorrow on Monday.", "Monday = 2031-05-19"},
 		{"Two quays remained closed on Friday.", "Friday = 2031-05-09"},
+		{"She called for a sitting of the board on Thursday.", "Thursday = 2031-05-15"},
+		{"She called for calm on Friday.", "Friday = 2031-05-09"},
+		{"He fears for the owners before a vote on Sunday that may ruin them.", "Sunday = 2031-05-18"},
+		{"Divers began the work, “the clean-up”, in August and have claimed to be near its end.", "August = 2030-08"},
+		{"Three fell ill on Sunday 4 and Monday 5 May.", "Sunday 4 and Monday 5 May = 2031-05-04/2031-05-05"},
 		{"The owners asked if he met her on Thursday.", "Thursday = 2031-05-08"},
 		// what is called for a day, or put off until one, is to come
 		{"The mayor called the parties to a sitting for Saturday.", "Saturday = 2031-05-17"},

@@ -18,7 +18,7 @@ func (r *resolver) weekday(e *Expr) (Value, string) {
 		const soon = 2
 		return oneDay(latest(p+soon, w)), "the nearest " + name + " to the report's date,"
 	}
-	if latest(p, w) == p-6 && (e.Tense != Past || e.Loose || r.morrow) {
+	if latest(p, w) == p-6 && (e.Tense != Past || e.Loose || r.morrow && !r.possessive(e)) {
 		return oneDay(p + 1), "the day after the report's date, as nothing says that it is days past;"
 	}
 	return oneDay(latest(p, w)), "the latest " + name + " up to the report's date,"

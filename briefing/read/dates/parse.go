@@ -262,6 +262,11 @@ func (r *reader) weekday(i int, e *Expr) int {
 			j = n
 		} else if n := r.theNth(k, &d); n > k && k > j && r.is(k-1, wThe) {
 			j = n
+		} else if w := r.low(k + 1); (w == "and" || w == "or" || w == "to") && r.is(k+2, wWeekday) && (r.is(k+3, digits) || r.is(k+3, nth)) {
+			day := int(r.at(k).val) // "Sunday 4 and Monday 5 March"
+			if n := r.dayFirst(k+3, &d); n > k+3 && d.To.Day == 0 && day > 0 && day < d.Day {
+				d.Day, d.To.Day, j = day, d.Day, n
+			}
 		}
 	case numeric:
 		if k == i+1 || r.is(k-1, comma) {

@@ -92,7 +92,7 @@ func (r *resolver) survey(exprs []Expr) {
 				}
 			}
 		}
-		r.morrow = r.morrow || e.Tense == Past && r.early(e)
+		r.morrow = r.morrow || r.tomorrow(e)
 		if e.Month > 0 && e.Day > 0 && !e.Swap && e.Span.Start < len(r.t.Lower) {
 			if c := r.t.Lower[e.Span.Start]; isDigit(c) {
 				dayFirst++
@@ -105,11 +105,20 @@ func (r *resolver) survey(exprs []Expr) {
 	r.dayFirst = dayFirst > monthFirst
 }
 
-// early tells whether an expression is the morning of the weekday that follows the
-// document's own day.
-func (r *resolver) early(e *Expr) bool {
-	return e.HasWeekday && e.Month == 0 && e.Day == 0 && e.Unit == NoUnit && e.Said == Unsaid && r.published.Precision == ByDay &&
-		e.Weekday == (r.published.Start+1).Weekday() && (e.DayPart == "MO" || strings.HasPrefix(r.t.Lower[e.Span.Start:], "early"))
+// tomorrow tells whether an expression shows that the weekday that follows the document's
+// own day has come where it happened, or means that day wherever the document names it.
+func (r *resolver) tomorrow(e *Expr) bool {
+	if !e.HasWeekday || e.Month > 0 || e.Day > 0 || e.Unit != NoUnit || e.Said != Unsaid || r.published.Precision != ByDay || e.Weekday != (r.published.Start+1).Weekday() {
+		return false
+	}
+	after := r.t.Lower[e.Span.End:min(e.Span.End+len(", local time"), len(r.t.Lower))]
+	return e.Tense == Future || e.DayPart == "MO" || strings.HasPrefix(r.t.Lower[e.Span.Start:], "early") || strings.HasSuffix(after, " local time")
+}
+
+// possessive tells whether a happening is named by the day: "Friday's fire".
+func (r *resolver) possessive(e *Expr) bool {
+	after := r.t.Lower[e.Span.End:]
+	return strings.HasPrefix(after, "'s ") || strings.HasPrefix(after, "’s ")
 }
 
 // value works out one expression.

@@ -29,12 +29,13 @@ const (
 	cueVerb
 	cueMishap
 	cueAnnounce
+	cueGathering
 )
 
 var cues = func() map[string]cue {
 	bits := map[string]cue{
 		"future": cueFuture, "modal": cueModal, "be": cueBe, "was": cueWas, "is": cueIs, "scheduled": cueScheduled,
-		"achieved": cueAchieved, "present": cuePresent, "past": cuePast, "no past": cueNoPast, "verb": cueVerb, "mishap": cueMishap, "announce": cueAnnounce,
+		"achieved": cueAchieved, "present": cuePresent, "past": cuePast, "no past": cueNoPast, "verb": cueVerb, "mishap": cueMishap, "announce": cueAnnounce, "gathering": cueGathering,
 	}
 	m := map[string]cue{}
 	for e := range lexicon.Entries(verbList) {
@@ -91,14 +92,14 @@ func (r *reader) tense(i, j int, e *Expr) Side {
 	if r.follows(low, first) {
 		return Past
 	}
-	if r.isSubject(first, last, low, high) {
-		return Future
+	if r.isSubject(first, last, low, high) || last+1 < high && r.t.Low(last) == "that" && r.cue(last+1)&(cueFuture|cueModal) != 0 {
+		return Future // "a vote on Sunday that may bring him down"
 	}
 	for k := first - 1; k >= max(low, first-reach); k-- {
 		if k >= first-2 && r.t.Low(k) == "that" {
 			break // "announced that on Friday, the board will meet"
 		}
-		if r.calls(k) {
+		if r.calls(k, first) {
 			return Present
 		}
 		if s := r.verb(k, low); s != Unsaid {
@@ -124,7 +125,11 @@ func (r *reader) tense(i, j int, e *Expr) Side {
 		}
 		// an auxiliary ahead of its verb
 		if c := r.cue(k); c&(cueIs|cueBe) != 0 && c&cueWas == 0 {
-			for n := k + 1; n < min(high, k+4); n++ {
+			reach := k + 4
+			if w := r.t.Low(k); w == "has" || w == "have" {
+				reach = k + 2 // "has to go", not "has asked to go"
+			}
+			for n := k + 1; n < min(high, reach); n++ {
 				if c := r.cue(n); c&cueScheduled != 0 || r.t.Low(n) == "to" && n+1 < high && r.cue(n+1)&cueVerb != 0 {
 					return Future
 				}
@@ -175,12 +180,19 @@ func (r *reader) aims(k, first int) bool {
 	return false
 }
 
-// calls tells whether token k calls people together: "convened a meeting on Thursday"
-// may tell of the day of the calling and of that of the meeting.
-func (r *reader) calls(k int) bool {
+// calls tells whether token k calls people together before the date at token first:
+// "convened a meeting on Thursday", "called for a vote on Thursday" may tell of the day of
+// the calling and of that of the meeting.
+func (r *reader) calls(k, first int) bool {
 	switch r.t.Low(k) {
 	case "convened", "summoned":
 		return true
+	case "called":
+		for i := k + 2; i < first && r.t.Low(k+1) == "for"; i++ {
+			if r.cue(i)&cueGathering != 0 {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -215,3 +215,26 @@ func (r *reader) bounds(d dated) bool {
 	w := r.Low(max(0, d.first-1))
 	return w == "until" || w == "till"
 }
+
+// longAfter is where the happening of date d begins, from which a clause of tokens from up
+// to to counts the time: "his trial began a year after | the wreck of the Aurelia on 3 May
+// 2018"; from where there is none.
+func (r *reader) longAfter(from, to int, d dated) int {
+	const longest = 10 // words of the happening
+	for k := d.first - 1; k > from && k >= d.first-longest; k-- {
+		switch w := r.Low(k); w {
+		case "after", "before":
+			unit := r.Low(k - 1)
+			years := unit == "years" || unit == "year"
+			if to-k > 5 && (years || r.fineness(d) == 3 && (unit == "days" || unit == "weeks" || unit == "months")) {
+				return k + 1
+			}
+			return from
+		default:
+			if r.verb(k, k+1) || joints[w] || closingMark(w) {
+				return from
+			}
+		}
+	}
+	return from
+}

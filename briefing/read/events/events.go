@@ -96,7 +96,7 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 		if i+1 < len(r.dated) {
 			to = r.boundary(d, r.dated[i+1], a, b)
 		}
-		from, to = r.tidy(from, to)
+		from, to = r.tidy(r.longAfter(from, to, d), to)
 		if to-from < 3 {
 			continue
 		}

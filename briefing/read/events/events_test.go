@@ -97,6 +97,7 @@ func TestRead(t *testing.T) {
 			"June 4: The line is shut until June 4|April 7: [The line is shut until June 4,] after first naming April 7"},
 		{"The clerk was fined in May over the 3 March sinking of a tug.",
 			"May: The clerk was fined in May over the 3 March sinking of a tug|3 March: the 3 March sinking of a tug"},
+		{"The pilot's trial began two years after the sinking of the Aurelia on 3 May 2018.", "3 May 2018: the sinking of the Aurelia on 3 May 2018"},
 		// words that tie a clause to the one before or to its speaker are left out
 		{"The plan was put out on Monday, before it was replaced by another on Tuesday.", "Monday: The plan was put out on Monday|Tuesday: it was replaced by another on Tuesday"},
 		{"The owners took back 40 ferries in May, including two that sank in 2019.", "May: The owners took back 40 ferries in May|2019: [two] sank in 2019"},
@@ -135,6 +136,7 @@ func TestRead(t *testing.T) {
 		{"3 May 2019", ""},
 		{"The two brothers sent each other Christmas cards through a friend.", ""},
 		{"Without the lamps there is no Christmas in Port Ambly.", ""},
+		{"The pilot's mother, June, told the clerk that he was well.", ""},
 		{"The diver had warned the board last summer, and ferries sank often in the 1970s.", ""},
 	} {
 		got, _ := read(c.text)

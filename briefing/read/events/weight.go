@@ -30,6 +30,7 @@ var (
 	anew      = lexicon.Set(wordList, "anew")
 	joints    = lexicon.Set(wordList, "joint")
 	furniture = lexicon.Set(wordList, "furniture")
+	kin       = lexicon.Set(wordList, "kin")
 )
 
 // How much of an event a date of each kind makes.
@@ -54,7 +55,7 @@ func (r *reader) date(i, a, b int, s token.Sentence) (dated, bool) {
 	if d.first < a || d.last > b || d.last <= d.first {
 		return d, false // in the dateline
 	}
-	if r.names.At(e.Span.Start) >= 0 || r.stamped(d, a) {
+	if r.names.At(e.Span.Start) >= 0 || r.stamped(d, a) || r.forename(d, a) {
 		return d, false // "Morning Post Today"
 	}
 	if r.feast(d) && (d.last < b && r.noun(d.last) && !occasions[r.Low(d.last)] || d.last == d.first+1 && d.first > a && !leads[r.Low(d.first-1)]) {
@@ -94,6 +95,19 @@ func (r *reader) feast(d dated) bool {
 		}
 	}
 	return true
+}
+
+// forename tells whether a month is a woman: "Halden's mother, June, wept".
+func (r *reader) forename(d dated, a int) bool {
+	e := &r.exprs[d.expr]
+	if e.Month == 0 || e.Day > 0 || e.Year > 0 || d.last > d.first+1 || d.first == a {
+		return false
+	}
+	k := d.first - 1
+	if r.Word(k) == "," && k > a {
+		k--
+	}
+	return kin[r.Low(k)]
 }
 
 // stamped tells whether a date with its year is the page's stamp: "Last updated at
