@@ -70,7 +70,7 @@ func (n bodyNode) otherThan(m bodyNode) bool {
 func (n bodyNode) shortens(m bodyNode) bool {
 	switch {
 	case len(n.folded) < 3:
-		return len(n.body.Origin) > 0 && slices.Equal(n.body.Origin, m.body.Origin) || m.body.Head == "department" && n.besides(m)
+		return len(n.body.Origin) > 0 && slices.Equal(n.body.Origin, m.body.Origin) || m.public && m.body.Head != "" && n.besides(m) // "the ED" beside the Enforcement Directorate
 	case m.public || len(n.folded) > 3 || m.mentions > 2:
 		return true
 	}

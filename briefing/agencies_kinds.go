@@ -135,23 +135,42 @@ func mergeForces(nodes []bodyNode, u union) {
 }
 
 // mergeVariants joins two names of which the one says "agency" and the other, in other
-// reports, "administration" or the like.
+// reports, "administration" or the like; and a commission with its commissioner and the
+// commissioner's office.
 func mergeVariants(nodes []bodyNode, u union) {
 	byWords := map[string][]int{}
 	for i, n := range nodes {
 		b := n.body
-		switch b.Head {
-		case "agency", "administration", "authority", "bureau":
-			if !n.described && n.public && len(b.Origin)+len(b.Rest) > 0 && len(b.Fields)+len(b.Rest) > 0 {
-				key := strings.Join(slices.Concat(b.Origin, []string{"|"}, b.Fields, []string{"|"}, b.Rest), " ")
-				byWords[key] = append(byWords[key], i)
+		if n.described || !n.public {
+			continue
+		}
+		kind, rest := "", b.Rest
+		switch k := slices.Index(rest, "commissioner"); {
+		case k >= 0 && (b.Head == "" || b.Head == "office"):
+			kind, rest = "commission", slices.Delete(slices.Clone(rest), k, k+1)
+		case b.Head == "commission":
+			kind = b.Head
+		case b.Head == "agency" || b.Head == "administration" || b.Head == "authority" || b.Head == "bureau":
+			kind = "agency"
+		}
+		if kind != "" && len(b.Fields)+len(rest) > 0 && (kind == "commission" || len(b.Origin)+len(rest) > 0) {
+			land := b.Origin
+			if kind == "commission" {
+				land = nil // that the one tells and the other need not
 			}
+			key := strings.Join(slices.Concat([]string{kind}, land, []string{"|"}, b.Fields, []string{"|"}, rest), " ")
+			byWords[key] = append(byWords[key], i)
 		}
 	}
 	for _, key := range slices.Sorted(maps.Keys(byWords)) {
 		list := byWords[key]
+		commission := strings.HasPrefix(key, "commission")
+		if k := slices.IndexFunc(list, func(j int) bool { return len(nodes[j].body.Origin) > 0 }); commission && k >= 0 &&
+			slices.ContainsFunc(list, func(j int) bool { return !nodes[j].body.SameLand(nodes[list[k]].body) }) {
+			continue
+		}
 		for _, j := range list[1:] {
-			if nodes[j].body.Head != nodes[list[0]].body.Head && apartIn(nodes[list[0]].docs, nodes[j].docs) {
+			if nodes[j].body.Head != nodes[list[0]].body.Head && (commission || apartIn(nodes[list[0]].docs, nodes[j].docs)) {
 				u.join(list[0], j)
 			}
 		}

@@ -267,7 +267,7 @@ func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
 		if !sole && !strings.Contains(head, " ") {
 			continue // "police" may be anybody's
 		}
-		var bare, full []int
+		var bare, full, national []int
 		for _, i := range byHead[head] {
 			b := nodes[i].body
 			alone := len(b.Origin)+len(b.Rest)+len(b.Fields) == 0
@@ -277,7 +277,17 @@ func mergeHome(nodes []bodyNode, u union, byHead map[string][]int) {
 				// of a state or a county: alone it is the land's
 			case alone:
 				bare = append(bare, i)
+			case head == "prosecutor" && nodes[i].described && b.OfNation():
+				national = append(national, i) // "Norwegian prosecutors": of an office there that is named
 			case !sole || head == "prosecutor" || b.OfNation():
+				full = append(full, i)
+			}
+		}
+		for _, i := range national {
+			abroad := func(j int) bool {
+				return !nodes[i].body.SameLand(nodes[j].body) && (slices.Contains(national, j) || slices.ContainsFunc(nodes[j].body.Origin, names.Country))
+			}
+			if slices.ContainsFunc(national, abroad) || slices.ContainsFunc(full, abroad) || !joinOnly(u, i, full) {
 				full = append(full, i)
 			}
 		}

@@ -114,16 +114,22 @@ func officeNoun(job string) string {
 	for _, small := range []string{" of ", " for ", " to ", " at ", " in "} {
 		job, _, _ = strings.Cut(job, small)
 	}
-	noun := strings.ToLower(job[strings.LastIndexByte(job, ' ')+1:])
-	return names.Fold(strings.TrimPrefix(noun, "ex-"))
+	noun := names.Fold(strings.TrimPrefix(strings.ToLower(job[strings.LastIndexByte(job, ' ')+1:]), "ex-"))
+	switch noun {
+	case "spokesman", "spokeswoman":
+		return "spokesperson"
+	case "director", "chief":
+		return "head"
+	}
+	return noun
 }
 
 // mostMisprints is the most names with one given name among which misprints are looked for.
 const mostMisprints = 64
 
 // joinMisprints joins names that one misprinted letter parts, where no document has
-// both and those who bear them hold one office: "Justice Secretary Ada Quilp" and "Ada
-// Qulip, the justice secretary".
+// both and those who bear them hold one office, as far as they are told to hold any:
+// "Justice Secretary Ada Quilp" and "Ada Qulip, the justice secretary".
 func (g *gathering) joinMisprints(nodes []personNode, u union) {
 	byGiven := map[string][]int{} // the first node of each name
 	seen := map[*names.PersonName]bool{}
@@ -162,7 +168,7 @@ func (g *gathering) joinMisprints(nodes []personNode, u union) {
 	offices := g.officesOf(nodes, root)
 	for _, p := range pairs {
 		i, j := root[p[0]], root[p[1]]
-		if shares(offices[i], offices[j]) && !shares(docs[i], docs[j]) {
+		if (len(offices[i]) == 0 || len(offices[j]) == 0 || shares(offices[i], offices[j])) && !shares(docs[i], docs[j]) {
 			u.join(i, j)
 		}
 	}

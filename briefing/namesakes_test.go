@@ -24,6 +24,8 @@ func TestSingleNamesOfNamesakes(t *testing.T) {
 		{"a king", []string{"Karel Quist, a baker, saw it.", "King Quist came.", "The storm is over, King Quist said."}, "Karel Quist 0, Quist 12"},
 		{"a prince in full", []string{"Crown Prince Karel Quist came.", "Prince Quist spoke."}, "Karel Quist 01"},
 		{"a misprint", []string{"Harbour Minister Ada Quilp spoke.", "The harbour minister, Ada Qulip, spoke.", "The storm is over, Ada Quilp said."}, "Ada Quilp 012"},
+		{"a misprint of one without an office", []string{"Harbour Minister Ada Quilp spoke.", "It was late, Ada Qulip said."}, "Ada Quilp 01"},
+		{"a misprint and another noun", []string{"Ada Quilp, a spokeswoman for the port, spoke.", "Ada Qulip, a spokesperson for the port, left."}, "Ada Quilp 01"},
 		{"two of one report", []string{"Harbour Minister Ada Quilp met the former harbour minister, Ada Qulip."}, "Ada Quilp 0, Ada Qulip 0"},
 		{"two offices, one letter", []string{"Harbour Minister Ada Quilp spoke.", "The dancer Ada Qulip spoke."}, "Ada Quilp 0, Ada Qulip 1"},
 		{"former", []string{"Former President Ada Quist met Karel Quist, a baker.", "Ex-President Quist spoke."}, "Ada Quist 01, Karel Quist 0"},

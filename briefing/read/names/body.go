@@ -176,11 +176,14 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if abroad[r.t.Low(h.first)] && topicsSeen && last+1 < s.Last && r.t.Low(last) == "in" && r.capitalWord(last+1) && places[r.t.Low(last+1)] {
 		last += 2 // "Organisation for Rescue in Placeland"
 	}
-	if topics[r.t.Low(h.first)] && !h.alone && r.t.Low(h.first) != "centre" && r.fieldsOnly(first, last) {
+	if topics[r.t.Low(h.first)] && !h.alone && !h.named && r.t.Low(h.first) != "centre" && r.fieldsOnly(first, last) {
 		return false // "Mines and Energy": what an office or a body is for
 	}
 	if last == h.last && r.titleCase(s) && r.placesOnly(first, h.first) {
 		return false // in a headline with capitals throughout: "Held in Norwegian Court", "Danish Service Members"
+	}
+	if h.named && h.last-h.first > 1 && last == h.last && last < s.Last && r.capitalWord(last) && !r.officeAt(s, last) && !r.tagged(last, Person) && !r.tagged(last, Place) {
+		return false // "Emergency Management | Information System"
 	}
 	if h.name && last < s.Last && r.tagged(last, Person) {
 		return false // "Inspector General of Police Ann Ro": an office

@@ -133,10 +133,11 @@ func (r *reader) letteredFrom(s token.Sentence, h head) int {
 	return first
 }
 
-// courtIn is the end of the place behind a court in small letters: "court | in Holm", or of
-// the court.
+// courtIn is the end of the place behind a court or an office of prosecutors in small
+// letters: "court | in Holm"; or of the court.
 func (r *reader) courtIn(s token.Sentence, h head) int {
-	if r.t.Low(h.last-1) != "court" || r.capital(h.first) || h.last+1 >= s.Last || r.t.Low(h.last) != "in" {
+	prosecutors := strings.HasPrefix(r.t.Low(h.first), "prosecutor") || h.last-h.first > 2 && strings.HasPrefix(r.t.Low(h.last-3), "prosecutor")
+	if r.t.Low(h.last-1) != "court" && !prosecutors || r.capital(h.first) || h.last+1 >= s.Last || r.t.Low(h.last) != "in" {
 		return h.last
 	}
 	end := h.last + 1
@@ -304,6 +305,9 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 		case first == k+1 && k+1 == h.first && r.headWord(low):
 			// nouns side by side: "special forces command"
 		case demonyms[low] || places[low] || tok.Is(token.Capital) && !r.capital(h.first) && (r.tagged(k, Place) || first == k+1 && ofArea[r.t.Low(first)] && r.tagged(k, Organization) || first == k+1 && first < h.first && r.t.Low(h.first) == "court" && !r.calendar(k) && !r.tagged(k, Person)):
+			if h.class == "either" && r.t.Low(h.first) == "council" && k+1 == h.first && !demonyms[low] && !countries[low] && !continents[low] && !r.attributive(s, h.last) {
+				return k, true, true // "Holm council"
+			}
 			if !seen && !(k > s.First && ofUnion[r.t.Low(h.first)] && r.unionEnds(k-1) < k) && (h.class != "public" || h.alone && !ofNation[r.t.Low(h.first)] && h.last-h.first == 1) {
 				return first, seen, public // "Afghan forces" is no body by itself; "Afghan police" is police
 			}
@@ -327,7 +331,7 @@ var ofArea = map[string]bool{"regional": true, "provincial": true, "state": true
 
 // fieldAdjectives are adjectives of fields that say nothing of a body by themselves:
 // "higher education ministry".
-var fieldAdjectives = map[string]bool{"higher": true, "basic": true, "primary": true, "secondary": true, "vocational": true, "foreign": true, "traditional": true, "cooperative": true, "organised": true, "organized": true, "external": true, "internal": true, "serious": true}
+var fieldAdjectives = map[string]bool{"higher": true, "basic": true, "primary": true, "secondary": true, "vocational": true, "foreign": true, "traditional": true, "cooperative": true, "organised": true, "organized": true, "external": true, "internal": true, "serious": true, "air": true}
 
 // fieldIn tells whether one of the tokens is a field.
 func (r *reader) fieldIn(first, last int) bool {

@@ -17,7 +17,7 @@ func (r *reader) foreign(s token.Sentence, at int, leads bool) int {
 		switch {
 		case elided:
 			end, linked = i+1, true
-		case links[low] && !r.capital(i):
+		case links[low] && !r.capital(i) && (low != "do" || i+1 < s.Last && r.capitalWord(i+1)): // "Congress | do not"
 			linked = true
 		case foreignAnds[low] && end == i && end > at && i+1 < s.Last && !r.capital(i) && (r.capital(i+1) || links[r.t.Low(i+1)] || strings.ContainsAny(r.t.Low(i+1), "'’")):
 		case !r.t.Tokens[i].Is(token.Word) || i > at && r.capitalWord(i) && !topics[low] && r.officeAt(s, i):

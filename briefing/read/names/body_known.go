@@ -29,6 +29,12 @@ func (r *reader) knownBodies(s token.Sentence, several bool) {
 		if several && (r.goesOnAsBody(s, i, i+n) || r.fieldOfBody(s, i) || r.ofOffice(s, i, i+n)) {
 			continue
 		}
+		if n == 1 && (r.t.Low(i) == "house" || r.t.Low(i) == "senate") {
+			if end := r.shortCommittee(s, i); end > i {
+				i = end - 1
+				continue
+			}
+		}
 		if n == 1 && i+1 < s.Last && (r.t.Low(i) == "house" || r.t.Low(i) == "diet" || r.t.Low(i) == "guardian") &&
 			(i == s.First || r.t.Word(i+1) == "of") {
 			continue
@@ -107,7 +113,7 @@ func (r *reader) originBefore(s token.Sentence, i int) int {
 	worldwide := r.t.Low(i) == "world" || r.t.Low(i) == "international"
 	for k := i - 1; k >= s.First && !r.taken(k) && r.capitalWord(k); k-- {
 		low := r.t.Low(k)
-		if low == "nations" && k > s.First && r.t.Low(k-1) == "united" {
+		if k > s.First && (low == "nations" && r.t.Low(k-1) == "united" || low == "house" && r.t.Low(k-1) == "white") {
 			return k - 1
 		}
 		if worldwide && !unions[low] {
@@ -168,8 +174,13 @@ func (r *reader) goesOnAsBody(s token.Sentence, first, end int) bool {
 		return true
 	}
 	if n, _ := r.longest(&bodyHeads, end-1, end); n > 0 && !unions[r.joined(first, end)] {
-		low := r.t.Low(end - 1)
-		return (low == "department" || low == "office") && r.complement(s, end) > end // "Brine State Department of Ports"
+		switch low := r.t.Low(end - 1); {
+		case low == "department", low == "office":
+			return r.complement(s, end) > end // "Brine State Department of Ports"
+		case end < s.Last && r.capitalWord(end):
+			return r.t.Low(end) == "service" || r.t.Low(end) == "agency" // "Coast Guard Service"
+		}
+		return false
 	}
 	for i := end; i < s.Last && i < end+4 && r.capitalWord(i) && !r.taken(i); i++ {
 		if h, ok := r.headAt(i, s.Last); ok {
@@ -270,10 +281,10 @@ func (r *reader) follows(rest []string, i, end int, exact bool) bool {
 }
 
 // titleCase tells whether a sentence is a headline with a capital to every word
-// that counts.
+// that counts, or one of capitals alone.
 func (r *reader) titleCase(s token.Sentence) bool {
 	if s.Role != data.Headline && s.Role != data.Subhead {
-		return false
+		return r.shoutedHeading(s)
 	}
 	small, big := 0, 0
 	for i := s.First + 1; i < s.Last; i++ {

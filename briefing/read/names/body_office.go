@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/read/token"
@@ -90,7 +91,7 @@ func (r *reader) commissioners() {
 				continue
 			}
 			low := r.t.Low(i)
-			if n, _ := r.longest(&soleOffices, i, s.Last); n > 0 && !r.takenAny(i, i+n) && !r.heldAt(s, i, i+n) && !r.heldElsewhere(i, i+n) {
+			if n, _ := r.longest(&soleOffices, i, s.Last); n > 0 && !r.takenAny(i, i+n) && !r.heldAt(s, i, i+n) && !r.heldElsewhere(i, i+n) && !r.beginsElsewhere(i, i+n) {
 				if end := r.ofPlace(s, i+n); !r.takenAny(i+n, end) {
 					n = end - i
 				}
@@ -140,7 +141,7 @@ func (r *reader) stateAttorney(s token.Sentence, i int) int {
 // Auditor General found".
 var soleOffices = func() table {
 	t := phrases{}
-	for _, office := range []string{"director of public prosecutions", "comptroller and auditor general", "auditor general", "auditor-general", "parliamentary ombudsman", "public protector"} {
+	for _, office := range []string{"director of public prosecutions", "comptroller and auditor general", "auditor general", "auditor-general", "parliamentary ombudsman", "public protector", "information commissioner", "privacy commissioner", "data protection commissioner"} {
 		t.add(office, "agency")
 	}
 	return lexicon.TableOf(t)
@@ -148,12 +149,21 @@ var soleOffices = func() table {
 
 // heldElsewhere tells whether an office of the text ends in the words [first, last).
 func (r *reader) heldElsewhere(first, last int) bool {
-	for _, p := range r.posts {
-		if n := last - first; p.last-p.first >= n && r.joined(p.last-n, p.last) == r.joined(first, last) {
-			return true
-		}
-	}
-	return false
+	return r.heldSomewhere(first, last, func(p post, n int) int { return p.last - n })
+}
+
+// beginsElsewhere tells whether an office of the text begins with the words [first, last).
+func (r *reader) beginsElsewhere(first, last int) bool {
+	return r.heldSomewhere(first, last, func(p post, _ int) int { return p.first })
+}
+
+// heldSomewhere tells whether an office of the text has the n words [first, last) where they
+// are looked for.
+func (r *reader) heldSomewhere(first, last int, at func(p post, n int) int) bool {
+	words, n := r.joined(first, last), last-first
+	return slices.ContainsFunc(r.posts, func(p post) bool {
+		return p.last-p.first >= n && r.joined(at(p, n), at(p, n)+n) == words
+	})
 }
 
 // heldAt tells whether the office at tokens [first, last) is somebody's: an office that was
@@ -164,6 +174,6 @@ func (r *reader) heldAt(s token.Sentence, first, last int) bool {
 			return true
 		}
 	}
-	person := func(k int) bool { return k >= s.First && k < s.Last && r.taken(k) && r.cands[r.at[k]-1].kind == Person }
-	return person(last) || person(last+1)
+	person := func(k int) bool { return k >= 0 && k < s.Last && r.taken(k) && r.cands[r.at[k]-1].kind == Person }
+	return person(last) || person(last+1) || first == s.First && person(first-1) // in the line above
 }

@@ -139,3 +139,24 @@ func (r *reader) ofLawmakers(i int) bool {
 		return (committees[low] || ok && committees[one]) && (i+1 == len(r.t.Tokens) || r.t.Low(i+1) != "on" && r.t.Low(i+1) != "for")
 	}
 }
+
+// shortCommittee takes the committee that its chamber, which begins with token i, and its
+// fields mean by themselves: "House Oversight | hearing", "Senate Ports | Chairman". It gives
+// the end of what belongs to no chamber alone, or i.
+func (r *reader) shortCommittee(s token.Sentence, i int) int {
+	end := i + 1
+	for end < s.Last && r.capitalWord(end) && topics[r.t.Low(end)] {
+		end++
+	}
+	if end == s.Last || r.takenAny(i, end) {
+		return i
+	}
+	switch low := r.t.Low(end); {
+	case end == i+1 && committees[low]:
+		return end // "the House | panel" takes up one that is named
+	case end > i+1 && (committees[low] || low == "hearing" || strings.HasPrefix(low, "chair")):
+		r.add(cand{first: i, last: end, kind: Agency, form: Elliptic, head: head{first: end - 1, last: end, class: "public"}, name: strings.Join(r.words(i, end), " ") + " Committee", score: 0.8})
+		return end
+	}
+	return i
+}

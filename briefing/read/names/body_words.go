@@ -10,6 +10,8 @@ func (r *reader) publicByWords(first, last int) bool {
 	switch {
 	case last-first < 2:
 		return false
+	case r.fieldsOfCounty(first, last):
+		return true
 	case acts[end]:
 		return r.fieldsOnly(first, last)
 	case portfolios[end]:
@@ -21,6 +23,17 @@ func (r *reader) publicByWords(first, last int) bool {
 	for n := 1; n < 3 && first+n < last; n++ {
 		if land := r.joined(last-n, last); countries[land] || regions[land] {
 			return r.portfolioIn(first, last-n) && r.fieldsOnly(first, last-n)
+		}
+	}
+	return false
+}
+
+// fieldsOfCounty tells whether words are a county and fields that it looks after: "Holm
+// County Public Health".
+func (r *reader) fieldsOfCounty(first, last int) bool {
+	for i := first + 1; i+1 < last; i++ {
+		if r.t.Low(i) == "county" {
+			return r.fieldsOnly(i+1, last)
 		}
 	}
 	return false

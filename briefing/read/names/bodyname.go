@@ -59,12 +59,16 @@ func ParseBody(name string) BodyName {
 			b.part = true
 		}
 		royal = royal || w == "royal"
-		// of a "Ministry of Railways" railways are a field
-		if n, head := headIn(words[i:]); n > 0 && !(topics[w] && n == 1 && (behind || i+1 < len(words)) && b.Head != "") {
+		// of a "Ministry of Railways" railways are a field, and services of a "Department of Port Services"
+		if n, head := headIn(words[i:]); n > 0 && !(topics[w] && n == 1 && (behind || i+1 < len(words)) && b.Head != "") && !(behind && w == "services") {
 			if b.Head == "" || i+n == len(words) {
-				if topics[b.Head] {
-					b.Fields = append(b.Fields, field(b.Head))
-				} else if b.Head != "" {
+				if fields := strings.Fields(b.Head); len(fields) > 0 && !slices.ContainsFunc(fields, func(w string) bool { return !topics[w] && w != "and" }) {
+					for _, w := range fields { // "Fire and Rescue | Service"
+						if topics[w] {
+							b.Fields = append(b.Fields, field(w))
+						}
+					}
+				} else if b.Head != "" && b.Head != "services" {
 					b.Rest = append(b.Rest, b.Head) // "Senate Harbour Committee"
 				}
 				b.Head = head
@@ -267,7 +271,7 @@ func headIn(words []string) (int, string) {
 				head = "committee"
 			case "ministries":
 				head = "ministry"
-			case "prosecutors", "prosecution":
+			case "prosecutors", "prosecution", "prosecutors office":
 				head = "prosecutor"
 			}
 			return 1 + len(p.rest), head

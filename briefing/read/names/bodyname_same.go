@@ -23,10 +23,23 @@ func (b BodyName) Describes(name BodyName) bool {
 	if b.Head == "central bank" {
 		return name.centralBank() && originsAgree(b.Origin, name.Origin)
 	}
+	if b.fireService() {
+		return name.fireService() && originsAgree(b.Origin, name.Origin)
+	}
 	if b.Head != name.Head && !(generic(b.Head) && (generic(name.Head) || name.Head == "")) {
 		return false
 	}
 	return b.agrees(name) && subset(b.Fields, name.Fields)
+}
+
+// fireService tells whether a name is only that of the service which puts out fires: "fire
+// brigade", "Holm Fire and Rescue Service".
+func (b BodyName) fireService() bool {
+	switch b.Head {
+	case "fire service", "fire brigade", "fire department":
+		return true
+	}
+	return (b.Head == "service" || b.Head == "department") && slices.Contains(b.Fields, "fire")
 }
 
 // Hints tells whether a description may mean the body of an official name in other
@@ -84,7 +97,7 @@ func (b BodyName) Regulates() bool {
 // agrees tells whether nothing but the heads and the fields of a description speaks
 // against its meaning a body.
 func (b BodyName) agrees(name BodyName) bool {
-	if name.Head == "" && (len(name.Fields) == 0 || len(name.Rest) > 0) || len(b.Fields) == 0 || slices.ContainsFunc(b.Rest, notChamber) {
+	if name.Head == "" && (len(name.Fields) == 0 || len(name.Rest) > 0) || len(b.Fields) == 0 || slices.ContainsFunc(b.Rest, notChamber) || b.otherChamber(name) {
 		return false
 	}
 	if name.Head == "police" && (b.Head == "watchdog" || b.Head == "regulator") {
@@ -214,7 +227,15 @@ func onlyCountries(a, b []string) bool {
 var partisan = map[string]bool{"democratic": true, "republican": true, "conservative": true, "labour": true, "liberal": true, "socialist": true, "communist": true}
 
 func notChamber(w string) bool {
-	return w != "house" && w != "senate" && w != "parliament" && w != "commons"
+	return w != "house" && w != "senate" && w != "parliament" && w != "commons" && w != "lords"
+}
+
+// otherChamber tells whether two names are those of bodies of two chambers: "House harbour
+// committee", "Senate Harbour Committee".
+func (b BodyName) otherChamber(c BodyName) bool {
+	house := func(w string) bool { return w == "house" || w == "commons" }
+	senate := func(w string) bool { return w == "senate" || w == "lords" }
+	return slices.ContainsFunc(b.Rest, house) && slices.ContainsFunc(c.Rest, senate) || slices.ContainsFunc(b.Rest, senate) && slices.ContainsFunc(c.Rest, house)
 }
 
 // OfUnion tells whether a body is one of a union of states.

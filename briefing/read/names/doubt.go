@@ -38,7 +38,13 @@ func (r *reader) namesake(first, last int) bool {
 	for n := 0; n < 3 && first > 0 && r.capitalWord(first-1) && !functionWords[r.t.Low(first-1)]; n++ {
 		first-- // "the Queen | Ann hospital"
 	}
-	if first == 0 || last == len(r.t.Tokens) || r.t.Low(first-1) != "the" || r.capital(last) {
+	if first == 0 || last == len(r.t.Tokens) || r.capital(last) {
+		return false
+	}
+	switch before := r.t.Low(first - 1); {
+	case before == "at" || before == "in" || before == "near" || before == "outside": // "at | Ann Ro mosque"
+		return facilities[r.t.Low(last)]
+	case before != "the":
 		return false
 	}
 	switch low := r.t.Low(last); low {

@@ -35,8 +35,8 @@ func (r *reader) mayBeBody(first, last int) bool {
 		first > 0 && r.t.Low(first-1) == "operation" && r.capital(first-1) || r.lettersOf(first, last) {
 		return false
 	}
-	if last-first == 1 && last < len(r.t.Tokens) && r.possessor(last) == first && r.t.Low(last) == "police" {
-		return false // the place whose police they are
+	if last < len(r.t.Tokens) && r.possessor(last) == first && (r.t.Low(last) == "police" || r.t.Low(last) == "prosecutors") {
+		return false // the place whose they are
 	}
 	if last-first > 1 {
 		return last-first < 4 || !r.shouted(first, last)

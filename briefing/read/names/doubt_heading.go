@@ -60,3 +60,16 @@ func (r *reader) inHeading(first, last int) bool {
 	}
 	return false
 }
+
+// shoutedHeading tells whether a sentence of several words is all in capitals and those beside
+// it are not: a heading between paragraphs.
+func (r *reader) shoutedHeading(s token.Sentence) bool {
+	loud := func(s token.Sentence) bool {
+		return s.Last-s.First > 3 && r.t.Tokens[s.First].Is(token.AllCaps) && r.shouted(s.First, s.Last)
+	}
+	if !loud(s) {
+		return false
+	}
+	k := r.t.SentenceAt(r.t.Tokens[s.First].Span().Start)
+	return (k == 0 || !loud(r.t.Sentences[k-1])) && (k+1 >= len(r.t.Sentences) || !loud(r.t.Sentences[k+1]))
+}

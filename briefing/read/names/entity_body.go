@@ -93,10 +93,14 @@ func (e *entities) bodyName(c *cand) string {
 	return data.OneLine(e.r.t.Doc.Slice(e.r.span(c.first, last)))
 }
 
-// bracketed tells whether mention m stands in brackets right after the one before.
+// bracketed tells whether mention m stands in brackets right after the one before, alone or
+// as the first of two names: "(Havnevakten, or HVK)".
 func (e *entities) bracketed(m int) bool {
-	c, before := e.cand(m), e.cand(m-1)
-	return c.first == before.last+1 && e.r.t.Word(before.last) == "(" && c.last < len(e.r.t.Tokens) && e.r.t.Word(c.last) == ")"
+	c, before, t := e.cand(m), e.cand(m-1), e.r.t
+	if c.first != before.last+1 || t.Word(before.last) != "(" || c.last >= len(t.Tokens) {
+		return false
+	}
+	return t.Word(c.last) == ")" || t.Word(c.last) == "," && c.last+1 < len(t.Tokens) && t.Low(c.last+1) == "or"
 }
 
 // better keeps the form of a name with capitals over that in small letters.

@@ -23,13 +23,23 @@ func (e *entities) apposed(m int) int {
 		}
 	}
 	before := m - 1
-	if before > 0 && (e.cand(before).form == Nominal || e.cand(before).first == e.r.possessor(e.cand(m).first)) {
+	if before > 0 && (e.cand(before).form == Nominal || e.cand(before).first == e.r.possessor(e.cand(m).first) || e.owns(before, m)) {
 		before-- // "the Harbour Survey, the party's | graft watchdog", "the HPA, Norway's | port regulator"
 	}
 	if before >= 0 && (e.beside(before, m) || e.saidBefore(before, m) || e.otherwise(m)) {
 		return e.n.Mentions[before].Entity
 	}
 	return -1
+}
+
+// owns tells whether the possessive of mention a stands before description b: "the EU's lead |
+// port regulator".
+func (e *entities) owns(a, b int) bool {
+	k := e.cand(a).last
+	if !e.r.t.Tokens[k-1].Is(token.Possessive) {
+		k++
+	}
+	return k <= e.cand(b).first && e.r.t.Tokens[k-1].Is(token.Possessive) && e.r.plainWords(k, e.cand(b).first)
 }
 
 // beside tells whether of two mentions, one after the other, the one is a name and the
@@ -104,7 +114,7 @@ func (e *entities) otherwise(m int) bool {
 	case 1:
 		return e.r.compoundBody(c.first) && !e.inList(before.first, c.last)
 	case 2:
-		return letters && (low == "or" || low == "the" && !e.inList(before.first, c.last))
+		return low == "or" && t.Word(c.last) == ")" || letters && (low == "or" || low == "the" && !e.inList(before.first, c.last))
 	case 3, 4:
 		return low == "or" && letters || low == "known" && t.Low(k+2) == "as"
 	}

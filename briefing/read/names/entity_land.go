@@ -154,7 +154,7 @@ func (r *reader) possessor(i int) int {
 		if low := r.t.Low(k - 1); places[low] && !continents[low] && !r.tagged(k-1, Person) || r.tags.Score(k-1, tagger.Org) > 0.3 && !r.t.Tokens[k-1].Is(token.AllCaps) && !r.bodyWord(k-1) {
 			k-- // a place, though the tagger may take it for the body
 		}
-		for k > 0 && i-k < 3 && r.capitalWord(k-1) && (r.tagged(k-1, Place) || k < i && compass[r.t.Low(k-1)]) {
+		for k > 0 && i-k < 3 && r.capitalWord(k-1) && (r.tagged(k-1, Place) || k < i && (compass[r.t.Low(k-1)] || r.tagged(k-1, Organization) && r.tagged(k, Organization) && !r.bodyWord(k-1))) {
 			k--
 		}
 		return k

@@ -28,11 +28,12 @@ func TestOfficesWithinPersons(t *testing.T) {
 
 func TestPersonsToldByWhatIsBeside(t *testing.T) {
 	for text, want := range map[string]string{
-		"Rudiyanto, a fisherman, said so. Rudiyanto left.":                          "Rudiyanto×2",
-		"A woman surnamed Quan said so.":                                            "Quan×1",
-		"The mate, Bak Han-gyo, left with PC Dan Quist and five-year-old Ada Moss.": "Bak Han-gyo×1, Dan Quist×1, Ada Moss×1",
-		"Texan Robert Moss met Dan McDonald. McDonald's mother left.":               "Robert Moss×1, Dan McDonald×2",
-		"Lisa da Quist sang. Lisa said so.":                                         "Lisa da Quist×2",
+		"Rudiyanto, a fisherman, said so. Rudiyanto left.":                            "Rudiyanto×2",
+		"A woman surnamed Quan said so.":                                              "Quan×1",
+		"The mate, Bak Han-gyo, left with PC Dan Quist and five-year-old Ada Moss.":   "Bak Han-gyo×1, Dan Quist×1, Ada Moss×1",
+		"Texan Robert Moss met Dan McDonald. McDonald's mother left.":                 "Robert Moss×1, Dan McDonald×2",
+		"Leaders such as Karl Moss of Norway and David Quist of Denmark met Fr Dahl.": "Karl Moss×1, David Quist×1, Dahl×1",
+		"Lisa da Quist sang. Lisa said so.":                                           "Lisa da Quist×2",
 	} {
 		if got := personsOf(text); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)
@@ -57,6 +58,8 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 		"It grew on Rosalind's Day, Anders.com said, near the Karl Moss Airbase. A diver, 30, of Petrovka, left.",
 		"The owner of the daily newspaper, Karl Vale, fell. Orsolya Bun, the nearest town, was cut off. It blamed Sunni Norway.",
 		"A lawyer for the Orsolya Justice Project spoke.",
+		"They prayed at Karl Moss mosque, near Rosalind square.",
+		"The ferry sank.\n\nMOSS PINS FIRE ON PIRATES IN NORWAY\n\nThe port was shut.",
 		"His lawyers, Orsolya & Anders, wrote to Ms A and Ms B. The diving firm Orsolya sank it during an Official Visit.",
 	} {
 		if g := personsOf(text); g != "" {

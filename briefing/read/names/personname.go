@@ -16,6 +16,7 @@ type PersonName struct {
 
 	joinedParts, joinedAll string
 	first, last            string // of all and of parts, umlauts undone
+	romanised              string // of a Korean name, spelled in one way
 }
 
 // ParsePerson takes the words of a name apart.
@@ -41,6 +42,9 @@ func ParsePerson(words []string) PersonName {
 	p.joinedAll = strings.Join(p.all, "")
 	if p.joinedParts = p.joinedAll; len(p.parts) != len(p.all) {
 		p.joinedParts = strings.Join(p.parts, "")
+	}
+	if len(p.all) == 2 && strings.Contains(words[len(words)-1], "-") {
+		p.romanised = korean.Replace(strings.TrimSuffix(p.all[0], "h")) + " " + korean.Replace(p.all[1])
 	}
 	if len(p.all) > 0 {
 		p.first, p.last = noUmlaut(p.all[0]), noUmlaut(p.parts[len(p.parts)-1])
@@ -113,6 +117,9 @@ func (p PersonName) Same(q PersonName) bool {
 	if p.joinedParts == q.joinedParts {
 		return len(p.all) != len(q.all) || p.joinedAll == q.joinedAll
 	}
+	if p.romanised != "" && p.romanised == q.romanised {
+		return true
+	}
 	if len(p.parts) < 2 || len(q.parts) < 2 {
 		return false
 	}
@@ -134,7 +141,7 @@ func (p PersonName) Same(q PersonName) bool {
 	}
 	if len(p.parts) == 2 && len(q.parts) == 2 && len(p.all) == 2 && len(q.all) == 2 &&
 		(p.parts[0] == q.parts[0] && oneSlip(p.parts[1], q.parts[1]) || p.parts[1] == q.parts[1] && transcribed(p.parts[0], q.parts[0])) &&
-		(!hyphenated(p.Full) && !hyphenated(q.Full) || voiced.Replace(p.joinedAll) == voiced.Replace(q.joinedAll)) {
+		!hyphenated(p.Full) && !hyphenated(q.Full) {
 		return true // "Ann Gunarathna" and "Ann Gunaratna", "Rashid Ro" and "Rasheed Ro"
 	}
 	if len(p.all) == 2 && len(q.all) == 2 && p.all[0] == q.all[1] && p.all[1] == q.all[0] {
@@ -256,9 +263,9 @@ func (p PersonName) Misprint(q PersonName) bool {
 	return min(len(a), len(b)) >= shortest && a[0] == b[0] && oneLetter(a, b)
 }
 
-// voiced makes one of the consonants that Korean names are spelled with in two ways:
-// "Hong-geun" and "Hong-keun".
-var voiced = strings.NewReplacer("g", "k", "d", "t", "b", "p", "ch", "j")
+// korean makes one of the letters that Korean names are spelled with in several ways:
+// "Hong-geun" and "Hong-keun", "Yoon Hee-jung" and "Yun Hui-jeong".
+var korean = strings.NewReplacer("ng", "ng", "g", "k", "d", "t", "b", "p", "ch", "j", "eui", "i", "ui", "i", "ee", "i", "eo", "u", "oo", "u", "ou", "u")
 
 // transcribed tells whether two given names are one in two spellings: a slip in a long one,
 // or other vowels between the same consonants, as of Arabic names.

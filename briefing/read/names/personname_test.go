@@ -17,6 +17,8 @@ func TestNamesInTwoSpellings(t *testing.T) {
 		{"Rashid Dusek", "Rasheed Dusek", true},
 		{"Ro Hong-geun", "Ro Hong-keun", true},
 		{"Ro Jae-yong", "Ro Jae-young", false},
+		{"Roh Hee-jung", "Ro Hui-jeong", true},
+		{"Yoon Doo-ri", "Yun Du-ri", true},
 		{"Ro Min-gi", "Ro Min-gil", false},
 		{"Christian Frost", "Christina Frost", false},
 		{"Daniel Frost", "Daniela Frost", false},

@@ -35,6 +35,11 @@ func (r *reader) trim(e tagger.Entity) (first, last int) {
 		return first, last
 	}
 	if e.Label == tagger.Person {
+		for i := first + 2; i+1 < last; i++ {
+			if r.t.Low(i) == "of" && places[r.joined(i+1, last)] {
+				last = i // "Ann Ro | of Norway"
+			}
+		}
 		first = r.pastOffice(r.pastTitles(first, last), last)
 		for last > first && (r.postNominal(last-1) || last-first > 2 && r.weekday(last-1)) {
 			last--
