@@ -46,6 +46,7 @@ func (g *gathering) collateQuotes() {
 	g.nameSpeakers()
 	g.arrange(g.Quotes)
 	g.nameEchoes()
+	g.nameExcerpts()
 	g.arrange(g.Indirect)
 	g.tieVariants()
 }

@@ -3,6 +3,9 @@ package briefing
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	"sitrep/briefing/read/quotes"
 )
 
 // echoed is how many bytes a quote has at least by which its speaker is known.
@@ -34,6 +37,56 @@ func (g *gathering) nameEchoes() {
 		if o, known := owners[marks[i]]; known {
 			q.Speaker.Official, q.Speaker.Agency = o.official, o.agency
 		}
+	}
+}
+
+// nameExcerpts gives a speaker whom a report only describes, and quotes in a word or two
+// ("An investigator spoke of a “mockery”"), the official or the body to whom it gives a
+// sentence with those words further down, if there is one alone.
+func (g *gathering) nameExcerpts() {
+	for i := range g.Quotes {
+		q := &g.Quotes[i]
+		if q.Speaker.Official != None || q.Speaker.Agency != None || q.Form != quotes.Partial || len(q.Sources) > 1 ||
+			strings.Count(q.Text, " ") >= longestExcerpt || len(q.Text) < leastExcerpt || !describesOne(q.Speaker.Label) {
+			continue
+		}
+		words := strings.ToLower(strings.TrimRight(q.Text, ".,"))
+		by, others := None, false
+		for k := i + 1; k < len(g.Quotes) && g.Quotes[k].Sources[0].Doc == q.Sources[0].Doc; k++ {
+			w := &g.Quotes[k]
+			if len(w.Text) <= len(q.Text) || !holdsWords(strings.ToLower(w.Text), words) {
+				continue
+			}
+			others = others || by != None && (w.Speaker.Official != g.Quotes[by].Speaker.Official || w.Speaker.Agency != g.Quotes[by].Speaker.Agency)
+			by = k
+		}
+		if by != None && !others {
+			q.Speaker.Official, q.Speaker.Agency = g.Quotes[by].Speaker.Official, g.Quotes[by].Speaker.Agency
+		}
+	}
+}
+
+// describesOne tells whether a label describes one speaker without naming him: "a senior
+// officer".
+func describesOne(label string) bool {
+	return strings.Contains(label, " ") && !strings.HasSuffix(label, "s") && !hasName(label)
+}
+
+// holdsWords tells whether a text has words as words of its own.
+func holdsWords(text, words string) bool {
+	for from := 0; ; {
+		at := strings.Index(text[from:], words)
+		if at < 0 {
+			return false
+		}
+		at += from
+		end := at + len(words)
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		after, _ := utf8.DecodeRuneInString(text[end:])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return true
+		}
+		from = end
 	}
 }
 

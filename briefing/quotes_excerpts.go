@@ -16,9 +16,10 @@ const (
 	leastExcerpt   = 5 // bytes of its text
 )
 
-// excerpts gives for every quote the one with which it goes as an excerpt, or None. find
-// tells which quotes are known for one statement.
-func excerpts(all []Quote, prints []printing, find func(int) int) []int {
+// excerpts gives for every quote the one with which it goes as an excerpt, or None. Two
+// words and more may go with what another says where it is not known for whose they are:
+// those are looked for by their pairs. find tells which quotes are known for one statement.
+func excerpts(all []Quote, prints []printing, byPair *index, find func(int) int) []int {
 	said := spokenWords(prints)
 	whole := make([]int, len(prints))
 	for i := range prints {
@@ -28,7 +29,11 @@ func excerpts(all []Quote, prints []printing, find func(int) int) []int {
 			continue
 		}
 		var long, short choice // other excerpts count where nothing longer has it
-		for _, list := range said.rarest(i, 1) {
+		lists := said.rarest(i, 1)
+		if !p.row && len(p.words) > 1 {
+			lists = byPair.rarest(i, 1)
+		}
+		for _, list := range lists {
 			for _, j := range nearest(list, i) {
 				switch q := &prints[j]; {
 				case find(j) == find(i) || len(q.words) <= len(p.words) || !p.within(q):

@@ -70,6 +70,12 @@ func TestVariants(t *testing.T) {
 			`The ferry sailed "at great loss", Captain Ana Ruiz said.`, "We sailed", "at great", true},
 		{"of a body and its officer", `The Harbour Board called it a "rusty hulk".`, `Harbour Board director Ivo Brandt called it a "rusty hulk".`, "rusty", "rusty", true},
 		{"two who use two words", `Captain Ana Ruiz called it a "rusty hulk".`, `Harbour Board director Ivo Brandt called it a "rusty hulk".`, "rusty", "rusty", false},
+		{"a phrase that others use", `"Without the harbour board we sail better and cheaper," Captain Ana Ruiz said.`,
+			`"Nobody asked the harbour board," Ivo Brandt said.`, "Without", "Nobody", false},
+		{"of somebody only described", `"That was a wholly needless voyage, and the owners knew it," Captain Ana Ruiz said.`,
+			`Critics of the owners spoke of a "wholly needless voyage".`, "That was", "wholly", true},
+		{"of somebody described, said by two", `"A wholly needless voyage ended here," Captain Ana Ruiz said. "It was a wholly needless voyage for the whole village," Ivo Brandt said.`,
+			`Critics of the owners spoke of a "wholly needless voyage".`, "It was", "wholly", false},
 		{"words that many use", `Ana Ruiz said it was "very sad".`, `Ivo Brandt said it was "very sad".`, "very", "very", false},
 	} {
 		b := said(t, "Harbour inquiry opens\n\n"+c.a, "Inquiry into the ferry\n\n"+c.b)
@@ -97,6 +103,26 @@ func TestSummedUp(t *testing.T) {
 	b := said(t, "Ferry sinks\n\nAna Ruiz called the voyage “foolhardy”. The inquiry goes on.\n\n“That was a foolhardy voyage, and the owners knew,” Ana Ruiz said.")
 	if !tied(b, "foolhardy", "That was") {
 		t.Errorf("quotes: %+v", b.Quotes)
+	}
+}
+
+// Whom the lead describes is named with the sentence from which it takes its word.
+func TestSummedUpForOneDescribed(t *testing.T) {
+	below := "The inquiry goes on.\n\n“That was a foolhardy voyage, and the owners knew,” Ana Ruiz said."
+	for _, c := range []struct {
+		lead, below string
+		want        bool
+	}{
+		{"The village’s legal team called the crossing “foolhardy”.", below, true},
+		{"The village’s lawyers called the crossing “foolhardy”.", below, false},
+		{"Gossip called the crossing “foolhardy”.", below, false},
+		{"The village’s legal team called the crossing “hardy”.", below, false},
+		{"The village’s legal team called the crossing “foolhardy”.", below + "\n\n“It was a foolhardy plan from the beginning,” Ivo Brandt said.", false},
+	} {
+		b := said(t, "Ferry sinks\n\n"+c.lead+" "+c.below)
+		if got := b.Quotes[0].Speaker.Official != None; got != c.want {
+			t.Errorf("%s %s: named %v, want %v: %+v", c.lead, c.below, got, c.want, b.Quotes)
+		}
 	}
 }
 

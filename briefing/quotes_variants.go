@@ -68,7 +68,7 @@ func (p *printing) arrange(ranks []uint32) {
 	p.stems = slices.Clone(p.order)
 	p.pairs, p.stems, p.context, p.days = distinct(p.pairs), distinct(p.stems), distinct(p.context), distinct(p.days)
 	for i := range p.parts {
-		p.parts[i].who = p.who
+		p.parts[i].who, p.parts[i].row, p.parts[i].house = p.who, p.row, p.house
 		p.parts[i].arrange(ranks)
 	}
 }
@@ -76,6 +76,7 @@ func (p *printing) arrange(ranks []uint32) {
 const (
 	busyKey     = 64  // so many quotes share a common key; of more, the nearest are looked at
 	samePairs   = 0.6 // of the shorter quote's pairs of words are in the longer
+	fewWords    = 6   // a phrase, which others may use as well
 	sameRun     = 10  // so many words in a row tell the same statement
 	sameContext = 0.5 // of the words around two quotes are the same
 	maxVariants = 64  // so many variants are listed each
@@ -149,7 +150,7 @@ func (g *gathering) tieVariants() {
 			tie(i, j)
 		}
 	}
-	for i, whole := range excerpts(g.Quotes, prints, find) {
+	for i, whole := range excerpts(g.Quotes, prints, byPair, find) {
 		if whole != None {
 			tie(i, whole)
 		}
@@ -262,6 +263,8 @@ func sameWords(a, b *printing) bool {
 		return false
 	case n == 1:
 		return len(b.words) == 1 && common == 1 && a.who == b.who && a.who != 0
+	case n <= fewWords && !mayBeOne(a, b):
+		return common == all && n > 3 // anybody may say "without the United States"
 	case n <= 3:
 		return common == all && (a.who == b.who && a.who != 0 || len(b.words) == n && len(a.stems) == n && mayBeOne(a, b))
 	}
