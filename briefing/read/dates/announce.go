@@ -70,3 +70,42 @@ func takes(w string) bool {
 
 // taken follows a verb whose present tells of what is to come.
 var taken = map[string]bool{"effect": true, "office": true, "place": true, "into": true}
+
+// calls tells whether token k calls people together before the date at token first:
+// "convened a meeting on Thursday", "called for a vote on Thursday" may tell of the day of
+// the calling and of that of the meeting.
+func (r *reader) calls(k, first int) bool {
+	switch r.t.Low(k) {
+	case "convened", "summoned":
+		return true
+	case "called":
+		return k+2 < first && r.t.Low(k+1) == "for" && r.gathering(k+2, first)
+	}
+	return false
+}
+
+// gathering tells whether a noun of what a day is set for stands from token k up to end.
+func (r *reader) gathering(k, end int) bool {
+	for ; k < end; k++ {
+		if r.cue(k)&cueGathering != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// looksBack tells whether what is to come by the verb at token k was so for somebody in the
+// past: "heeded a call to march on Monday", "had been expected to leave on Monday".
+func (r *reader) looksBack(k, low int) bool {
+	if k == low || r.t.Low(k-1) != "to" && r.cue(k)&cueScheduled == 0 {
+		return false
+	}
+	for b := k - 1; b >= max(low, k-reach) && !r.clauseEnds(b); b-- {
+		if c := r.cue(b); c&(cueFuture|cueModal) != 0 {
+			return false
+		} else if c&(cuePast|cueWas) != 0 && c&cueScheduled == 0 {
+			return true
+		}
+	}
+	return false
+}

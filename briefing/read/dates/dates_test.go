@@ -84,6 +84,13 @@ func TestResolve(t *testing.T) {
 		{"Two quays remained closed on Friday.", "Friday = 2031-05-09"},
 		{"She called for a sitting of the board on Thursday.", "Thursday = 2031-05-15"},
 		{"She called for calm on Friday.", "Friday = 2031-05-09"},
+		{"The owner, who has a hearing Friday, is held in Dorrow.", "Friday = 2031-05-16"},
+		{"Dockers heeded her call to march on Tuesday.", "Tuesday = 2031-05-13"},
+		{"He had been expected to leave the island on Tuesday.", "Tuesday = 2031-05-13"},
+		{"Dockers agreed to march on Sunday.", "Sunday = 2031-05-18"},
+		{"The pier was set on fire on Saturday.", "Saturday = 2031-05-10"},
+		{"The signing is scheduled on Monday in Dorrow.", "Monday = 2031-05-19"},
+		{"The affair is known as Case 2000.", ""},
 		{"He fears for the owners before a vote on Sunday that may ruin them.", "Sunday = 2031-05-18"},
 		{"Divers began the work, “the clean-up”, in August and have claimed to be near its end.", "August = 2030-08"},
 		{"Three fell ill on Sunday 4 and Monday 5 May.", "Sunday 4 and Monday 5 May = 2031-05-04/2031-05-05"},
@@ -99,6 +106,9 @@ func TestResolve(t *testing.T) {
 		{"It would be the third vote in three years.", ""},
 		// the brackets say which day is meant
 		{"She learned of it last Tuesday evening (May 6).", "last Tuesday evening (May 6) = 2031-05-06"},
+		{"Even today (Tuesday), she said, clerks were stamping slips.", "today (Tuesday) = 2031-05-13"},
+		{"“Tomorrow, the first of May, we march,” he had said.", "Tomorrow, the first of May = 2031-05-01"},
+		{"The board met yesterday, May 13, at noon.", "yesterday, May 13 = 2031-05-13"},
 		// a list of dates goes forward
 		{"One ferry sank in October 2030 and another of the same kind in March.", "October 2030 = 2030-10|March = 2031-03"},
 		{"One ferry sank in October 2030, months after it was launched in March.", "October 2030 = 2030-10|March = 2030-03"},

@@ -12,6 +12,8 @@ func (r *resolver) weekday(e *Expr) (Value, string) {
 		return oneDay(latest(p-1, w)), "the latest " + name + " before the report's date,"
 	case e.Said == Future:
 		return oneDay(latest(p+7, w)), "the first " + name + " after the report's date,"
+	case e.Tense == Future && e.Loose && latest(p, w) == p-1:
+		return oneDay(p - 1), "the day before the report's date, as what was to come is told of;"
 	case e.Tense == Future || e.Said == Present && e.Tense != Past:
 		return oneDay(latest(p+6, w)), "the coming " + name + ", as the clause looks ahead; the report's date is"
 	case e.Tense == Present:

@@ -1,6 +1,9 @@
 package dates
 
-import "strconv"
+import (
+	"strconv"
+	"time"
+)
 
 // unitOf is the unit that a lexicon value of a unit stands for; a fortnight is
 // counted in weeks.
@@ -271,28 +274,39 @@ func (r *reader) tails(j int, e *Expr) int {
 }
 
 // glossed reads the date in brackets that says which day is meant: "last Tuesday
-// evening (February 6)", "yesterday (3 May)".
+// evening (February 6)", "yesterday (3 May)", "today (Saturday)"; or behind a comma,
+// "tomorrow, the first of May".
 func (r *reader) glossed(j int, e *Expr) int {
-	if !r.is(j, open) || e.Month > 0 || !e.HasWeekday && !(e.Unit == InDay && e.Anchor == Deictic) {
+	deictic := e.Unit == InDay && e.Anchor == Deictic && e.Month == 0
+	bracket := r.low(j) == "(" || r.low(j) == "["
+	if !bracket && !(deictic && r.is(j, comma)) || e.Month > 0 || !e.HasWeekday && !deictic {
 		return j
 	}
+	closed := func(k int) bool { return !bracket || r.low(k) == ")" || r.low(k) == "]" }
 	var d Expr
 	k := r.skipIf(j+1, wWeekday)
+	if deictic && bracket && k > j+1 && closed(k) {
+		e.HasWeekday, e.Weekday, e.Unit, e.Count, e.Said = true, time.Weekday(r.at(j+1).val%20), NoUnit, 0, Unsaid
+		return k + 1
+	}
 	k = r.skipIf(k, comma)
 	k = r.skipIf(k, wThe)
 	m := k
 	switch r.at(k).class {
 	case wMonth:
 		m = r.monthFirst(k, &d)
-	case digits, nth:
+	case digits, nth, wOrdinal:
 		m = r.dayFirst(k, &d)
 	}
-	if m == k || d.Day == 0 || r.low(m) != ")" {
+	if m == k || d.Day == 0 || !closed(m) {
 		return j
+	}
+	if bracket {
+		m++
 	}
 	e.Year, e.Month, e.Day = d.Year, d.Month, d.Day
 	e.Unit, e.Count, e.Said, e.Anchor = NoUnit, 0, Unsaid, Absolute
-	return m + 1
+	return m
 }
 
 func (a atom) isPlain(r *reader, i int) bool { return !r.at(i + 1).hyphen }

@@ -102,9 +102,16 @@ func (r *reader) tense(i, j int, e *Expr) Side {
 		if r.calls(k, first) {
 			return Present
 		}
+		if w := r.t.Low(k); (w == "has" || w == "have") && k+2 < first && (r.t.Low(k+1) == "a" || r.t.Low(k+1) == "an") && r.gathering(k+2, first) {
+			return Future // "has a hearing on Friday"
+		}
 		if s := r.verb(k, low); s != Unsaid {
 			if s == Past && r.supposes(k, low) {
 				return Future
+			}
+			e.Loose = s == Future && r.looksBack(k, low)
+			if s == Future {
+				return s
 			}
 			e.Loose = s == Past && r.aims(k+1, first)
 			if s == Past && e.Day > 0 && (r.low(i-1) == "by" || r.infinitive(k+1, first)) {
@@ -175,23 +182,6 @@ func (r *reader) aims(k, first int) bool {
 		switch r.t.Low(k) {
 		case "for", "to", "from":
 			return true
-		}
-	}
-	return false
-}
-
-// calls tells whether token k calls people together before the date at token first:
-// "convened a meeting on Thursday", "called for a vote on Thursday" may tell of the day of
-// the calling and of that of the meeting.
-func (r *reader) calls(k, first int) bool {
-	switch r.t.Low(k) {
-	case "convened", "summoned":
-		return true
-	case "called":
-		for i := k + 2; i < first && r.t.Low(k+1) == "for"; i++ {
-			if r.cue(i)&cueGathering != 0 {
-				return true
-			}
 		}
 	}
 	return false
@@ -339,10 +329,13 @@ func (r *reader) plural(k, low int) bool {
 // stays are verbs that a participle follows as it does "be": "would remain closed".
 var stays = map[string]bool{"remain": true, "stay": true, "get": true, "become": true, "keep": true}
 
+// setParticles follow "set" where no day is set: "was set on fire".
+var setParticles = map[string]bool{"up": true, "on": true, "ablaze": true, "alight": true, "free": true, "off": true, "aside": true}
+
 // auxiliary looks before a participle: "will be held", "to be held", "is
 // scheduled", "was held".
 func (r *reader) auxiliary(k, low int) Side {
-	scheduled := r.cue(k)&cueScheduled != 0 && !(k+1 < len(r.t.Tokens) && r.t.Low(k+1) == "up")
+	scheduled := r.cue(k)&cueScheduled != 0 && !(r.t.Low(k) == "set" && k+1 < len(r.t.Tokens) && setParticles[r.t.Low(k+1)])
 	for n, b := 0, k-1; b >= low && n < 4; n, b = n+1, b-1 {
 		c := r.cue(b)
 		w := r.t.Low(b)

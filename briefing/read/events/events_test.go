@@ -98,6 +98,7 @@ func TestRead(t *testing.T) {
 		{"The clerk was fined in May over the 3 March sinking of a tug.",
 			"May: The clerk was fined in May over the 3 March sinking of a tug|3 March: the 3 March sinking of a tug"},
 		{"The pilot's trial began two years after the sinking of the Aurelia on 3 May 2018.", "3 May 2018: the sinking of the Aurelia on 3 May 2018"},
+		{"As of Sept. 27, nine wrecks have been reported off ten piers.", "Sept. 27: nine wrecks have been reported off ten piers"},
 		// words that tie a clause to the one before or to its speaker are left out
 		{"The plan was put out on Monday, before it was replaced by another on Tuesday.", "Monday: The plan was put out on Monday|Tuesday: it was replaced by another on Tuesday"},
 		{"The owners took back 40 ferries in May, including two that sank in 2019.", "May: The owners took back 40 ferries in May|2019: [two] sank in 2019"},

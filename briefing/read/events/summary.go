@@ -128,7 +128,7 @@ func (r *reader) dropTail(from, to int, d dated) int {
 			if r.Word(k) == "," {
 				break
 			}
-			if reports[r.Low(k)] {
+			if reports[r.Low(k)] && !r.passive(k) {
 				switch {
 				case r.hasVerb(k+1, to):
 					return to // "the board, a public body, said it had closed"
