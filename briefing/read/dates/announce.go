@@ -109,3 +109,16 @@ func (r *reader) looksBack(k, low int) bool {
 	}
 	return false
 }
+
+// whenever tells whether the verb at token k is one of what is to come before or when
+// something else does.
+func (r *reader) whenever(k, low int) bool {
+	const longest = 5 // words of the subject
+	for b := k - 1; b >= max(low, k-longest); b-- {
+		switch r.t.Low(b) {
+		case "when", "before", "until", "once":
+			return true
+		}
+	}
+	return false
+}

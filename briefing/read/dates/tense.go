@@ -81,6 +81,15 @@ func (r *reader) tense(i, j int, e *Expr) Side {
 		if e.Day > 0 && e.Month > 0 {
 			return Future // "was freed on bail until 20 June"
 		}
+	case "starting", "beginning", "on":
+		w := r.low(i - 1)
+		if w == "on" {
+			w = r.low(i - 2)
+		}
+		if e.HasWeekday && (w == "starting" || w == "beginning") {
+			e.Loose = true
+			return Future // "called a strike starting on Monday"
+		}
 	case "of":
 		if r.low(i-2) == "as" {
 			return Present // "called a strike as of Wednesday"
@@ -365,6 +374,9 @@ func (r *reader) auxiliary(k, low int) Side {
 			}
 			if w == "has" || w == "have" {
 				return Past
+			}
+			if r.whenever(b, low) {
+				return Future // "when she is sentenced on Monday"
 			}
 			return Unsaid
 		case strings.HasSuffix(w, "ly") || w == "not" || w == "also" || w == "now" || w == "still":

@@ -52,11 +52,25 @@ func (r *reader) boundary(a, b dated, low, high int) int {
 		if i == a.last && n < 4 && r.saidWhen(a, low) && !closingMark(r.Word(i)) && r.Low(i) != "that" {
 			n, from = 4, i // "said yesterday the board would meet on Friday"
 		}
-		if n >= best && r.hasVerb(low, from) && (relatives[r.Low(from)] && n > parts || r.due(i, b) || r.hasVerb(from, high) || r.participial(from, b)) {
+		if r.Word(i) == "," && r.Low(i+1) == "with" && r.expects(i+2, b.first) {
+			n, from = 5, i+1 // "polls close on Sunday, | with results expected on Monday"
+		}
+		if n >= best && r.hasVerb(low, from) && (relatives[r.Low(from)] && n > parts || r.due(i, b) || r.hasVerb(from, high) || r.participial(from, b) || n == 5 && r.Low(from) == "with") {
 			best, at = n, from
 		}
 	}
 	return at
+}
+
+// expects tells whether tokens i up to end say of something that it is to come.
+func (r *reader) expects(i, end int) bool {
+	for ; i < end && r.Word(i) != ","; i++ {
+		switch r.Low(i) {
+		case "expected", "due", "scheduled", "set", "planned", "slated":
+			return true
+		}
+	}
+	return false
 }
 
 // saidWhen tells whether date a stands right behind a verb of speaking, as when

@@ -70,8 +70,8 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 			a++
 		}
 	}
-	if a == b || furniture[r.Low(a)] && b-a < 16 || !r.tells(a, b) {
-		return
+	if a == b || furniture[r.Low(a)] && b-a < 16 || !r.tells(a, b) || a+2 < b && r.Low(a+2) == "version" && leads[r.Low(a+1)] {
+		return // "An earlier version of this report, published on Monday"
 	}
 	r.dated = r.dated[:0]
 	for i := first; i < last; i++ {
@@ -114,6 +114,9 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 		}
 		sumFrom, sumTo := r.summary(a, from, line, d)
 		subject := r.subject(start, from, sumFrom)
+		if start > a && subject.Empty() && from == sumFrom && r.Word(from-1) == "," && r.verb(from, from+2) {
+			subject = r.opening(a, from)
+		}
 		start = from
 		if i > 0 && r.attributes(from, to) {
 			subject = r.Span(a, from) // what was said

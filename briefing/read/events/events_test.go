@@ -99,6 +99,9 @@ func TestRead(t *testing.T) {
 			"May: The clerk was fined in May over the 3 March sinking of a tug|3 March: the 3 March sinking of a tug"},
 		{"The pilot's trial began two years after the sinking of the Aurelia on 3 May 2018.", "3 May 2018: the sinking of the Aurelia on 3 May 2018"},
 		{"As of Sept. 27, nine wrecks have been reported off ten piers.", "Sept. 27: nine wrecks have been reported off ten piers"},
+		{"The count begins on Sunday, with first results expected on Monday.", "Sunday: The count begins on Sunday|Monday: with first results expected on Monday"},
+		{"Halden, who was held on 3 May and charged on 5 May, denied it on Friday.",
+			"3 May: [Halden] was held on 3 May|5 May: charged on 5 May|Friday: [Halden] denied it on Friday"},
 		// words that tie a clause to the one before or to its speaker are left out
 		{"The plan was put out on Monday, before it was replaced by another on Tuesday.", "Monday: The plan was put out on Monday|Tuesday: it was replaced by another on Tuesday"},
 		{"The owners took back 40 ferries in May, including two that sank in 2019.", "May: The owners took back 40 ferries in May|2019: [two] sank in 2019"},
@@ -135,6 +138,7 @@ func TestRead(t *testing.T) {
 		{"Fares fell to their lowest level since 2009.", ""},
 		{"Updated 3 May 2019 at noon by the desk.", ""},
 		{"3 May 2019", ""},
+		{"An earlier version of this report, put out on Friday, named another pier.", ""},
 		{"The two brothers sent each other Christmas cards through a friend.", ""},
 		{"Without the lamps there is no Christmas in Port Ambly.", ""},
 		{"The pilot's mother, June, told the clerk that he was well.", ""},

@@ -358,6 +358,21 @@ func (r *reader) subject(a, from, sumFrom int) data.Span {
 	return data.Span{}
 }
 
+// opening is the noun phrase with which the sentence begins, at token a, where what is
+// inserted behind it ends before token from.
+func (r *reader) opening(a, from int) data.Span {
+	const longest = 10 // words
+	for i := a; i < from && i < a+longest && !r.verb(i, i+1); i++ {
+		if i > a && r.Word(i) == "," {
+			if r.inserted(i+1, from) {
+				return r.Span(a, i)
+			}
+			break
+		}
+	}
+	return data.Span{}
+}
+
 // inserted tells whether a relative clause, or a participle's, begins with token i: "who",
 // "in which", "elected".
 func (r *reader) inserted(i, end int) bool {
