@@ -136,6 +136,11 @@ func (l *labels) body(label string) int {
 	if row, ok := l.loose[loose(label)]; ok {
 		return row
 	}
+	if at := strings.LastIndexByte(label, ' '); at > 0 && strings.Count(label, " ") > 2 && unicode.IsUpper(rune(label[at+1])) {
+		if row, ok := l.bodies[names.Fold(label[:at])]; ok {
+			return row // "Arden General Hospital Portsea"
+		}
+	}
 	for at, rest := 0, label; !strings.ContainsAny(label, "'’"); at++ {
 		if first, _ := utf8.DecodeRuneInString(rest); unicode.IsUpper(first) && len(rest) > 3 {
 			if row, ok := l.bodies[names.Fold(rest)]; ok {

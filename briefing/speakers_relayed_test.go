@@ -51,3 +51,24 @@ func TestWhoIsNamedOnlyHere(t *testing.T) {
 		{`Holt's mother, June, told the Herald that the storm gave them hope, but added that her son was “lost for good”.`, `'Holt's mother'`},
 	})
 }
+
+func TestBodiesTakenUpAgain(t *testing.T) {
+	checkSpeakers(t, []spoken{
+		{`The FBI closed the port on Friday. ## The bureau said that “the ferry was sunk”.`, `FBI`},
+		{`The NTSB sent a team. ## “We will look at the pumps,” the board said.`, `NTSB`},
+		{`Amid the FDA's inquiry, the agency is asking people to throw away “any that smell”.`, `FDA`},
+		{`Meridian Lines was robbed. Meridian Lines lost its files. ## One more hole was found when Tarn Global, a consultancy, read the notes. The firm said they were “early”.`, `Tarn Global`},
+		{`Meridian Lines sank. Daniel Reed studied at Arden University. ## “We are sorry,” the company said.`, `Meridian Lines`},
+		{`Meridian Lines called it a “loss”. ## The Harbour Board said it was “in mourning”. However, the statement did not name the ship, but spoke of an “open inquiry”.`, `Meridian Lines; Harbour Board; Harbour Board`},
+		{`Arden General Hospital took the crew in. ## Arden General Hospital Portsea, where they lay, called the move the “right one”.`, `Arden General Hospital`},
+	})
+}
+
+func TestWhoIsSaidToDoMore(t *testing.T) {
+	checkSpeakers(t, []spoken{
+		{`The Herald met Daniel Reed in May. ## A whistleblower who worked at Meridian Lines spoke to the Gulf Wire, claiming that he helped Mr Reed “to hide the loss”. ## “We cooked the books,” he said.`, `'A whistleblower who worked at Meridian Lines'; 'A whistleblower who worked at Meridian Lines'`},
+		{`Airline boss Peter Brandt said clouds caused the captain to request a new lane. ## “We do not want to guess,” he said.`, `Peter Brandt`},
+		{`Actor Daniel Reed told “Good Morning Arden” they never knew. ## “I can't say,” Reed said.`, `Daniel Reed`},
+		{`Mayor Anna Ruiz spoke on Monday. ## Media caption The harbour before the BBC arrived ## She said the pier was “rotten”.`, `Anna Ruiz`},
+	})
+}

@@ -13,6 +13,23 @@ func TestCaptionWithDate(t *testing.T) {
 	t.Errorf("%+v", d.Blocks)
 }
 
+// Players of films that a page holds have captions of their own.
+func TestCaptionOfFilm(t *testing.T) {
+	for _, c := range []string{
+		"Media playback is unsupported on your device Media caption The mayor speaks of the ferry",
+		"JUST WATCHED Ferry burns off the quay Replay More Videos ... MUST WATCH Ferry burns off the quay 01:20",
+	} {
+		d := New("a.txt", "Ferry burns\n\nThe ferry burned at Northport on Monday, the board said.\n\n"+c+"\n\nThe board met on Friday and said so.\n")
+		found := false
+		for _, b := range d.Blocks {
+			found = found || b.Role == Caption && d.Slice(b.Span) == c
+		}
+		if !found {
+			t.Errorf("%s: %+v", c, d.Blocks)
+		}
+	}
+}
+
 func TestCaptionAndCredit(t *testing.T) {
 	for _, c := range []struct{ caption, credit string }{
 		{"A crane stands on the quay of Northport. (Ada O'Quill/The Island Press)", "(Ada O'Quill/The Island Press)"},

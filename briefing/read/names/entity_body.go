@@ -137,9 +137,10 @@ func (e *entities) nominals() {
 		if c.form != Nominal {
 			id := e.n.Mentions[m].Entity
 			e.takenUp(c, func(head string) { last[head] = id })
-			if c.kind == Organization && !c.outlet {
+			if c.kind == Organization && !e.r.learned(c) {
+				const often = 4 // a platform or an outlet that the report is about
 				times[id]++
-				if most, ok := last[""]; !ok || times[id] >= times[most] {
+				if most, ok := last[""]; (!c.outlet || times[id] >= often) && (!ok || times[id] >= times[most] || times[id] == 1 && e.r.presentsFirm(c.last)) {
 					last[""] = id
 				}
 			}
@@ -163,6 +164,32 @@ func (e *entities) nominals() {
 			}
 		}
 	}
+}
+
+// learned tells whether a name is that of a university or a school, which is no company.
+func (r *reader) learned(c *cand) bool {
+	for i := c.first; i < c.last; i++ {
+		switch r.t.Low(i) {
+		case "university", "college", "school", "academy":
+			return true
+		}
+	}
+	return false
+}
+
+// presentsFirm tells whether a comma at token i and the words behind it say that the one named
+// before is a firm: "Zeta, a diving firm".
+func (r *reader) presentsFirm(i int) bool {
+	const longest = 7 // of the words up to the noun
+	if i+1 >= len(r.t.Tokens) || r.t.Word(i) != "," || r.t.Low(i+1) != "a" && r.t.Low(i+1) != "an" && r.t.Low(i+1) != "the" {
+		return false
+	}
+	for k := i + 2; k < len(r.t.Tokens) && k < i+longest && r.t.Tokens[k].Is(token.Word); k++ {
+		if firms[r.t.Low(k)] {
+			return true
+		}
+	}
+	return false
 }
 
 // namedNext is the body whose name between commas follows the noun that says what it is,

@@ -130,8 +130,8 @@ func (r *reader) attribute(first, stop int) {
 	for n > 0 {
 		if o := u.reportOf(n, len(u.elems)); o >= 0 {
 			n = o // "Ruiz said the findings confirmed it"
-		} else if o := u.cues[n-1]; !quoted.known() && o.kind == isSay && !o.noun && !o.after && u.is(o.at, isClear) && u.embedded(n) && u.subordinate(n-1, n) {
-			n-- // "Ruiz said that Brandt had called her"
+		} else if o := u.cues[n-1]; !quoted.known() && o.kind == isSay && !o.noun && !o.after && u.is(o.at, isClear) && (u.embedded(n) || u.word(u.cues[n].at-1) == "to") && u.subordinate(n-1, n) {
+			n-- // "Ruiz said that Brandt had called her", "Ruiz said fog led him to ask"
 		} else if u.cues[n].kind == isStance && r.speakers[n].entity < 0 {
 			n-- // "A statement said the files raise questions"
 		} else {
@@ -156,8 +156,8 @@ func (r *reader) attribute(first, stop int) {
 	r.lastAsked = len(u.cues) > 0 && u.asks(u.cues[len(u.cues)-1])
 	r.inUnit = true
 	r.nested(first, stop)
-	if role == data.Headline {
-		r.discourse.refs, r.last = r.discourse.refs[:spokenOf], spoke // the text begins anew
+	if role == data.Headline || role == data.Caption {
+		r.discourse.refs, r.last = r.discourse.refs[:spokenOf], spoke // the text begins anew, or goes on
 	}
 }
 

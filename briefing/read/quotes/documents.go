@@ -275,8 +275,8 @@ var bodies = map[string]bool{"agency": true, "body": true, "organisation": true,
 // one that does something, in this sentence or the two before it; -1 where there is none.
 // A noun that stands bare may mean a public one. It gives the unit of that as well.
 func (u *unit) bodyInFocus(head string, bare bool) (entity, at int) {
-	public := bodies[head] && bare && head != "party"
-	if !public && !companies[head] && !concerns[head] {
+	public, acronym := bodies[head] && bare && head != "party", bare && spelt[head]
+	if !public && !acronym && !companies[head] && !concerns[head] {
 		return -1, 0
 	}
 	d := &u.discourse
@@ -285,11 +285,30 @@ func (u *unit) bodyInFocus(head string, bare bool) (entity, at int) {
 		if o.unit < 0 || o.entity < 0 || d.units-o.unit > 2 || o.weight < 2 {
 			continue
 		}
-		if k := u.names.Entities[o.entity].Kind; k == names.Organization && !(companies[head] && u.learned(o.entity)) || k == names.Agency && public {
+		k := u.names.Entities[o.entity].Kind
+		if acronym {
+			if (k == names.Organization || k == names.Agency) && letterOf(u.t.Doc.Text[o.words.Start:o.words.End], head) {
+				return o.entity, o.unit
+			}
+			continue
+		}
+		if k == names.Organization && !(companies[head] && u.learned(o.entity)) || k == names.Agency && public {
 			return o.entity, o.unit
 		}
 	}
 	return -1, 0
+}
+
+// spelt are nouns that may be a letter of a body's acronym: "the bureau" of "the FBI".
+var spelt = map[string]bool{"bureau": true, "commission": true, "board": true, "department": true, "ministry": true, "council": true,
+	"service": true, "administration": true, "committee": true, "office": true, "institute": true, "directorate": true}
+
+// letterOf tells whether a name, its article aside, is an acronym with the first letter of a
+// word in it.
+func letterOf(name, word string) bool {
+	const longest = 6
+	name = strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ")
+	return len(name) > 1 && len(name) <= longest && strings.ToUpper(name) == name && strings.IndexByte(name, word[0]-'a'+'A') >= 0
 }
 
 // learned tells whether a body is a university or a school, which is no company.

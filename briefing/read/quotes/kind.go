@@ -77,6 +77,8 @@ func (u *unit) noSpeech(e int) bool {
 		return true // a nickname within a name
 	case words <= 4 && u.is(e-1, isSay) && u.is(e-1, isPast) && u.word(e+1) == "that":
 		return true // told “Island Morning” that
+	case titled && caps >= 2 && (u.word(e-1) == "told" || u.word(e-1) == "tells") && u.wordy(e+1):
+		return true // told “Island Morning” they
 	case words > 10:
 		return false
 	}

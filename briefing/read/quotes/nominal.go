@@ -1,9 +1,11 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/read/names"
+	"sitrep/data"
 )
 
 // nominal leads a phrase without a name ("the ministry", "a spokesman for Brandt",
@@ -103,6 +105,10 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 				r.entity = e
 				return d.last(e)
 			}
+			if last := u.reader.last.ref; r.document && r.head == "statement" && last >= 0 && !d.refs[last].document && !d.refs[last].plural && d.refs[last].entity >= 0 && d.refs[last].entity != o.entity && d.refs[last].unit > o.unit && d.units-d.refs[last].unit <= 1 {
+				r.entity = d.refs[last].entity
+				return -1 // of who has spoken since
+			}
 			return i
 		}
 	}
@@ -125,10 +131,14 @@ func (u *unit) nominal(p phrase, head int, r *referent) int {
 		} else if e := u.bodyNamed(u.t.Tokens[u.elems[head]].Span().Start, r.head); e >= 0 {
 			r.entity = e
 		}
-		if r.entity < 0 && c&isBody != 0 {
+		if r.entity < 0 && r.head == "agency" && p.last == head+1 {
+			r.entity = u.agencyBefore(u.t.Tokens[u.elems[head]].Span().Start)
+		}
+		group := u.word(p.coreEnd) == "of" && p.coreEnd < p.last // "the group of hackers"
+		if r.entity < 0 && c&isBody != 0 && !group {
 			r.entity, _ = u.bodyInFocus(r.head, p.last == head+1)
 		}
-		if r.entity < 0 && c&isBody != 0 && companies[r.head] && u.servedIn(p, head) < 0 {
+		if r.entity < 0 && c&isBody != 0 && !group && companies[r.head] && u.servedIn(p, head) < 0 {
 			r.entity = u.theCompany(u.t.Tokens[u.elems[head]].Span().Start)
 		}
 		if r.entity >= 0 {
@@ -251,6 +261,18 @@ func hasWord(s, w string) bool {
 }
 
 func space(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
+
+// agencyBefore is the public body named last before pos, not far from it: "Amid the HSB's
+// inquiry, the agency said"; -1 where there is none.
+func (r *reader) agencyBefore(pos int) int {
+	const reach = 160 // bytes
+	for _, m := range slices.Backward(r.names.Within(data.Span{Start: max(0, pos-reach), End: pos})) {
+		if m.Entity >= 0 && r.names.Entities[m.Entity].Kind == names.Agency {
+			return m.Entity
+		}
+	}
+	return -1
+}
 
 // bodyNamed finds the body named last before pos whose name holds one of the words.
 func (r *reader) bodyNamed(pos int, words ...string) int {

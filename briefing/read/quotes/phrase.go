@@ -305,6 +305,10 @@ scan:
 			}
 		case u.is(p, isPrep) && !u.is(p, isSubord):
 			if p == j || u.frontedBy(p) {
+				if q := u.relative(p - 1); p < j && !q.empty() {
+					q.last = j + 1
+					return q // "a whistleblower who worked at the port"
+				}
 				break scan
 			}
 			start = p

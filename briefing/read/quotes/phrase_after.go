@@ -103,7 +103,7 @@ func (u *unit) coreEnd(first, last int) int {
 // participle tells whether element i says more of the persons or papers before it: "a man
 // hurt by", "notices posted at", "officials briefed on".
 func (u *unit) participle(i int) bool {
-	if !u.is(i, isPast) && !foundBy[u.word(i)] || u.is(i, isAux) || u.capital(i) || i > 1 && u.capital(i-1) {
+	if !u.is(i, isPast) && !foundBy[u.word(i)] && !issues[u.word(i)] || u.is(i, isAux) || u.capital(i) || i > 1 && u.capital(i-1) {
 		return false
 	}
 	return u.word(i+1) == "by" && u.is(i-1, isPerson|isPlural|isStatement) ||
