@@ -60,6 +60,8 @@ func TestTimelineMerges(t *testing.T) {
 		{"the wreck and a visit to it", "A passenger train rammed a goods train near Dorrow on Sunday.", "Minister Mira Halden visited the site of the wreck on Sunday.", "1 1"},
 		{"a stabbing in other words", "A man stabbed four sailors at the pier in Dorrow on Sunday.", "Two sailors died in the knife attack at the pier on Sunday.", "2"},
 		{"the month of the wreck", "A passenger train rammed a goods train near Dorrow on 26 April.", "The train wreck near Dorrow in April was the driver's fault.", "2"},
+		{"a prisoner let go in other words", "A judge freed the pilot Ulf Brand on Sunday.", "Brand was released on Sunday, his lawyer said.", "2"},
+		{"a fight named again", "Ferry crews clashed with guards at the southern quay on Sunday.", "The scuffles on Sunday, the worst in years, frightened passengers.", "2"},
 		{"the wreck and its count", "A passenger train rammed a goods train near Dorrow on Sunday.", "The death toll rose to nine on Sunday, the province said.", "1 1"},
 	} {
 		b := gather(map[string]string{

@@ -94,6 +94,7 @@ func TestResolve(t *testing.T) {
 		{"The dockers called a strike starting on Monday.", "Monday = 2031-05-19"},
 		{"They want him jailed when he is sentenced on Monday.", "Monday = 2031-05-19"},
 		{"He is accused of burning the pier on Monday.", "Monday = 2031-05-12"},
+		{"The court will rule on the vote of Dec. 1.", "Dec. 1 = 2030-12-01"},
 		{"The affair is known as Case 2000.", ""},
 		{"He fears for the owners before a vote on Sunday that may ruin them.", "Sunday = 2031-05-18"},
 		{"Divers began the work, “the clean-up”, in August and have claimed to be near its end.", "August = 2030-08"},

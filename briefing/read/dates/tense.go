@@ -94,6 +94,9 @@ func (r *reader) tense(i, j int, e *Expr) Side {
 		if r.low(i-2) == "as" {
 			return Present // "called a strike as of Wednesday"
 		}
+		if e.Day > 0 && first > low+1 && r.cue(first-2)&(cueGathering|cueMishap) != 0 {
+			return Unsaid // "will rule on the vote of Nov. 4"
+		}
 	}
 	if role := r.t.Sentences[e.Sentence].Role; role != data.Caption && (r.announces(first-1, low) || r.low(i-1) == "on" && r.announces(first-2, low)) {
 		return Future

@@ -102,6 +102,7 @@ func TestRead(t *testing.T) {
 		{"The count begins on Sunday, with first results expected on Monday.", "Sunday: The count begins on Sunday|Monday: with first results expected on Monday"},
 		{"Halden, who was held on 3 May and charged on 5 May, denied it on Friday.",
 			"3 May: [Halden] was held on 3 May|5 May: charged on 5 May|Friday: [Halden] denied it on Friday"},
+		{"On 2 May, divers found the leak; on 9 May, the owners told the town.", "2 May: divers found the leak|9 May: the owners told the town"},
 		// words that tie a clause to the one before or to its speaker are left out
 		{"The plan was put out on Monday, before it was replaced by another on Tuesday.", "Monday: The plan was put out on Monday|Tuesday: it was replaced by another on Tuesday"},
 		{"The owners took back 40 ferries in May, including two that sank in 2019.", "May: The owners took back 40 ferries in May|2019: [two] sank in 2019"},

@@ -73,7 +73,7 @@ func (r *reader) when(d dated, to int) bool {
 // when: "“We failed,” the mayor said on Monday".
 func (r *reader) attributes(from, to int) bool {
 	const longest = 14 // words
-	if to-from > longest || from == 0 || !closingMark(r.Word(from-1)) && r.Word(from-1) != "”" && r.Word(from-1) != `"` {
+	if to-from > longest || from == 0 || r.Word(from-1) != "," && r.Word(from-1) != "”" && r.Word(from-1) != `"` {
 		return false
 	}
 	said := false

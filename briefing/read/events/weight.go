@@ -25,7 +25,7 @@ var (
 	leads        = lexicon.Set(wordList, "lead")
 	prepositions = map[string]bool{"in": true, "on": true, "at": true, "during": true, "after": true, "before": true,
 		"following": true, "among": true, "amid": true, "under": true, "with": true, "by": true, "for": true, "as": true}
-	ordinals  = map[string]bool{"second": true, "third": true, "fourth": true, "fifth": true, "last": true, "final": true, "other": true}
+	ordinals  = map[string]bool{"second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "last": true, "final": true, "other": true}
 	relatives = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "whom": true}
 	anew      = lexicon.Set(wordList, "anew")
 	joints    = lexicon.Set(wordList, "joint")
