@@ -11,10 +11,11 @@ import (
 type bodyIndex struct {
 	byName map[string]int // folded name -> agency
 	byHead map[string][]parsedBody
-	party  map[string]int // word of its name that its members go by -> party: "labour"
-	origin [][]string     // the countries and places that the names of the agencies tell
-	heads  []string       // the head nouns of the agencies
-	folded []string       // the names of the agencies
+	office map[string][]int // whose office or department it is called -> agencies: "county sheriff"
+	party  map[string]int   // word of its name that its members go by -> party: "labour"
+	origin [][]string       // the countries and places that the names of the agencies tell
+	heads  []string         // the head nouns of the agencies
+	folded []string         // the names of the agencies
 }
 
 type parsedBody struct {
@@ -25,7 +26,7 @@ type parsedBody struct {
 
 func (g *gathering) indexBodies() bodyIndex {
 	n := len(g.Agencies)
-	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[string]int{}, make([][]string, n), make([]string, n), make([]string, n)}
+	b := bodyIndex{map[string]int{}, map[string][]parsedBody{}, map[string][]int{}, map[string]int{}, make([][]string, n), make([]string, n), make([]string, n)}
 	alone := map[string][]int{} // name without its land -> agencies
 	for i, a := range g.Agencies {
 		var parsed []parsedBody
@@ -39,6 +40,9 @@ func (g *gathering) indexBodies() bodyIndex {
 			}
 			if w := partyWord(folded); w != "" && !a.Public {
 				b.party[w] = i
+			}
+			if a.Public {
+				b.addOffice(folded, i)
 			}
 			if a.Public && !ofNations(a.Name) {
 				p := names.ParseBody(f)
@@ -111,7 +115,59 @@ func (b bodyIndex) usual(t names.TitleWords, within int) (found int, only bool) 
 		}
 		return a, heldByOne[t.Noun] && len(t.Origin) == 0
 	}
-	return None, false
+	return b.officeOf(t), false
+}
+
+// addOffice notes whose an agency is called by its name, with up to three words: "sheriff",
+// "county sheriff" of "holm county sheriff office".
+func (b bodyIndex) addOffice(folded string, agency int) {
+	const longest = 3
+	whose, _, ok := strings.Cut(folded, " office")
+	if !ok {
+		if whose, _, ok = strings.Cut(folded, " department"); !ok {
+			return
+		}
+	}
+	for n, at := 0, len(whose); n < longest && at > 0; n++ {
+		at = strings.LastIndexByte(whose[:at], ' ')
+		if key := whose[at+1:]; !slices.Contains(b.office[key], agency) {
+			b.office[key] = append(b.office[key], agency)
+		}
+	}
+}
+
+// officeOf is the one agency that is called after the noun of a title, or of several the one
+// with its other words: the "Holm County Sheriff's Office" of a "Holm County sheriff"; or None.
+func (b bodyIndex) officeOf(t names.TitleWords) int {
+	noun := names.Fold(t.Noun)
+	if noun == "gov" {
+		noun = "governor"
+	}
+	if t.Class != "public" || t.Bygone || usualBodies.heads[t.Noun] != nil && noun != "governor" {
+		return None
+	}
+	found, best := None, -1
+	for _, k := range b.office[noun] {
+		if len(t.Origin) > 0 && len(b.origin[k]) > 0 && !sharesAny(b.origin[k], t.Origin) {
+			continue
+		}
+		fit := 0
+		for _, w := range t.Rest {
+			if strings.Contains(b.folded[k], w) {
+				fit++
+			}
+		}
+		switch {
+		case fit > best:
+			found, best = k, fit
+		case fit == best:
+			found = severalFit
+		}
+	}
+	if found == severalFit {
+		return None
+	}
+	return found
 }
 
 // of tells whether the body is that of the country which an office's title names: "Danish

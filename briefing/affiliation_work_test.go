@@ -21,3 +21,18 @@ func TestWhoWorksWhere(t *testing.T) {
 		}
 	}
 }
+
+func TestOfficesCalledAfterTheirHolders(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Sheriff Ole Lund spoke. The Dorven County Sheriff's Office said so. Undersheriff Ann Moss did not.", "Ann Moss/true/Dorven County Sheriff's Office, Ole Lund/true/Dorven County Sheriff's Office"},
+		{"Dorven County Sheriff Ole Lund spoke. The Dorven County Sheriff's Office and the Holm County Sheriff's Office said so.", "Ole Lund/true/Dorven County Sheriff's Office"},
+		{"Assistant District Attorney Ole Lund spoke. The Dorven County District Attorney's Office said so.", "Ole Lund/true/Dorven County District Attorney's Office"},
+		{"The House Harbour Committee met. Rep. Ole Lund, the panel's top Republican, spoke.", "Ole Lund/true/House Harbour Committee"},
+		{"Dorven State Police closed the road. Trooper Ole Lund and former Tidal Agency contractor Ann Moss were hurt.", "Ann Moss/false/Tidal Agency, Ole Lund/true/Dorven State Police"},
+		{"Ole Lund, representing the Pilots' Union, spoke.", "Ole Lund/false/Pilots' Union"},
+	} {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}

@@ -128,7 +128,7 @@ func (r *reader) colleagues(i int) int {
 	if k > 0 && r.t.Word(k) == "," {
 		k-- // "Her colleague, Ole Lund, left"
 	}
-	if k < 1 || !atWork[r.t.Low(k)] {
+	if k < 1 || !atWork[r.t.Low(k)] && !(possessives[r.t.Low(k)] && under[r.t.Low(i)]) {
 		return -1
 	}
 	at := r.t.SentenceAt(r.t.Tokens[k].Span().Start)
@@ -149,6 +149,9 @@ func (r *reader) colleagues(i int) int {
 
 // atWork are those who serve the same body.
 var atWork = map[string]bool{"colleague": true, "co-worker": true, "coworker": true, "teammate": true}
+
+// under are those who hold an office with or after somebody: "her deputy".
+var under = map[string]bool{"deputy": true, "successor": true, "predecessor": true, "assistant": true}
 
 // headedFrom is the body that is headed by somebody, with "headed" behind token k: "the
 // Harbour Board, set up in May and headed by"; or -1.
@@ -284,7 +287,7 @@ func (r *reader) servedBy(i int) int {
 	}
 	verb := r.t.Low(i)
 	works := workVerbs[verb] && (who || verb[len(verb)-1] == 's' || strings.HasSuffix(verb, "ing") || verb == "employed")
-	if !works && !(heads[verb] && (who || verb[len(verb)-1] == 's')) {
+	if !works && !(heads[verb] && (who || verb[len(verb)-1] == 's' || verb == "representing")) {
 		return -1
 	}
 	s := r.t.Sentences[r.t.SentenceAt(r.t.Tokens[i].Span().Start)]
@@ -377,6 +380,6 @@ func (r *reader) bodyIn(s token.Sentence, i int) int {
 
 // heads are the verbs for what those at the head of a body do.
 var heads = map[string]bool{
-	"heads": true, "leads": true, "chairs": true, "runs": true, "headed": true, "led": true, "chaired": true, "ran": true, "directs": true, "represents": true, "helms": true, "helmed": true, "directed": true, "represented": true,
+	"heads": true, "leads": true, "chairs": true, "runs": true, "headed": true, "led": true, "chaired": true, "ran": true, "directs": true, "represents": true, "helms": true, "helmed": true, "directed": true, "represented": true, "representing": true,
 	"founded": true, "co-founded": true, "cofounded": true, "owns": true, "owned": true, "manages": true, "managed": true,
 }

@@ -206,7 +206,7 @@ func (r *reader) title(s token.Sentence, i, end int, class string) int {
 		from := r.pastBracket(s, tail)
 		name := r.pastAddress(from, s.Last)
 		if from < s.Last && ranks[r.t.Low(from)] && r.capital(from) {
-			name = r.pastAddress(r.pastTitle(s, from), s.Last) // "Chief of the Tidal Staff General Ro"
+			name = r.pastAddress(r.pastBracket(s, r.pastTitle(s, from)), s.Last) // "Chief of the Tidal Staff General (retd) Ro"
 		}
 		if holder, stop := r.personAt(s, name); holder >= 0 {
 			if stop > name+1 || name > from || body >= 0 {

@@ -200,7 +200,7 @@ func (r *reader) publicByHead(first, last, body int) {
 // its noun at token i, for a firm's unless it is known for a family's: "Northgrid's | CEO".
 func (r *reader) firmOwner(s token.Sentence, k, i int) {
 	low := r.t.Low(k)
-	if !firmOffices[r.t.Low(i)] && !(r.t.Low(i) == "chief" && i+1 < s.Last && r.t.Low(i+1) == "executive") || !r.capitalWord(k) || k > s.First && r.capitalWord(k-1) ||
+	if !firmOffices[r.t.Low(i)] && !(i+1 < s.Last && (r.t.Low(i) == "chief" && r.t.Low(i+1) == "executive" || r.t.Low(i) == "managing" && r.t.Low(i+1) == "director")) || !r.capitalWord(k) || k > s.First && r.capitalWord(k-1) ||
 		r.surname(low) || r.tagged(k, Place) || places[low] || demonyms[low] || functionWords[low] || headAlone(low) {
 		return
 	}

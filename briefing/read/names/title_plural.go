@@ -155,6 +155,9 @@ func (r *reader) shared(s token.Sentence, i, end int) {
 		if own > first {
 			name = r.pastAddress(own, s.Last) // "Co-Premiers Prince Ro and Moss"
 		}
+		if name < s.Last && !r.taken(name) && r.titleCase(s) {
+			break // "Investigators Search Tidal Mud"
+		}
 		holder, stop := r.personAt(s, name)
 		if holder < 0 {
 			break
