@@ -20,6 +20,7 @@ func TestKindsOfBodiesAreTold(t *testing.T) {
 			"Office of the Privacy Commissioner of Canada = Privacy Commissioner"},
 		{"services in another order", "The Department of Correctional Services met.", "The Correctional Services Department met.", "Department of Correctional Services = Correctional Services Department"},
 		{"two names in brackets", "The Southern Ports Authority (Autoridad de Puertos del Sur, or AXS) met. The AXS left.", "", "Autoridad de Puertos del Sur = AXS = Southern Ports Authority"},
+		{"letters with a possessive", "The Norlandic Security Service, known as NXT, watched them.", "The NXT's harbour branch met.", "Norlandic Security Service = NXT"},
 		{"whose regulator it is", "The Danish Harbour Commission, the EU's main port regulator, met.", "", "Danish Harbour Commission = main port regulator; EU"},
 	} {
 		if got := agencies(build(t, c.a, c.b)); got != c.want {

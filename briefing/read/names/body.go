@@ -199,6 +199,9 @@ func (r *reader) properBody(s token.Sentence, h head) bool {
 	if !topicsSeen || r.partyAndState(first) || r.dateline(first, last) {
 		return false // a bare noun: described, or nominal at the head of a sentence
 	}
+	if h.plural && h.class == "either" && first == h.first && last > h.last && r.t.Low(h.last) == "of" {
+		return false // "Teams of | the Harbour Force"
+	}
 	if h.plural && h.class == "private" && (first == h.first || r.tagged(first, Person)) {
 		return false // "Ann Banks"
 	}

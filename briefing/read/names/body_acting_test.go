@@ -61,6 +61,10 @@ func TestBodiesThatAreNotSplitOrTakenForOthers(t *testing.T) {
 		{"A court in Oslo heard the state prosecutor's office in Oslo.", "court in Oslo; state prosecutor's office in Oslo"},
 		{"The air safety regulator grounded it.", "air safety regulator"},
 		{"House Ports Chairman Ole Moss spoke. The House panel agreed. The House rose.", "House Ports Committee; House"},
+		{"The Brackley prosecutor's office charged him. The DA's office and the Magistrate's Court in Brackley did not.",
+			"Magistrate's Court; Brackley prosecutor's office; DA's office"},
+		{"HHS' Office for Ports met the FBI's Cyber Division. Teams of the National Harbour Force came.",
+			"HHS; Office for Ports; FBI; Cyber Division; National Harbour Force"},
 		// plain nouns and classes of bodies
 		{"State media and spy agencies spoke of the military service, the supervisory authority and members of parliament.", ""},
 		{"The Danish coastguard and the Norwegian coastguard met.", "Danish coastguard; Norwegian coastguard"},

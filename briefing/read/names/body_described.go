@@ -93,7 +93,7 @@ func (r *reader) describedBody(s token.Sentence, h head) {
 		if k := first - 1; k > s.First && saysWhat[r.t.Low(h.first)] && !r.capital(h.first) && r.t.Low(k-1) == "the" && r.t.Tokens[k].Is(token.AllCaps) && len(r.t.Word(k)) > 2 && !places[r.t.Low(k)] {
 			r.add(cand{first: k, last: first, kind: Agency, form: Name, score: 0.7}) // "the HPA port regulator"
 		}
-	case h.alone && !h.plural && (!r.attributive(s, last) || r.policeOffice(h)) && (h.last-h.first == 1 || !r.indefinite(s, h.first) && !r.ofFirm(h.first)):
+	case h.alone && !h.plural && (!r.attributive(s, last) || r.policeOffice(h)) && (h.last-h.first == 1 || !r.indefinite(s, h.first) && (!r.ofFirm(h.first) || r.ofOfficer(h))):
 		form := Description
 		if last-h.first > 1 && r.capital(h.first) && r.capital(last-1) {
 			form = Name // "the Coast Guard"
@@ -131,23 +131,6 @@ func (r *reader) letteredFrom(s token.Sentence, h head) int {
 		}
 	}
 	return first
-}
-
-// courtIn is the end of the place behind a court or an office of prosecutors in small
-// letters: "court | in Holm"; or of the court.
-func (r *reader) courtIn(s token.Sentence, h head) int {
-	prosecutors := strings.HasPrefix(r.t.Low(h.first), "prosecutor") || h.last-h.first > 2 && strings.HasPrefix(r.t.Low(h.last-3), "prosecutor")
-	if r.t.Low(h.last-1) != "court" && !prosecutors || r.capital(h.first) || h.last+1 >= s.Last || r.t.Low(h.last) != "in" {
-		return h.last
-	}
-	end := h.last + 1
-	for end < s.Last && end < h.last+4 && r.capitalWord(end) && (places[r.t.Low(end)] || r.tagged(end, Place)) {
-		end++
-	}
-	if end == h.last+1 || countries[r.joined(h.last+1, end)] {
-		return h.last
-	}
-	return end
 }
 
 // ofNation are the heads of bodies of which a nation has one: with its people's name
@@ -304,7 +287,7 @@ func (r *reader) qualifiersBefore(s token.Sentence, h head) (first int, seen, pu
 			seen = true
 		case first == k+1 && k+1 == h.first && r.headWord(low):
 			// nouns side by side: "special forces command"
-		case demonyms[low] || places[low] || tok.Is(token.Capital) && !r.capital(h.first) && (r.tagged(k, Place) || first == k+1 && ofArea[r.t.Low(first)] && r.tagged(k, Organization) || first == k+1 && first < h.first && r.t.Low(h.first) == "court" && !r.calendar(k) && !r.tagged(k, Person)):
+		case demonyms[low] || places[low] || tok.Is(token.Capital) && !r.capital(h.first) && (r.tagged(k, Place) || first == k+1 && (ofArea[r.t.Low(first)] || first == h.first && r.ofOfficer(h)) && r.tagged(k, Organization) || first == k+1 && first < h.first && r.t.Low(h.first) == "court" && !r.calendar(k) && !r.tagged(k, Person)):
 			if h.class == "either" && r.t.Low(h.first) == "council" && k+1 == h.first && !demonyms[low] && !countries[low] && !continents[low] && !r.attributive(s, h.last) {
 				return k, true, true // "Holm council"
 			}

@@ -205,7 +205,7 @@ func (r *reader) titleInName(k int) bool {
 func (r *reader) members(k int) bool {
 	low := r.t.Low(k - 1)
 	if r.t.Word(k) == "'" || r.t.Word(k) == "’" {
-		return strings.HasSuffix(low, "s") && k+1 < len(r.t.Tokens) && r.t.Tokens[k].Span().Start == r.t.Tokens[k-1].Span().End
+		return strings.HasSuffix(low, "s") && !r.t.Tokens[k-1].Is(token.AllCaps) && k+1 < len(r.t.Tokens) && r.t.Tokens[k].Span().Start == r.t.Tokens[k-1].Span().End
 	}
 	return r.t.Tokens[k].Is(token.Possessive) && (low == "people" || low == "women" || low == "children" || low == "men")
 }

@@ -183,7 +183,14 @@ func (r *reader) partisan(first, last int) bool {
 // first: "the National Assembly's Harbour Committee".
 func (r *reader) ownedByAgency(s token.Sentence, first int) bool {
 	k := first - 2
-	return k >= s.First && r.t.Tokens[k+1].Is(token.Possessive) && r.taken(k) && r.cands[r.at[k]-1].kind == Agency
+	if k < s.First || !r.t.Tokens[k+1].Is(token.Possessive) {
+		return false
+	}
+	if !r.taken(k) {
+		_, value := r.knownAt(k, k+1)
+		return value == "agency"
+	}
+	return r.cands[r.at[k]-1].kind == Agency
 }
 
 // anyCue tells whether something in the name makes it a public body.

@@ -68,6 +68,29 @@ func (r *reader) policeOffice(h head) bool {
 	return false
 }
 
+// ofOfficer tells whether a head noun is the office of one who holds a public one:
+// "prosecutor's office".
+func (r *reader) ofOfficer(h head) bool {
+	return h.last-h.first > 2 && r.t.Low(h.last-1) == "office" && r.t.Tokens[h.last-2].Is(token.Possessive)
+}
+
+// courtIn is the end of the place behind a court or an office of prosecutors in small
+// letters: "court | in Holm"; or of the court.
+func (r *reader) courtIn(s token.Sentence, h head) int {
+	prosecutors := strings.HasPrefix(r.t.Low(h.first), "prosecutor") || h.last-h.first > 2 && strings.HasPrefix(r.t.Low(h.last-3), "prosecutor")
+	if r.t.Low(h.last-1) != "court" && !prosecutors || r.capital(h.first) || h.last+1 >= s.Last || r.t.Low(h.last) != "in" {
+		return h.last
+	}
+	end := h.last + 1
+	for end < s.Last && end < h.last+4 && r.capitalWord(end) && (places[r.t.Low(end)] || r.tagged(end, Place)) {
+		end++
+	}
+	if end == h.last+1 || countries[r.joined(h.last+1, end)] {
+		return h.last
+	}
+	return end
+}
+
 // oneOffice are the titles of a single word that only one holds in a land.
 var oneOffice = map[string]bool{"premier": true, "chancellor": true, "ombudsman": true, "collector": true, "taoiseach": true, "comptroller": true}
 

@@ -32,8 +32,9 @@ var plainer = strings.NewReplacer("'s", "", "’s", "", ",", " ")
 // ParseBody takes a name apart.
 func ParseBody(name string) BodyName {
 	b := BodyName{Folded: Fold(name)}
-	words := strings.Fields(strings.ToLower(plainer.Replace(name)))
-	letters := strings.ReplaceAll(name, ".", "")
+	plain := plainer.Replace(name)
+	words := strings.Fields(strings.ToLower(plain))
+	letters := strings.ReplaceAll(plain, ".", "")
 	b.Acronym = len(words) == 1 && len(letters) >= 2 && len(letters) <= 7 && acronym(letters)
 	if before, behind, ok := strings.Cut(name, " "); ok {
 		b.Placed = len(behind) > 1 && acronym(behind) && !acronym(before)

@@ -58,6 +58,7 @@ func TestPlacesAndThingsAreNoPersons(t *testing.T) {
 		"It grew on Rosalind's Day, Anders.com said, near the Karl Moss Airbase. A diver, 30, of Petrovka, left.",
 		"The owner of the daily newspaper, Karl Vale, fell. Orsolya Bun, the nearest town, was cut off. It blamed Sunni Norway.",
 		"A lawyer for the Orsolya Justice Project spoke.",
+		"It hit the insurers Rosalind, Anders and Orsolya. The Rosalind breach was worse.",
 		"They prayed at Karl Moss mosque, near Rosalind square.",
 		"The ferry sank.\n\nMOSS PINS FIRE ON PIRATES IN NORWAY\n\nThe port was shut.",
 		"His lawyers, Orsolya & Anders, wrote to Ms A and Ms B. The diving firm Orsolya sank it during an Official Visit.",

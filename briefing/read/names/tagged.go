@@ -202,13 +202,33 @@ var ofTowns = map[string]bool{
 	"town": true, "city": true, "village": true, "suburb": true, "port": true, "outskirts": true, "residents": true, "bishop": true, "archbishop": true,
 }
 
-// calledFirm tells whether the noun of a firm stands right before the name at token i.
+// calledFirm tells whether the noun of a firm stands right before the name at token i, or
+// that of several before the list in which it stands: "the insurers Moss and | Quist".
 func (r *reader) calledFirm(i int) bool {
-	return i > 0 && firms[r.t.Low(i-1)] && !r.capital(i-1)
+	k := i - 1
+	for k > 0 && i-k < 8 && (r.capitalWord(k) || r.t.Low(k) == "and" || r.t.Word(k) == ",") {
+		k--
+	}
+	switch {
+	case k < 0 || r.capital(k):
+		return false
+	case k == i-1:
+		if firms[r.t.Low(k)] {
+			return true
+		}
+		if i+2 >= len(r.t.Tokens) || r.t.Low(i+1) != "and" && r.t.Word(i+1) != "," || !r.capitalWord(i+2) {
+			return false
+		}
+	}
+	one, ok := singular(r.t.Low(k))
+	return ok && firms[one] && r.capitalWord(k+1) // the first of a list or another
 }
 
 // firms are nouns that stand right before a firm's name: "the diving firm Moss".
-var firms = map[string]bool{"firm": true, "company": true, "airline": true, "contractor": true, "consultancy": true, "retailer": true, "supermarket": true, "startup": true, "start-up": true, "carrier": true}
+var firms = map[string]bool{
+	"firm": true, "company": true, "airline": true, "contractor": true, "consultancy": true, "retailer": true, "supermarket": true, "startup": true, "start-up": true, "carrier": true,
+	"insurer": true, "lender": true, "automaker": true, "carmaker": true, "drugmaker": true, "manufacturer": true, "brokerage": true,
+}
 
 // broadcasts are the last words of the names of outlets: "Harbour Television".
 var broadcasts = map[string]bool{"television": true, "tv": true, "radio": true, "newspaper": true, "magazine": true, "ilbo": true, "shimbun": true, "biz": true}
