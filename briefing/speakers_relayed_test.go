@@ -32,6 +32,8 @@ func TestWhoSpeaksByAnother(t *testing.T) {
 		{`The Harbour Times reports that Minister Thomas Varga first disputed this, saying the ship was sunk “by a mine”.`, `Thomas Varga`},
 		{`The army was firm even as an aide to Prime Minister Peter Brandt insisted it was “all alone”.`, `'an aide to Prime Minister Peter Brandt'`},
 		{`A doctor speaking to Reuters said the wards were “full”.`, `'A doctor'`},
+		{`“Nobody told us,” a woman carrying her child said.`, `'a woman'`},
+		{`The chief officer overseeing the search, Admiral Thomas Varga, said the well was “dead”.`, `Thomas Varga`},
 		{`An official speaking on condition of anonymity said the vote was “a disaster”.`, `'An official'`},
 		{`The news agency Gulf Wire denied it. It pointed to files disclosed by Captain Thomas Varga, saying the state was guilty of “plain theft”.`, `Gulf Wire`},
 		{`Separately, in a letter sent by Peter Brandt to President Thomas Varga, he wrote: “We are free to speak.”`, `Peter Brandt`},

@@ -54,7 +54,7 @@ func (u *unit) resolve(p phrase, outer speaker, weight int) speaker {
 	if p.empty() {
 		return nobody
 	}
-	if p.coreEnd < p.last && u.is(p.coreEnd, isIng) {
+	if p.coreEnd < p.last && p.name < 0 && u.is(p.coreEnd, isIng) {
 		p.last = p.coreEnd // "protesters" of "protesters marching by"
 	}
 	a, b := u.elems[p.first], u.elems[p.labelEnd()-1]

@@ -297,7 +297,11 @@ scan:
 				continue // "Brandt and his aides"
 			}
 			if !u.is(p-1, isPrep) || u.frontedBy(p-1) {
-				if q := u.relative(p - 1); !q.empty() {
+				q := u.relative(p - 1)
+				if q.empty() {
+					q = u.beforeSpeaking(p - 1) // "a woman carrying her child"
+				}
+				if !q.empty() {
 					q.last = j + 1
 					return q
 				}
