@@ -12,6 +12,8 @@ func TestWhoWorksWhere(t *testing.T) {
 		{"Ann Moss, an expert on the army at Dorven University, spoke. The army did not.", "Ann Moss/false/Dorven University"},
 		{"Prof. Ann Moss, of the Department of Tides at the University of Dorven, and Ole Lund, a freshman at Holm University's School of Ports, met.",
 			"Ann Moss/false/University of Dorven, Ole Lund/false/Holm University"},
+		{"“No,” said Ole Lund, 40, who works for Dorven Air. Analyst Ann Moss at Holm Bank agreed.", "Ann Moss/false/Holm Bank, Ole Lund/false/Dorven Air"},
+		{"Ann Moss, secretary of state for ports, spoke. The Department for Ports did not.", "Ann Moss/true/Department for Ports"},
 		{"The Harbour Board has no money, inspector general Ann Moss said.", "Ann Moss/true/Harbour Board"},
 		{"The Norwegian Army moved. Lt. Gen. Ole Lund said so.", "Ole Lund/true/Norwegian Army"},
 		{"Holm General Hospital took in nine.\n\nClinical director Ann Moss said so.", "Ann Moss/false/Holm General Hospital"},

@@ -262,7 +262,11 @@ func (r *reader) servedBy(i int) int {
 	if i+3 >= len(r.t.Tokens) {
 		return -1
 	}
-	if i = r.pastParty(i); r.t.Word(i) == "," {
+	i = r.pastParty(i)
+	if r.t.Word(i) == "," && r.t.Tokens[i+1].Is(token.Number) && r.t.Word(i+2) == "," {
+		i += 2 // "Ro, 40, who"
+	}
+	if r.t.Word(i) == "," {
 		i = r.pastApposition(i + 1)
 	}
 	if r.t.Low(i) == "whose" && bodyKinds[r.t.Low(i+1)] {

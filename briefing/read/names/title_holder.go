@@ -324,7 +324,7 @@ func (r *reader) affiliation(s token.Sentence, at, office int) {
 	if at < s.Last && r.t.Word(at) == "," {
 		at++ // "Ro, of the Harbour Party"
 	}
-	if p.body >= 0 || at+1 >= s.Last || r.t.Low(at) != "of" && r.t.Low(at) != "from" {
+	if p.body >= 0 || at+1 >= s.Last || r.t.Low(at) != "of" && r.t.Low(at) != "from" && !(r.t.Low(at) == "at" && r.calling(p.job-1)) {
 		return
 	}
 	if p.body = r.namedBody(at + 1); p.body >= 0 {
