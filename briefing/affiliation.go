@@ -13,7 +13,8 @@ import (
 // affiliate says which body each person serves and whether the office is public.
 func (g *gathering) affiliate() {
 	b := g.indexBodies()
-	countries, elected, local := g.told()
+	words := officeWords{}
+	countries, elected, local := g.told(words)
 	staff := aides{inOffice: map[int]bool{}, runs: map[int]bool{}, served: map[int]bool{}, employed: map[int]bool{}}
 	ties := ties{heads: map[seat]int{}, known: map[seat]int{}, from: map[int]string{}}
 	for i, r := range g.readings {
@@ -22,7 +23,7 @@ func (g *gathering) affiliate() {
 			if row == None {
 				continue
 			}
-			title := names.ParseTitle(data.OneLine(r.Doc.Slice(o.Title)))
+			title := words.of(r.Doc.Slice(o.Title))
 			if len(title.Origin) == 0 {
 				title.Origin = countries[row]
 			}
@@ -305,9 +306,24 @@ func withoutBody(title, body string) string {
 	return title
 }
 
+// officeWords holds the titles that have been taken apart: a folder has the same ones again
+// and again.
+type officeWords map[string]names.TitleWords
+
+// of takes a title apart as it is printed.
+func (known officeWords) of(printed string) names.TitleWords {
+	t, ok := known[printed]
+	if !ok {
+		t = names.ParseTitle(data.OneLine(printed))
+		t.Origin, t.Rest = slices.Clip(t.Origin), slices.Clip(t.Rest) // who adds to them does so for himself
+		known[printed] = t
+	}
+	return t
+}
+
 // told gathers what any document tells of each person: the countries of the offices,
 // whether a party got the person elected, and whether it is a town's police.
-func (g *gathering) told() (countries map[int][]string, elected, local map[int]bool) {
+func (g *gathering) told(words officeWords) (countries map[int][]string, elected, local map[int]bool) {
 	countries, elected, local = map[int][]string{}, map[int]bool{}, map[int]bool{}
 	for i, r := range g.readings {
 		for _, o := range r.Names.Offices {
@@ -318,7 +334,7 @@ func (g *gathering) told() (countries map[int][]string, elected, local map[int]b
 			if o.Elected {
 				elected[row] = true
 			}
-			title := names.ParseTitle(data.OneLine(r.Doc.Slice(o.Title)))
+			title := words.of(r.Doc.Slice(o.Title))
 			countries[row] = append(countries[row], title.Origin...)
 			if strings.Contains(title.Noun, "police") && slices.ContainsFunc(title.Rest, func(w string) bool { return localWords[w] }) {
 				local[row] = true

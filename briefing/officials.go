@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -43,6 +44,8 @@ func (g *gathering) linkPeople(kinds kindTable) ([]personNode, union) {
 // the only full name they can stand for, kings with kings. It returns the others, by name.
 func mergePeople(nodes []personNode, u union, crowned []bool, partners func(single, full int) bool) map[string]*namesakes {
 	byEnd, byPart := map[string][]int{}, map[string][]int{}
+	var full []int // the first of each name
+	met := map[string]bool{}
 	for i, n := range nodes {
 		if n.name.Single() {
 			continue
@@ -60,11 +63,16 @@ func mergePeople(nodes []personNode, u union, crowned []bool, partners func(sing
 				byEnd[w] = append(byEnd[w], i)
 			}
 		}
+		if met[n.name.Full] {
+			continue
+		}
+		met[n.name.Full] = true
+		full = append(full, i)
 		for _, w := range n.name.Parts() {
 			byPart[w] = append(byPart[w], i)
 		}
 	}
-	mergeShorterNames(nodes, u, byPart)
+	mergeShorterNames(nodes, u, full, byPart)
 	kings := map[int]bool{}
 	for i, n := range nodes {
 		if crowned[i] && !n.name.Single() {
@@ -134,28 +142,33 @@ func (g *gathering) crowned(nodes []personNode) []bool {
 	return crowned
 }
 
-// mergeShorterNames joins each name with the one person whose longer name it is a
-// piece of.
-func mergeShorterNames(nodes []personNode, u union, byPart map[string][]int) {
-	type pair struct{ short, long string }
-	apart := map[pair]bool{} // names that a document has for two persons
-	for _, n := range nodes {
-		if n.name.Single() {
-			continue
+// mergeShorterNames joins each full name with the one person whose longer name it is a
+// piece of, unless a document has them for two persons.
+func mergeShorterNames(nodes []personNode, u union, full []int, byPart map[string][]int) {
+	apart := map[[2]string]bool{}
+	pair := func(short, long *names.PersonName) [2]string {
+		return [2]string{names.Fold(short.Full), names.Fold(long.Full)}
+	}
+	first := 0 // of the document's nodes
+	for i, n := range nodes {
+		if n.doc != nodes[first].doc {
+			first = i
 		}
-		for _, j := range byPart[n.name.Parts()[0]] {
-			if nodes[j].doc == n.doc && n.name.Within(*nodes[j].name) {
-				apart[pair{names.Fold(n.name.Full), names.Fold(nodes[j].name.Full)}] = true
+		for _, m := range nodes[first:i] {
+			if n.name.Within(*m.name) {
+				apart[pair(n.name, m.name)] = true
+			} else if m.name.Within(*n.name) {
+				apart[pair(m.name, n.name)] = true
 			}
 		}
 	}
-	for i, n := range nodes {
-		if n.name.Single() {
-			continue
-		}
+	// the longest first: what is a piece of two of one person is his
+	slices.SortStableFunc(full, func(i, j int) int { return cmp.Compare(len(nodes[j].name.Parts()), len(nodes[i].name.Parts())) })
+	for _, i := range full {
+		n := nodes[i].name
 		var longer []int
-		for _, j := range byPart[n.name.Parts()[0]] {
-			if n.name.Within(*nodes[j].name) && !apart[pair{names.Fold(n.name.Full), names.Fold(nodes[j].name.Full)}] {
+		for _, j := range byPart[n.Parts()[0]] {
+			if m := nodes[j].name; n.Within(*m) && !apart[pair(n, m)] {
 				longer = append(longer, j)
 			}
 		}

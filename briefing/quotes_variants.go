@@ -59,6 +59,7 @@ func (p *printing) arrange(ranks []uint32) {
 			list[i] = ranks[n]
 		}
 	}
+	p.pairs = make([]uint64, 0, len(p.words))
 	for i := 1; i < len(p.words); i++ {
 		p.pairs = append(p.pairs, uint64(p.words[i-1])<<32|uint64(p.words[i]))
 	}

@@ -58,8 +58,10 @@ type vocabulary struct {
 
 // newVocabulary counts the terms of all readings.
 func newVocabulary(readings []*read.Reading) *vocabulary {
-	v := &vocabulary{ids: map[string]int32{}, tokens: make(map[*token.Text][]int32, len(readings))}
-	words := map[string]int32{} // the term of a word, or None
+	const mostWords = 1 << 14 // for which room is made beforehand
+	size := min(100*len(readings), mostWords)
+	v := &vocabulary{ids: make(map[string]int32, size), tokens: make(map[*token.Text][]int32, len(readings))}
+	words := make(map[string]int32, size) // the term of a word, or None
 	var last []int32            // by term: the sentence that was last counted for it
 	for _, r := range readings {
 		tokens := make([]int32, len(r.Text.Tokens))

@@ -53,6 +53,9 @@ const (
 // cueTrie finds the phrases of all lists by their words.
 var cueTrie = newCueTrie()
 
+// cueStarts are its first words, as a table for asking for every word of a text.
+var cueStarts = lexicon.TableOf(cueTrie.next)
+
 // A trieNode stands for the words from the root to it.
 type trieNode struct {
 	next map[string]*trieNode
@@ -258,7 +261,7 @@ func (m *matcher) next(w *word, index int, report func(hit)) {
 		}
 	}
 	m.open = kept
-	if n := cueTrie.next[string(low)]; n != nil {
+	if n := cueStarts.Get(string(low)); n != nil {
 		if n.cues != 0 {
 			report(hit{w.Span, n.cues, index, 1})
 		}

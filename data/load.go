@@ -12,6 +12,7 @@ import (
 	"runtime"
 	"sort"
 	"strings"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 )
@@ -65,26 +66,25 @@ func LoadFS(ctx context.Context, fsys fs.FS, o Options) ([]*Document, []Problem,
 // Read reads one document. The name's extension tells its format; without one it
 // is plain text. The error says in words what is wrong with the content.
 func Read(r io.Reader, name string, o Options) (*Document, error) {
-	b, err := readAll(r, o.maxSize()+1)
-	if err != nil {
+	b := buffers.Get().(*bytes.Buffer)
+	b.Reset()
+	if _, err := b.ReadFrom(io.LimitReader(r, o.maxSize()+1)); err != nil {
 		return nil, reason(err)
 	}
-	return parse(b, name, o)
-}
-
-// readAll reads limit bytes at most, a file into a buffer of its size.
-func readAll(r io.Reader, limit int64) ([]byte, error) {
-	var b bytes.Buffer
-	if f, ok := r.(fs.File); ok {
-		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
-			b.Grow(int(min(info.Size(), limit)) + bytes.MinRead)
-		}
+	d, err := parse(b.Bytes(), name, o)
+	if b.Cap() <= keptBuffer {
+		buffers.Put(b)
 	}
-	_, err := b.ReadFrom(io.LimitReader(r, limit))
-	return b.Bytes(), err
+	return d, err
 }
 
-// parse makes a document of a file's content.
+// buffers hold the bytes of files while documents are made of them, which keep none.
+var buffers = sync.Pool{New: func() any { return &bytes.Buffer{} }}
+
+// keptBuffer is how many bytes of room are kept for the next file.
+const keptBuffer = 1 << 20
+
+// parse makes a document of a file's content, of which it keeps a copy at most.
 func parse(content []byte, name string, o Options) (d *Document, err error) {
 	defer func() { // files are foreign: one that brings a reader down is listed
 		if fault := recover(); fault != nil {

@@ -307,7 +307,7 @@ func value(v dates.Value) *jsonValue {
 }
 
 func (x converter) span(p briefing.Passage) jsonSpan {
-	d := x.b.Documents[p.Doc]
+	d := &x.b.Documents[p.Doc]
 	return jsonSpan{d.ID, p.Span.Start, p.Span.End, d.Slice(p.Span)}
 }
 

@@ -108,7 +108,7 @@ func (r *reader) verb(i, end int) bool {
 		if w == "may" && r.Tokens[i].Is(token.Capital) {
 			return false // the month
 		}
-		if auxiliaries[w] || pasts[w] || reports[w] || len(w) > 3 && w[len(w)-2:] == "ed" && !r.Tokens[i].Is(token.Capital) {
+		if finites.Get(w) || len(w) > 3 && w[len(w)-2:] == "ed" && !r.Tokens[i].Is(token.Capital) {
 			return true
 		}
 		if len(w) < 4 || w[len(w)-2:] != "ly" {

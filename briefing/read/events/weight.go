@@ -18,6 +18,7 @@ var (
 	occasions    = lexicon.Set(wordList, "occasion")
 	named        = lexicon.Set(wordList, "named")
 	reports      = lexicon.Set(wordList, "report")
+	finites      = lexicon.TableOf(lexicon.Set(wordList, "auxiliary", "past", "report")) // those three together
 	measures     = lexicon.Set(wordList, "measure")
 	persons      = lexicon.Set(wordList, "person")
 	sayings      = lexicon.Set(wordList, "saying")

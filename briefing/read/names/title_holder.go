@@ -340,13 +340,14 @@ var regnal = map[string]bool{
 
 // Regnal tells whether a title is that of somebody who goes by one name: "Crown Prince".
 func Regnal(title string) bool {
-	words := strings.Fields(strings.ToLower(title))
-	for i, w := range words {
-		if regnal[w] {
-			return i+1 == len(words) || prepositions[words[i+1]] // no "king's lawyer"
+	king := false // the word before is one
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		if king {
+			return prepositions[w] // no "king's lawyer"
 		}
+		king = regnal[w]
 	}
-	return false
+	return king
 }
 
 // crowned tells whether a person, a candidate, has such a title.

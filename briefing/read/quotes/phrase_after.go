@@ -103,10 +103,11 @@ func (u *unit) coreEnd(first, last int) int {
 // participle tells whether element i says more of the persons or papers before it: "a man
 // hurt by", "notices posted at", "officials briefed on".
 func (u *unit) participle(i int) bool {
-	if !u.is(i, isPast) && !foundBy[u.word(i)] && !issues[u.word(i)] || u.is(i, isAux) || u.capital(i) || i > 1 && u.capital(i-1) {
+	by := u.word(i+1) == "by"
+	if !by && !u.is(i+1, isPrep|isTime) || u.is(i, isAux) || u.capital(i) || i > 1 && u.capital(i-1) || !u.is(i, isPast) && !foundBy[u.word(i)] && !issues[u.word(i)] {
 		return false
 	}
-	return u.word(i+1) == "by" && u.is(i-1, isPerson|isPlural|isStatement) ||
+	return by && u.is(i-1, isPerson|isPlural|isStatement) ||
 		u.is(i+1, isPrep|isTime) && (u.is(i, isObject) && u.is(i-1, isStatement) || undergone[u.word(i)] && u.is(i-1, isPerson))
 }
 
