@@ -62,7 +62,7 @@ func newVocabulary(readings []*read.Reading) *vocabulary {
 	size := min(100*len(readings), mostWords)
 	v := &vocabulary{ids: make(map[string]int32, size), tokens: make(map[*token.Text][]int32, len(readings))}
 	words := make(map[string]int32, size) // the term of a word, or None
-	var last []int32            // by term: the sentence that was last counted for it
+	var last []int32                      // by term: the sentence that was last counted for it
 	for _, r := range readings {
 		tokens := make([]int32, len(r.Text.Tokens))
 		v.tokens[r.Text] = tokens
