@@ -21,6 +21,7 @@ func TestBodiesNamedBeforeAnOffice(t *testing.T) {
 		{"The Holm City Police freed nine. Det Ch Insp Ole Lund said so.", "Ole Lund/true/Holm City Police"},
 		{"The Brine County Sheriff's Office said Deputy Ole Lund was shot. Sheriff Ann Moss wept.", "Ann Moss/true/Brine County Sheriff's Office, Ole Lund/true/Brine County Sheriff's Office"},
 		{"The High Court sat. Retired judge Ole Lund spoke.", "Ole Lund/true/-"},
+		{"Ferry lost\n\nBy Sue Quist, CNN\nUpdated 3 May 2031\n\n(CNN) Divers of Brine Corp. looked for it. The company's director, Ann Moss, wept.", "Ann Moss/false/Brine Corp."},
 		{"The company's security chief Ole Lund left.", "Ole Lund/false/-"},
 		{"The minister's security chief Ole Lund left.", "Ole Lund/true/-"},
 	} {

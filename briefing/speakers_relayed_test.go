@@ -30,7 +30,7 @@ func TestWhoSpeaksByAnother(t *testing.T) {
 		{`The men were “armed and ready,” Reuters reported, citing police chief Anna Ruiz.`, `Anna Ruiz`},
 		{`Minister Thomas Varga called the raid an “outrage” that drives him to “think again about ties,” Reuters reports.`, `Thomas Varga`},
 		{`The Harbour Times reports that Minister Thomas Varga first disputed this, saying the ship was sunk “by a mine”.`, `Thomas Varga`},
-		{`The army was firm even as an aide to Prime Minister Peter Brandt insisted it was “all alone”.`, `'an aide to Prime Minister Peter Brandt'`},
+		{`The army was firm while an aide to Prime Minister Peter Brandt insisted it was “all alone”.`, `'an aide to Prime Minister Peter Brandt'`},
 		{`A doctor speaking to Reuters said the wards were “full”.`, `'A doctor'`},
 		{`“Nobody told us,” a woman carrying her child said.`, `'a woman'`},
 		{`The chief officer overseeing the search, Admiral Thomas Varga, said the well was “dead”.`, `Thomas Varga`},

@@ -98,7 +98,7 @@ func TestSpeakers(t *testing.T) {
 		{`“We could begin with roads,” commented Peter Brandt, a former Danish ambassador to Kenya. ## Kenya's President Thomas Varga is a driving force. ## The bloc was created in 1991. ## It has nine members. ## “The project is a start,” said the Danish analyst.`, `Peter Brandt; Peter Brandt`},
 		{`Senators Anna Ruiz and David Lindqvist wrote to the Harbour Board on Monday. ## “A fine is not enough,” the bipartisan duo wrote.`, `Anna Ruiz`},
 		{`Mr Brandt, who earlier this year wrote a boat was a “poor man's car”, said the ban would come.`, `Brandt`},
-		{`The clerk had been treated “for a long time,” the public prosecutor's office in Portsea said on Monday. In later visits, the prosecutor said, “no signs of harm were seen.”`, `public prosecutor's office in Portsea; public prosecutor's office in Portsea`},
+		{`The ledger had been “rewritten by two hands,” the public prosecutor's office in Portsea said on Monday. Behind the safe, the prosecutor said, “a third book turned up.”`, `public prosecutor's office in Portsea; public prosecutor's office in Portsea`},
 		// Letters and reports by whom they are from.
 		{`The palace was called weak in secret cables sent by Ambassador Peter Brandt. ## The cables describe the king as “lost and lonely”. ## They also say “the worst may come”.`, `Peter Brandt; Peter Brandt`},
 		{`Confidential cables from Ambassador Peter Brandt called the palace “a mess”. ## The leaked memos describe the king as “lost and lonely”.`, `Peter Brandt; Peter Brandt`},

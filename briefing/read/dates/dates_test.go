@@ -112,7 +112,7 @@ func TestResolve(t *testing.T) {
 		// the brackets say which day is meant
 		{"She learned of it last Tuesday evening (May 6).", "last Tuesday evening (May 6) = 2031-05-06"},
 		{"Even today (Tuesday), she said, clerks were stamping slips.", "today (Tuesday) = 2031-05-13"},
-		{"“Tomorrow, the first of May, we march,” he had said.", "Tomorrow, the first of May = 2031-05-01"},
+		{"“Tomorrow, the third of June, we sail,” he had said.", "Tomorrow, the third of June = 2031-06-03"},
 		{"The board met yesterday, May 13, at noon.", "yesterday, May 13 = 2031-05-13"},
 		// a list of dates goes forward
 		{"One ferry sank in October 2030 and another of the same kind in March.", "October 2030 = 2030-10|March = 2031-03"},

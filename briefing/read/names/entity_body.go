@@ -129,6 +129,12 @@ func capitals(s string) int {
 func (e *entities) nominals() {
 	last := map[string]int{} // head noun -> entity; "" is the organisation named most
 	times := map[int]int{}   // that organisations were named so far
+	outlets := map[int]bool{}
+	for m := range e.n.Mentions {
+		if e.cand(m).outlet {
+			outlets[e.n.Mentions[m].Entity] = true // where a byline names it, too
+		}
+	}
 	for m := range e.n.Mentions {
 		c := e.cand(m)
 		if c.kind == Person || c.kind == Place {
@@ -140,7 +146,7 @@ func (e *entities) nominals() {
 			if c.kind == Organization && !e.r.learned(c) {
 				const often = 4 // a platform or an outlet that the report is about
 				times[id]++
-				if most, ok := last[""]; (!c.outlet || times[id] >= often) && (!ok || times[id] >= times[most] || times[id] == 1 && e.r.presentsFirm(c.last)) {
+				if most, ok := last[""]; (!outlets[id] || times[id] >= often) && (!ok || times[id] >= times[most] || times[id] == 1 && e.r.presentsFirm(c.last)) {
 					last[""] = id
 				}
 			}
