@@ -29,6 +29,7 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 		{"a mayor's two offices", "The mayor's office answered.", "The Mayor's Office of Harbour Safety answered.", "Mayor's Office of Harbour Safety; mayor's office"},
 		{"an inquiry by its name and without", "The Marsh Commission met.", "The Marsh Commission of Inquiry met.", "Marsh Commission of Inquiry = Marsh Commission"},
 		{"police offices of two levels", "The Federal Criminal Police Office met.", "The State Criminal Police Office met.", "Federal Criminal Police Office; State Criminal Police Office"},
+		{"a department and an institute", "The National Institutes of Health met.", "The nurse is well, the health department said.", "National Institutes of Health; health department"},
 		{"courts of two levels", "The Federal Court met.", "The Court of Appeal met.", "Court of Appeal; Federal Court"},
 		{"letters of a body and of an outlet", "The Australian Federal Police met. The AFP left.", "The port was shut, the AFP said.", "Australian Federal Police = AFP"},
 		{"an embassy by its land, its town and neither", "The Danish Embassy in Oslo was shut.", "The Danish embassy answered. The Danish Embassy in Norway was shut.",

@@ -26,7 +26,7 @@ func (b BodyName) Describes(name BodyName) bool {
 	if b.fireService() {
 		return name.fireService() && originsAgree(b.Origin, name.Origin)
 	}
-	if b.Head != name.Head && !(generic(b.Head) && (generic(name.Head) || name.Head == "")) {
+	if b.Head != name.Head && !(generic(b.Head) && (generic(name.Head) || name.Head == "")) || b.Head == "department" && name.Head == "institute" {
 		return false
 	}
 	return b.agrees(name) && subset(b.Fields, name.Fields)
