@@ -26,7 +26,7 @@ func (b BodyName) Describes(name BodyName) bool {
 	if b.fireService() {
 		return name.fireService() && originsAgree(b.Origin, name.Origin)
 	}
-	if b.Head != name.Head && !(generic(b.Head) && (generic(name.Head) || name.Head == "")) || b.Head == "department" && name.Head == "institute" {
+	if b.Head != name.Head && !(generic(b.Head) && (generic(name.Head) || name.Head == "")) {
 		return false
 	}
 	return b.agrees(name) && subset(b.Fields, name.Fields)
@@ -100,7 +100,7 @@ func (b BodyName) agrees(name BodyName) bool {
 	if name.Head == "" && (len(name.Fields) == 0 || len(name.Rest) > 0) || len(b.Fields) == 0 || slices.ContainsFunc(b.Rest, notChamber) || b.otherChamber(name) {
 		return false
 	}
-	if name.Head == "police" && (b.Head == "watchdog" || b.Head == "regulator") {
+	if name.Head == "police" && (b.Head == "watchdog" || b.Head == "regulator") || name.Head == "institute" && b.Head == "department" {
 		return false
 	}
 	if strings.HasSuffix(b.Folded, "authorities") && len(b.Origin) > 0 && len(name.Origin) == 0 {
