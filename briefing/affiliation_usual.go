@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -62,8 +63,8 @@ func (g *gathering) indexBodies() bodyIndex {
 			b.byHead[p.name.Head] = append(b.byHead[p.name.Head], p)
 		}
 	}
-	for _, homes := range usualBodies.named {
-		for _, h := range homes {
+	for _, noun := range slices.Sorted(maps.Keys(usualBodies.named)) {
+		for _, h := range usualBodies.named[noun] {
 			if _, ok := b.byName[h.body]; !ok && len(alone[h.body]) == 1 {
 				b.byName[h.body] = alone[h.body][0]
 			}

@@ -149,16 +149,24 @@ func mergeShorterNames(nodes []personNode, u union, full []int, byPart map[strin
 	pair := func(short, long *names.PersonName) [2]string {
 		return [2]string{names.Fold(short.Full), names.Fold(long.Full)}
 	}
-	first := 0 // of the document's nodes
-	for i, n := range nodes {
-		if n.doc != nodes[first].doc {
-			first = i
+	having := map[string][]*names.PersonName{} // by each of their parts, those of a document
+	for first, end := 0, 0; first < len(nodes); first = end {
+		clear(having)
+		for ; end < len(nodes) && nodes[end].doc == nodes[first].doc; end++ {
+			if n := nodes[end].name; !n.Single() {
+				for _, w := range n.Parts() {
+					having[w] = append(having[w], n)
+				}
+			}
 		}
-		for _, m := range nodes[first:i] {
-			if n.name.Within(*m.name) {
-				apart[pair(n.name, m.name)] = true
-			} else if m.name.Within(*n.name) {
-				apart[pair(m.name, n.name)] = true
+		for _, n := range nodes[first:end] {
+			if n.name.Single() {
+				continue
+			}
+			for _, m := range having[n.name.Parts()[0]] {
+				if n.name.Within(*m) {
+					apart[pair(n.name, m)] = true
+				}
 			}
 		}
 	}

@@ -51,6 +51,9 @@ func (g *gathering) nameExcerpts() {
 			continue
 		}
 		words := strings.ToLower(strings.TrimRight(q.Text, ".,"))
+		if words == "" {
+			continue
+		}
 		by, others := None, false
 		for k := i + 1; k < len(g.Quotes) && g.Quotes[k].Sources[0].Doc == q.Sources[0].Doc; k++ {
 			w := &g.Quotes[k]

@@ -136,9 +136,11 @@ func (l *labels) body(label string) int {
 	if row, ok := l.loose[loose(label)]; ok {
 		return row
 	}
-	if at := strings.LastIndexByte(label, ' '); at > 0 && strings.Count(label, " ") > 2 && unicode.IsUpper(rune(label[at+1])) {
-		if row, ok := l.bodies[names.Fold(label[:at])]; ok {
-			return row // "Arden General Hospital Portsea"
+	if at := strings.LastIndexByte(label, ' '); at > 0 && strings.Count(label, " ") > 2 {
+		if last, _ := utf8.DecodeRuneInString(label[at+1:]); unicode.IsUpper(last) {
+			if row, ok := l.bodies[names.Fold(label[:at])]; ok {
+				return row // "Arden General Hospital Portsea"
+			}
 		}
 	}
 	for at, rest := 0, label; !strings.ContainsAny(label, "'’"); at++ {

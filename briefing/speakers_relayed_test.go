@@ -49,6 +49,7 @@ func TestWhoIsNamedOnlyHere(t *testing.T) {
 		{`Senator Anna Ruiz voted against the bill. “It is a bad bill,” the Ohio Democrat said.`, `Anna Ruiz`},
 		{`The publisher of the Gulf Herald said it looked like “a sham”. ## “The guilty go free,” Daniel Reed said in a note.`, `Daniel Reed; Daniel Reed`},
 		{`Senator Anna Ruiz said she had “no doubt”. ## The talks have gone on for a year without result. ## “The prince obeys the king. ## “He will not move unless he is pushed,” said analyst Daniel Reed.`, `Anna Ruiz; Daniel Reed`},
+		{`Senator Anna Ruiz said she had “no doubt”. ## The talks have gone on for a year without result. ## “The prince obeys the king. Thomas Varga told me, ‘I have never seen such a king,’ when we met at the court in May. ## “He will not move unless he is pushed,” said analyst Daniel Reed.`, `Anna Ruiz; Daniel Reed; Thomas Varga`},
 		{`Prime Minister Peter Brandt flew to Arden to see President Thomas Varga. Before a crowd, he called Varga “a friend of the harbour”.`, `Peter Brandt`},
 		{`Holt's mother, June, told the Herald that the storm gave them hope, but added that her son was “lost for good”.`, `'Holt's mother'`},
 	})

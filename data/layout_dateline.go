@@ -3,6 +3,7 @@ package data
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // The parts of a dateline: place, region, day, agency and the dash after them.
@@ -80,13 +81,14 @@ func findDateline(s string) (dateline, bool) {
 
 // shortens tells whether letters are the first ones of the words before them.
 func shortens(letters, words string) bool {
-	initials := ""
+	var initials []rune
 	for _, w := range strings.Fields(words) {
 		if isCapital(w) {
-			initials += w[:1]
+			first, _ := utf8.DecodeRuneInString(w)
+			initials = append(initials, first)
 		}
 	}
-	return len(initials) > 1 && strings.HasPrefix(letters, initials[:2]) || letters == initials
+	return strings.HasPrefix(letters, string(initials[:min(len(initials), 2)])) && (len(initials) > 1 || letters == string(initials))
 }
 
 // shouted tells whether a hyphen at the end of s[:end] stands between words in capitals.

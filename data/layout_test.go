@@ -118,6 +118,7 @@ func TestHead(t *testing.T) {
 		{"place and agency in letters", "Ostmouth (SWN) Three cranes fell on Monday.", "", "SWN", "", "Ostmouth (SWN)", ""},
 		{"agency in letters without a space", "New Quay, Eastland (SWN)Three cranes fell on Monday.", "", "SWN", "", "New Quay, Eastland (SWN)", ""},
 		{"body with its letters", "Ostmouth Pier Board (OPB) Chair Ada Quill shut the port.", "", "", "", "", ""},
+		{"body with letters not English", "Østmouth Pier Board (ØPB) Chair Ada Quill shut the port.", "", "", "", "", ""},
 		{"party with its letters", "Harbour Union (UNI) leaders shut the port.", "", "", "", "", ""},
 		{"day and agency", "May 3 (Swallow) — The port is shut.", "", "Swallow", "May 3", "May 3 (Swallow) —", ""},
 		{"headline in capitals", "ROWING - QUILL WINS IN OSTMOUTH .\n\nOSTMOUTH 2031-05-03\n\nAda Quill won on Tuesday.", "ROWING - QUILL WINS IN OSTMOUTH .", "", "2031-05-03", "", ""},

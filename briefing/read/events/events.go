@@ -7,6 +7,7 @@ import (
 	"sitrep/briefing/read/names"
 	"sitrep/briefing/read/token"
 	"sitrep/data"
+	"slices"
 )
 
 // Event is a clause that tells what happened and is dated by an expression in it.
@@ -144,34 +145,39 @@ func (r *reader) sentence(s token.Sentence, first, last int) {
 	}
 }
 
-// thin leaves one date of those that stand in one clause of the sentence of tokens
-// a up to b: the calendar's before the clock's, then the finest, then the weightiest, then the first.
-func (r *reader) thin(a, b int) {
+// oneEach leaves one date of those that stand in one clause of the sentence of tokens a up
+// to b: the finest, then the weightiest, then the first.
+func (r *reader) oneEach(a, b int) {
 	kept := r.dated[:0]
+next:
 	for _, d := range r.dated {
-		if len(kept) > 0 && r.boundary(kept[len(kept)-1], d, a, b) < 0 {
-			p := &kept[len(kept)-1]
-			if f, of := r.fineness(d), r.fineness(*p); f > of || f == of && d.weight > p.weight {
-				*p = d
+		for len(kept) > 0 && r.boundary(kept[len(kept)-1], d, a, b) < 0 {
+			p := kept[len(kept)-1]
+			if f, of := r.fineness(d), r.fineness(p); f < of || f == of && d.weight <= p.weight {
+				continue next
 			}
-			continue
+			kept = kept[:len(kept)-1] // and d may stand in one clause with the date before
 		}
 		kept = append(kept, d)
 	}
 	r.dated = kept
+}
+
+// thin leaves one date of those that stand in one clause of the sentence of tokens
+// a up to b, the calendar's before the clock's.
+func (r *reader) thin(a, b int) {
+	r.oneEach(a, b)
 	// a time of day says nothing where a day does
 	calendar := false
 	for _, d := range r.dated {
 		calendar = calendar || r.fineness(d) > 0
 	}
 	if calendar {
-		kept = r.dated[:0]
-		for _, d := range r.dated {
-			if r.fineness(d) > 0 {
-				kept = append(kept, d)
-			}
+		all := len(r.dated)
+		r.dated = slices.DeleteFunc(r.dated, func(d dated) bool { return r.fineness(d) == 0 })
+		if len(r.dated) < all {
+			r.oneEach(a, b) // of those between which a time stood
 		}
-		r.dated = kept
 	} else if len(r.dated) > 1 {
 		r.dated = r.dated[:1]
 	}

@@ -183,6 +183,7 @@ func TestWeights(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
+	f.Add("seeking between jihadist yearHis year-ago shetrapped firm Monday retirement where 's determiner seeking 2019 says which determiner today")
 	f.Add("On Dec. 9, “A” — sent on Monday; and fell on the 29th.\n\nUpdated 3 May 2019")
 	f.Add("DeC 1,sAY ,the 1th")
 	f.Fuzz(func(t *testing.T, s string) {

@@ -64,10 +64,11 @@ func (r *reader) inHeading(first, last int) bool {
 // shoutedHeading tells whether a sentence of several words is all in capitals and those beside
 // it are not: a heading between paragraphs.
 func (r *reader) shoutedHeading(s token.Sentence) bool {
+	const longest = 60 // tokens of a heading; more are not looked at again and again
 	loud := func(s token.Sentence) bool {
 		return s.Last-s.First > 3 && r.t.Tokens[s.First].Is(token.AllCaps) && r.shouted(s.First, s.Last)
 	}
-	if !loud(s) {
+	if s.Last-s.First > longest || !loud(s) {
 		return false
 	}
 	k := r.t.SentenceAt(r.t.Tokens[s.First].Span().Start)

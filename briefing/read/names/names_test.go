@@ -228,6 +228,8 @@ func whole(t *testing.T, s string) {
 }
 
 func FuzzRead(f *testing.F) {
+	f.Add("Ann Ro, 40, whose")
+	f.Add("The board met. Ann Ro, 40, now")
 	f.Add("The Ministry of A, B and C's chair, Mr. Ro Min-ho (“X”), then-head of the")
 	f.Add("Department of\n\nof the and Ministry")
 	f.Add("000000000000000000000000000 ChAir")

@@ -269,6 +269,9 @@ func (r *reader) servedBy(i int) int {
 	if r.t.Word(i) == "," {
 		i = r.pastApposition(i + 1)
 	}
+	if i+1 >= len(r.t.Tokens) {
+		return -1
+	}
 	if r.t.Low(i) == "whose" && bodyKinds[r.t.Low(i+1)] {
 		return r.namedBody(i + 1) // "Ro, whose firm Brine Wave"
 	}
@@ -276,7 +279,7 @@ func (r *reader) servedBy(i int) int {
 	if who {
 		i++
 	}
-	for (who || r.t.Low(i) == "now") && i < len(r.t.Tokens) && auxiliaries[r.t.Low(i)] {
+	for i < len(r.t.Tokens) && (who || r.t.Low(i) == "now") && auxiliaries[r.t.Low(i)] {
 		i++
 	}
 	if who && i+6 < len(r.t.Tokens) && r.t.Low(i) == "until" {

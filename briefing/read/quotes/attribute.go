@@ -65,7 +65,7 @@ func (r *reader) attribute(first, stop int) {
 		if u.noSpeech(e) {
 			continue
 		}
-		var s speaker
+		s := nobody
 		by, same := u.cueFor(e), false
 		switch {
 		case by >= 0:
@@ -165,9 +165,11 @@ func (r *reader) attribute(first, stop int) {
 // later one of them tells.
 func (r *reader) settleRun(s speaker) {
 	for i := r.openRun; i < len(r.quotes); i++ {
-		q := &r.quotes[i]
-		q.Speaker, q.Source, q.Label, q.Whom = s.entity, s.source, s.label, s.whom
+		if q := &r.quotes[i]; !q.Nested {
+			q.Speaker, q.Source, q.Label, q.Whom = s.entity, s.source, s.label, s.whom
+		}
 	}
+	r.openRun = -1
 }
 
 // ahead is the subject of a cue, or the name that a pronoun in a clause before the

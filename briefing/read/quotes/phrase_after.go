@@ -18,6 +18,7 @@ func (u *unit) joins(p int) bool {
 		for k := l; k > 0 && k > l-longest; k-- {
 			if u.word(k) == "(" {
 				l = k - 1 // "Ana Ruiz (R-Arden) and"
+				break
 			}
 		}
 	}

@@ -231,5 +231,9 @@ func (r *reader) paragraph(p int) {
 			next = beyond
 		}
 	}
-	r.goesOn = len(r.stretches) > from && r.stretches[len(r.stretches)-1].runsOn
+	k := len(r.stretches) - 1
+	for k > from && r.stretches[k].single && r.stretches[k].parent >= 0 {
+		k-- // “The king told me, ‘Wait.’ I did.
+	}
+	r.goesOn = k >= from && r.stretches[k].runsOn
 }

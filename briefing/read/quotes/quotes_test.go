@@ -338,6 +338,7 @@ func BenchmarkRead(b *testing.B) {
 }
 
 func FuzzRead(f *testing.F) {
+	f.Add("Ferry burns\n\n3 May 2031\n\n“ also\n\nstatement ,yesterday inspectorssg Prosecutor's position Sunday 4 that latin group environmental until children ")
 	f.Add("“A,” he said. ‘B’s’ — \"Dec.\n\n''x'' said' I need it' Ana Ruiz, who said: ``y''")
 	f.Add("\"A")
 	f.Add("Ruiz, R-Va.; Brandt (D) and \"Bo\" [Varga] wrote, “x”\n\n“y")
