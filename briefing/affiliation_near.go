@@ -129,7 +129,7 @@ func (g *gathering) cited(i int, m names.Mention) bool {
 }
 
 // headed tells whether the head noun of an agency is one of those given, or its name ends in
-// one: that of a "high court" is "court".
+// one: that of a "high court" is "court". "*" stands for any.
 func (b bodyIndex) headed(agency int, heads []string) bool {
 	have, folded := b.heads[agency], b.folded[agency]
 	return slices.ContainsFunc(heads, func(h string) bool {
