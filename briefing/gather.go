@@ -40,13 +40,13 @@ func Gather(readings []*read.Reading, problems []data.Problem, o Options) *Brief
 		g.Documents[i].Document = r.Doc
 	}
 	g.together(
-		step{"dates of the reports", g.dateDocuments, g.clearDates},    // published.go
-		step{"agencies and officials", g.linkNames, g.clearNames},      // link.go
-		step{"title", g.entitle, func() { g.Title = g.options.Title }}, // title.go
+		step{"dates of the reports", g.dateDocuments, g.clearDates}, // published.go
+		step{"agencies and officials", g.linkNames, g.clearNames},   // link.go
 	)
 	g.together(
 		step{"timeline", g.makeTimeline, func() { g.Timeline = nil }},                                    // timeline.go
 		step{"quotes", g.collateQuotes, func() { g.Quotes, g.Indirect = nil, nil }},                      // quotes.go
+		step{"title", g.entitle, func() { g.Title = g.options.Title }},                                   // title.go
 		step{"figures and disagreements", g.findConflicts, func() { g.Figures, g.Conflicts = nil, nil }}, // conflicts.go
 	)
 	return g.Briefing
