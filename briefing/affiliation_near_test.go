@@ -3,7 +3,7 @@ package briefing
 import "testing"
 
 func TestBodiesNamedBeforeAnOffice(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	testServed(t, []service{
 		{"The Ferry Relations Court (FRC) has stayed the strike. Principal Judge Ole Lund gave the order.", "Ole Lund/true/Ferry Relations Court"},
 		{"The High Court was full. Judge Ole Lund spoke.", "Ole Lund/true/High Court"},
 		{"The High Court and the Tidal Court agreed. Judge Ole Lund spoke.", "Ole Lund/true/-"},
@@ -24,9 +24,5 @@ func TestBodiesNamedBeforeAnOffice(t *testing.T) {
 		{"Ferry lost\n\nBy Sue Quist, CNN\nUpdated 3 May 2031\n\n(CNN) Divers of Brine Corp. looked for it. The company's director, Ann Moss, wept.", "Ann Moss/false/Brine Corp."},
 		{"The company's security chief Ole Lund left.", "Ole Lund/false/-"},
 		{"The minister's security chief Ole Lund left.", "Ole Lund/true/-"},
-	} {
-		if g := served(build(t, c.text)); g != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
-	}
+	})
 }

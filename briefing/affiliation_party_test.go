@@ -3,7 +3,7 @@ package briefing
 import "testing"
 
 func TestPartiesAreTheLastChoice(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	testServed(t, []service{
 		{"Dorven GOP Sen. Ole Lund, chairman of the Senate Tides Committee, left.", "Ole Lund/true/Senate Tides Committee"},
 		{"Shadow Health Secretary Ole Lund left. The Department of Health was shut.", "Ole Lund/true/-"},
 		{"Ole Lund, shadow Energy Secretary, left. The Department of Energy was shut.", "Ole Lund/true/-"},
@@ -12,30 +12,22 @@ func TestPartiesAreTheLastChoice(t *testing.T) {
 		{"Labour leader Ann Moss wept. The Labour Party lost.", "Ann Moss/true/Labour Party"},
 		{"Republican Sen. Ole Lund wept. The Senate met. The GOP lost.", "Ole Lund/true/Senate"},
 		{"Labor Department spokesman Ole Lund left.", "Ole Lund/true/Labor Department"},
-	} {
-		if g := served(build(t, c.text)); g != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
-	}
+	})
 }
 
 func TestTwoOfficesInOneTitle(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	testServed(t, []service{
 		{"Norwegian Senior Public Prosecutor and spokesman Ole Lund left.", "Ole Lund/true/-"},
 		{"The Danish consul-general in Lima at the time, Ole Lund, left.", "Ole Lund/true/-"},
 		{"The former Danish royal adviser Ole Lund left.", "Ole Lund/true/-"},
 		{"Presidents Ann Moss and Ada Quist, Archbishop Ole Lund and the late Karel Dusek met.", "Ada Quist/true/-, Ann Moss/true/-, Karel Dusek/false/-, Ole Lund/false/-"},
 		{"The publisher of the Dorven Post, Ann Moss, left.", "Ann Moss/false/Dorven Post"},
 		{"Dorven Moss Quist CEO Ole Lund left.", "Ole Lund/false/Dorven Moss Quist"},
-	} {
-		if g := served(build(t, c.text)); g != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
-	}
+	})
 }
 
 func TestOfficesToldByWhatIsTheirs(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	testServed(t, []service{
 		{"They praised the government of Ole Lund (1950-53) and Ann Moss's presidency.", "Ann Moss/true/-, Ole Lund/true/-"},
 		{"Ole Lund's company left.", "Ole Lund/false/-"},
 		{"Ole Lund quit as foreign minister on Monday and Ann Moss as harbour minister on Tuesday.", "Ann Moss/true/-, Ole Lund/true/-"},
@@ -43,9 +35,5 @@ func TestOfficesToldByWhatIsTheirs(t *testing.T) {
 		{"Dorven State commissioner for health Ole Lund left. Police Const. Ann Moss left.", "Ann Moss/true/-, Ole Lund/true/-"},
 		{"The owner, Dorven Bulk, wept. Dorven Bulk chief operating officer Ole Lund left.", "Ole Lund/false/Dorven Bulk"},
 		{"Ole Lund, the Conservative former treasurer and deputy chairman of Dorven Steel, left.", "Ole Lund/false/Dorven Steel"},
-	} {
-		if g := served(build(t, c.text)); g != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
-	}
+	})
 }

@@ -3,21 +3,17 @@ package briefing
 import "testing"
 
 func TestPostsInTheFirmJustNamed(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	testServed(t, []service{
 		{"Tidewell Rovers thanked manager Ole Lund, chairman Karel Dusek and the players.", "Karel Dusek/false/Tidewell Rovers, Ole Lund/false/Tidewell Rovers"},
 		{"Holm General Hospital took in nine. Clinical director Dr Ann Moss said two were badly hurt.", "Ann Moss/false/Holm General Hospital"},
 		{"Tidewell Ltd and Dorven Ltd agreed. Manager Ole Lund left.", "Ole Lund/false/-"},
 		{"Two Treasury officials, Commissioner Ann Moss and Deputy Secretary Ole Lund, left.", "Ann Moss/true/Treasury, Ole Lund/true/Treasury"},
 		{"Ole Lund (DHP) met Ann Moss, whose firm Tidewell sank the boat, and Ada Quist, formerly of Dorven Ltd.", "Ada Quist/false/Dorven Ltd, Ann Moss/false/Tidewell, Ole Lund/false/DHP"},
-	} {
-		if g := served(build(t, c.text)); g != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
-	}
+	})
 }
 
 func TestBodiesByTheOfficeAlone(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	testServed(t, []service{
 		{"The Kenyan army moved. Ole Lund, an army spokesman, said so.", "Ole Lund/true/Kenyan army"},
 		{"The Prime Minister's spokesman, Ole Lund, left the Prime Minister's Office.", "Ole Lund/true/Prime Minister's Office"},
 		{"The Finance Ministry was shut. Ole Lund, an adviser to the finance minister, left.", "Ole Lund/true/Finance Ministry"},
@@ -26,15 +22,11 @@ func TestBodiesByTheOfficeAlone(t *testing.T) {
 		{"Holm's chief prosecutor, Ole Lund, left. The Holm Prosecutor's Office was shut.", "Ole Lund/true/Holm Prosecutor's Office"},
 		{"Holm councillor Ole Lund left. Holm City Council met.", "Ole Lund/true/Holm City Council"},
 		{"Battalion Chief Ole Lund left. The Holm Fire Department sent nine engines.", "Ole Lund/true/Holm Fire Department"},
-	} {
-		if g := served(build(t, c.text)); g != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
-	}
+	})
 }
 
 func TestBodiesToldBesideAName(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	testServed(t, []service{
 		{"The inquiry heard Dorven Ltd, whose managing director, Ole Lund, wept.", "Ole Lund/false/Dorven Ltd"},
 		{"Officials of Dorven Air named the pilot as Captain Ole Lund.", "Ole Lund/false/Dorven Air"},
 		{"The pilot was named as Ole Lund, who had flown for Dorven Air.", "Ole Lund/false/Dorven Air"},
@@ -43,9 +35,5 @@ func TestBodiesToldBesideAName(t *testing.T) {
 		{"Council leader Ann Moss wept. Dorven County Council closed the road.", "Ann Moss/true/Dorven County Council"},
 		{"Ann Moss, an analyst at Oslo-based Dorven Africa, and the leader of the Pilots and Dockers Union, Ole Lund, met.", "Ann Moss/false/Dorven Africa, Ole Lund/false/Pilots and Dockers Union"},
 		{"Holm Police held nine. DCP Ole Lund said so.", "Ole Lund/true/Holm Police"},
-	} {
-		if g := served(build(t, c.text)); g != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
-	}
+	})
 }

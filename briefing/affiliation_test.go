@@ -21,8 +21,20 @@ func served(b *Briefing) string {
 	return strings.Join(got, ", ")
 }
 
+// service is a report and what served tells of it.
+type service struct{ text, want string }
+
+func testServed(t *testing.T, reports []service) {
+	t.Helper()
+	for _, c := range reports {
+		if g := served(build(t, c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
 func TestWhomAnOfficeServes(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	testServed(t, []service{
 		{"Rep. Ada Quist (D-Ohio) and Ohio Sen. Ole Lund spoke. The House and the Senate voted.", "Ada Quist/true/House, Ole Lund/true/Senate"},
 		{"President Ann Moss spoke. Moss left the White House. President Karel Dusek thanked Moss.", "Ann Moss/true/White House, Karel Dusek/true/-"},
 		{"The White House was silent. Danish President Ann Moss and Ole Lund, president of Brine Parish, spoke. Ada Quist, the former Finnish president, left.",
@@ -66,11 +78,7 @@ func TestWhomAnOfficeServes(t *testing.T) {
 		{"Rep. Ann Moss (D-Ohio) urged Congress to act.", "Ann Moss/true/Congress"},
 		{"Ann Moss, CEO of Brine Corp. and a former Tidal Agency analyst, met Ada Quist, an aide to the mayor.", "Ada Quist/true/-, Ann Moss/false/Brine Corp."},
 		{"Mr Justice Ole Lund sat in the High Court.", "Ole Lund/true/High Court"},
-	} {
-		if g := served(build(t, c.text)); g != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
-	}
+	})
 }
 
 func TestTitlesThatAreOne(t *testing.T) {
@@ -102,18 +110,14 @@ func TestTitlesWithAndWithoutTheirBody(t *testing.T) {
 }
 
 func TestOfficesOfTowns(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	testServed(t, []service{
 		{"The municipal spokesman for Dorven, Ole Lund, spoke. The Dorven Municipality knew.", "Ole Lund/true/Dorven Municipality"},
 		{"Dorven mayor Ann Moss spoke. The Municipality of Dorven knew.", "Ann Moss/true/Municipality of Dorven"},
 		{"Ann Moss, the prime minister's chief of staff, met Ole Lund, the president’s spokesman, and Ada Quist, the company's spokeswoman.", "Ada Quist/false/-, Ann Moss/true/-, Ole Lund/true/-"},
 		{"Congress leader Ann Moss blamed Railway Minister Ole Lund. The Congress will march.", "Ann Moss/false/Congress, Ole Lund/true/-"},
 		{"Ann Moss, West Sorvan's governor, and Sorvik Fire Chief Ole Lund came.", "Ann Moss/true/-, Ole Lund/true/-"},
 		{"Holm PD spokesman Ole Lund left. The Holm Police Department closed the road.", "Ole Lund/true/Holm Police Department"},
-	} {
-		if g := served(build(t, c.text)); g != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
-	}
+	})
 }
 
 func TestPersonsKnownByOneName(t *testing.T) {

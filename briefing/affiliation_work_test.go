@@ -3,7 +3,7 @@ package briefing
 import "testing"
 
 func TestWhoWorksWhere(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	testServed(t, []service{
 		{"Ole Lund, who worked for Dorven Ltd as a driver, and Ann Moss, employed at Dorven Air, died.", "Ann Moss/false/Dorven Air, Ole Lund/false/Dorven Ltd"},
 		{"Ann Moss, Dorven Air's former chief pilot for the S90, wrote to a colleague, Ole Lund.", "Ann Moss/false/Dorven Air, Ole Lund/false/Dorven Air"},
 		{"Ann Moss of the Harbour Board spoke. Her colleague, Ole Lund, wept.", "Ann Moss/true/Harbour Board, Ole Lund/true/Harbour Board"},
@@ -17,24 +17,16 @@ func TestWhoWorksWhere(t *testing.T) {
 		{"The Harbour Board has no money, inspector general Ann Moss said.", "Ann Moss/true/Harbour Board"},
 		{"The Norwegian Army moved. Lt. Gen. Ole Lund said so.", "Ole Lund/true/Norwegian Army"},
 		{"Holm General Hospital took in nine.\n\nClinical director Ann Moss said so.", "Ann Moss/false/Holm General Hospital"},
-	} {
-		if g := served(build(t, c.text)); g != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
-	}
+	})
 }
 
 func TestOfficesCalledAfterTheirHolders(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	testServed(t, []service{
 		{"Sheriff Ole Lund spoke. The Dorven County Sheriff's Office said so. Undersheriff Ann Moss did not.", "Ann Moss/true/Dorven County Sheriff's Office, Ole Lund/true/Dorven County Sheriff's Office"},
 		{"Dorven County Sheriff Ole Lund spoke. The Dorven County Sheriff's Office and the Holm County Sheriff's Office said so.", "Ole Lund/true/Dorven County Sheriff's Office"},
 		{"Assistant District Attorney Ole Lund spoke. The Dorven County District Attorney's Office said so.", "Ole Lund/true/Dorven County District Attorney's Office"},
 		{"The House Harbour Committee met. Rep. Ole Lund, the panel's top Republican, spoke.", "Ole Lund/true/House Harbour Committee"},
 		{"Dorven State Police closed the road. Trooper Ole Lund and former Tidal Agency contractor Ann Moss were hurt.", "Ann Moss/false/Tidal Agency, Ole Lund/true/Dorven State Police"},
 		{"Ole Lund, representing the Pilots' Union, spoke.", "Ole Lund/false/Pilots' Union"},
-	} {
-		if g := served(build(t, c.text)); g != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
-	}
+	})
 }

@@ -1,12 +1,29 @@
 package names
 
-import "sitrep/briefing/read/token"
+import (
+	"strings"
+
+	"sitrep/briefing/read/token"
+	"sitrep/data/lexicon"
+)
 
 // faculties are the nouns of the parts of a university.
 var faculties = map[string]bool{"department": true, "faculty": true, "school": true, "division": true}
 
-// universities are words in the names of universities.
-var universities = map[string]bool{"university": true, "college": true, "polytechnic": true, "universiti": true, "universidad": true, "université": true}
+var (
+	universities = lexicon.Set(bodyList, "university")
+	learned      = lexicon.Set(bodyList, "university", "school")
+)
+
+// Learned tells whether a name is that of a university or a school, which is no company.
+func Learned(name string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		if learned[w] {
+			return true
+		}
+	}
+	return false
+}
 
 // universityOf is the university that a body, a candidate, is said to be a part of, whom its
 // members serve: of "the Department of Tides at Holm University", "Holm University's School

@@ -143,7 +143,7 @@ func (e *entities) nominals() {
 		if c.form != Nominal {
 			id := e.n.Mentions[m].Entity
 			e.takenUp(c, func(head string) { last[head] = id })
-			if c.kind == Organization && !e.r.learned(c) {
+			if c.kind == Organization && !Learned(e.bodyName(c)) {
 				const often = 4 // a platform or an outlet that the report is about
 				times[id]++
 				if most, ok := last[""]; (!outlets[id] || times[id] >= often) && (!ok || times[id] >= times[most] || times[id] == 1 && e.r.presentsFirm(c.last)) {
@@ -170,17 +170,6 @@ func (e *entities) nominals() {
 			}
 		}
 	}
-}
-
-// learned tells whether a name is that of a university or a school, which is no company.
-func (r *reader) learned(c *cand) bool {
-	for i := c.first; i < c.last; i++ {
-		switch r.t.Low(i) {
-		case "university", "college", "school", "academy":
-			return true
-		}
-	}
-	return false
 }
 
 // presentsFirm tells whether a comma at token i and the words behind it say that the one named

@@ -292,7 +292,7 @@ func (u *unit) bodyInFocus(head string, bare bool) (entity, at int) {
 			}
 			continue
 		}
-		if k == names.Organization && !(companies[head] && u.learned(o.entity)) || k == names.Agency && public {
+		if k == names.Organization && !(companies[head] && names.Learned(u.names.Entities[o.entity].Name)) || k == names.Agency && public {
 			return o.entity, o.unit
 		}
 	}
@@ -309,10 +309,4 @@ func letterOf(name, word string) bool {
 	const longest = 6
 	name = strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ")
 	return len(name) > 1 && len(name) <= longest && strings.ToUpper(name) == name && strings.IndexByte(name, word[0]-'a'+'A') >= 0
-}
-
-// learned tells whether a body is a university or a school, which is no company.
-func (r *reader) learned(entity int) bool {
-	name := strings.ToLower(r.names.Entities[entity].Name)
-	return hasWord(name, "university") || hasWord(name, "college") || hasWord(name, "school")
 }

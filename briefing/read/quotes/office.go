@@ -142,7 +142,7 @@ func (r *reader) theCompany(pos int) int {
 	for n := 0; k > 0 && n < reach; n++ {
 		k--
 		e := ms[k].Entity
-		if e < 0 || r.names.Entities[e].Kind != names.Organization || r.learned(e) {
+		if e < 0 || r.names.Entities[e].Kind != names.Organization || names.Learned(r.names.Entities[e].Name) {
 			continue
 		}
 		if count[e]++; count[e] > most {
