@@ -198,7 +198,7 @@ func (g *gathering) mergeServed(nodes []bodyNode, u union, at []map[int][]int, p
 		list := slices.Compact(slices.Sorted(slices.Values(served[p])))
 		for _, a := range list {
 			for _, b := range list {
-				if a < b && nodes[a].public && nodes[b].public && nodes[a].body.SameBody(nodes[b].body) {
+				if a < b && u.root(a) != u.root(b) && nodes[a].public && nodes[b].public && nodes[a].body.SameBody(nodes[b].body) && landsAgree(nodes, u, a, b) {
 					u.join(a, b)
 				}
 			}

@@ -78,6 +78,8 @@ func TestBodiesThatAreNotOne(t *testing.T) {
 		{"a land's regulator", "The Harbour Safety Agency of Norway met. The Norwegian watchdog left.", "", "Harbour Safety Agency of Norway = Norwegian watchdog"},
 		{"a department by one word", "The US Treasury Department met.", "Treasury officials met. The U.S. Treasury left.", "US Treasury Department = Treasury = U.S. Treasury"},
 		{"the police of a part of a kingdom", "Northern Ireland police met.", "", "Northern Ireland police"},
+		{"ministries of two lands and a person of one", "Danish Home Ministry spokesman Ole Lund spoke.", "Norway's Home Ministry said no. A barge sank, home ministry official Ole Lund said.",
+			"Danish Home Ministry; Norway's Home Ministry = home ministry"},
 		{"two of them in one report", "The Norwegian Ports Agency met. The Norwegian Ports Authority met.", "", "Norwegian Ports Agency; Norwegian Ports Authority"},
 	} {
 		if got := agencies(build(t, c.a, c.b)); got != c.want {

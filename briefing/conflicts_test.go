@@ -52,6 +52,17 @@ func TestFirstCounts(t *testing.T) {
 	}
 }
 
+// What tells a lesser matter from the greatest is no outlet that only reports it.
+func TestOutletsAreNoLabels(t *testing.T) {
+	b := gather(map[string]string{
+		"a.txt": "Ferry sinks\n\n11 May 2018\n\nThe ferry sank off Tarn and 40 people were killed.\n",
+		"b.txt": "Ferry sinks\n\n11 May 2018\n\nThe ferry sank off Tarn and 40 people were killed.\n\nA fire at the mill killed 3 people, its owner told Reuters.\n",
+	}, Options{})
+	if got := keyFigures(b); strings.Contains(got, "Reuters") || !strings.Contains(got, "3 people") {
+		t.Errorf("key figures\n%s", got)
+	}
+}
+
 func TestMattersAreToldApart(t *testing.T) {
 	b := gather(ferry, Options{})
 	want := "people killed superseded: At least four people, At least nine people, 12\n" +

@@ -242,8 +242,8 @@ func (g *gathering) telling(m, other *matter) string {
 	return best
 }
 
-// namesAbout are the names in a claim's sentence but for those of persons, unless it is
-// a headline, in which any word may have a capital.
+// namesAbout are the names in a claim's sentence but for those of persons and of outlets,
+// which only tell of it, unless it is a headline, in which any word may have a capital.
 func (g *gathering) namesAbout(c *claim) map[string]bool {
 	r := g.readings[c.doc]
 	list := map[string]bool{}
@@ -257,8 +257,9 @@ func (g *gathering) namesAbout(c *claim) map[string]bool {
 			end++
 		}
 		if end > i {
-			if at := r.Text.Span(i, end); !at.Overlaps(c.fig.Span) && !g.person(c.doc, at) {
-				list[data.OneLine(r.Doc.Slice(at))] = true
+			at := r.Text.Span(i, end)
+			if name := data.OneLine(r.Doc.Slice(at)); !at.Overlaps(c.fig.Span) && !g.person(c.doc, at) && !names.Outlet(name) {
+				list[name] = true
 			}
 			i = end
 		}

@@ -10,6 +10,7 @@ import (
 	"sitrep/briefing/read/names"
 	"sitrep/briefing/read/token"
 	"sitrep/data"
+	"sitrep/data/lexicon"
 )
 
 // Bound says whether a figure is exact.
@@ -134,7 +135,7 @@ type count struct {
 func (r *reader) figure(num number) {
 	c := count{number: num, kept: -1, from: num.first}
 	c.boundOf(r)
-	if num.value > greatest || r.rated(num.first, num.last) || r.perTime(num.last) {
+	if num.value > greatest || r.rated(num.first, num.last) || r.perTime(num.last) || r.inhabitants(&c) {
 		return
 	}
 	c.phrase = r.counted(num.last, num.value == 1)
@@ -158,6 +159,14 @@ func (r *reader) figure(num number) {
 	}
 	r.prior = append(r.prior, c)
 	r.total(&r.prior[len(r.prior)-1])
+}
+
+var inhabited = lexicon.Set(wordList, "inhabited")
+
+// inhabitants tells whether a count says how many live in a place: "a country of 28 million
+// people".
+func (r *reader) inhabitants(c *count) bool {
+	return c.from-2 >= r.first && r.Low(c.from-1) == "of" && inhabited[r.Low(c.from-2)]
 }
 
 // fold makes a figure of a count.

@@ -51,6 +51,7 @@ func TestRead(t *testing.T) {
 		{"The ambush killed at least nine villagers, two nurses and a driver.", "at least nine villagers, two nurses and a driver = 12+ person killed | two nurses = 2 part nurse killed | a driver = 1 part driver killed"},
 		{"The raid killed four farmers and three militants.", "four farmers = 4 farmer killed | three militants = 3 militant killed"},
 		{"The raid killed four farmers and wounded three children.", "four farmers = 4 farmer killed | three children = 3 child injured"},
+		{"Boats came to the island of 9,000 people, and 12 people were rescued.", "12 people = 12 person rescued"},
 		{"The launch carried 40 passengers and crew.", "40 passengers and crew = 40 passenger and crew"},
 		{"All 40 passengers and 6 crew were rescued.", "40 passengers and 6 crew = 46 person rescued | 6 crew = 6 part crew rescued"},
 		{"The list names 9,000 officers and civilian staff.", "9,000 officers and civilian staff = 9000 police and worker"},

@@ -234,7 +234,8 @@ func (r *reader) knownAt(i, end int) (int, string) {
 
 // Outlet tells whether a name is that of a known outlet or news agency.
 func Outlet(name string) bool {
-	return slices.ContainsFunc(known.Get(name), func(p phrase) bool { return len(p.rest) == 0 && p.value == "outlet" })
+	first, rest, _ := strings.Cut(name, " ")
+	return slices.ContainsFunc(known.Get(first), func(p phrase) bool { return p.value == "outlet" && strings.Join(p.rest, " ") == rest })
 }
 
 // spoken has the acronyms of known bodies that are printed like words because they are

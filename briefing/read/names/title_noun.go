@@ -133,7 +133,7 @@ func (r *reader) verb(s token.Sentence, i int) bool {
 		return false
 	}
 	switch r.t.Low(i - 1) {
-	case "to", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not", "they", "we", "who", "'ll", "did", "does", "do":
+	case "to", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not", "i", "they", "we", "who", "'ll", "did", "does", "do":
 		n, _ := r.titleAt(i+1, s.Last)
 		return n == 0 || r.capital(i+1) // but "adviser to head coach Ro"
 	}

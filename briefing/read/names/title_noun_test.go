@@ -4,6 +4,7 @@ import "testing"
 
 func TestTitlesOfFirms(t *testing.T) {
 	testOffices(t, []struct{ text, want string }{
+		{"I suspect Lund will come, Ann Moss, a harbour pilot, said.", "Ann Moss: harbour pilot"},
 		{"Tomas Reyl, CIO of the software company Northgrid, said so.", "Tomas Reyl: CIO of the software company Northgrid @ Northgrid"},
 		{"Ines Varga, chief intelligence officer of the security firm Northgrid, met Chief People and Culture Officer Ole Lund.",
 			"Ines Varga: chief intelligence officer of the security firm Northgrid @ Northgrid | Ole Lund: Chief People and Culture Officer"},
